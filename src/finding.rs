@@ -1,0 +1,153 @@
+//! What a check found: plain data that knows no output format.
+
+use crate::locale::Locale;
+use crate::notice::Notice;
+use crate::position::Span;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Shown only on request (`--pedantic`).
+    Info,
+    /// Shown; fails a run only under `--fail-on warning`.
+    Warning,
+    /// Fails a run by default.
+    Error,
+}
+
+impl Severity {
+    /// The word used in settings and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A stretch of a file, with the line that shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// Path relative to the workspace, with `/`.
+    pub path: String,
+    /// Where in the file.
+    pub span: Span,
+    /// Text of the first line of the span, without line end; may be empty when the file cannot be shown.
+    pub line_text: String,
+}
+
+/// The two facts that disagree, as they stand in the texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// What the source says; none when it says nothing of the kind.
+    pub source: Option<String>,
+    /// What the target says; none when it says nothing of the kind.
+    pub target: Option<String>,
+}
+
+/// Another place that explains a finding, usually the source of the target at fault.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Related {
+    /// Where it is.
+    pub location: Location,
+    /// What is to be seen there.
+    pub notice: Notice,
+}
+
+/// One disagreement, at one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Id of the check (`number-mismatch`).
+    pub check: &'static str,
+    /// Weight after the settings were applied.
+    pub severity: Severity,
+    /// Locale of the file at fault; none when it belongs to no locale.
+    pub locale: Option<Locale>,
+    /// Message id, `-term` for a term, `message.attribute` for an attribute; none for a whole file.
+    pub id: Option<String>,
+    /// Where it is to be mended.
+    pub location: Location,
+    /// What is wrong and what to do.
+    pub notice: Notice,
+    /// The two facts, where the finding is about facts.
+    pub evidence: Option<Evidence>,
+    /// Other places that explain it.
+    pub related: Vec<Related>,
+}
+
+/// Counts of one locale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LocaleSummary {
+    /// The locale.
+    pub locale: Locale,
+    /// Translation units there are.
+    pub units: usize,
+    /// Words of their sources.
+    pub words: usize,
+    /// Units translated and current (a unit without a record counts).
+    pub translated_units: usize,
+    /// Words of the sources of these.
+    pub translated_words: usize,
+    /// Units without a translation.
+    pub untranslated: usize,
+    /// Units whose source changed after they were translated.
+    pub stale: usize,
+    /// Units translated, of whose age nothing is known.
+    pub unrecorded: usize,
+    /// Translations kept for paragraphs that are gone.
+    pub obsolete: usize,
+}
+
+impl LocaleSummary {
+    /// An empty count.
+    pub fn new(locale: Locale) -> Self {
+        Self {
+            locale,
+            units: 0,
+            words: 0,
+            translated_units: 0,
+            translated_words: 0,
+            untranslated: 0,
+            stale: 0,
+            unrecorded: 0,
+            obsolete: 0,
+        }
+    }
+
+    /// Per cent of words translated and current, 0 to 100; 100 when there is nothing to translate.
+    pub fn coverage(&self) -> f64 {
+        if self.words == 0 {
+            return if self.translated_units == self.units { 100.0 } else { 0.0 };
+        }
+        self.translated_words as f64 * 100.0 / self.words as f64
+    }
+}
+
+/// A locale whose coverage is below what the settings ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MissedGate {
+    /// The locale.
+    pub locale: Locale,
+    /// Per cent asked for.
+    pub floor: f64,
+    /// Per cent reached.
+    pub coverage: f64,
+}
+
+/// A whole run in figures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// Findings that are errors.
+    pub errors: usize,
+    /// Findings that are warnings.
+    pub warnings: usize,
+    /// Findings that are infos, shown or not.
+    pub infos: usize,
+    /// Findings excused by a waiver.
+    pub waived: usize,
+    /// Counts by target locale, in the order of the settings.
+    pub locales: Vec<LocaleSummary>,
+    /// Coverage gates that were missed.
+    pub missed_gates: Vec<MissedGate>,
+}

@@ -1,0 +1,6 @@
+//! Keeps official statements in step in several languages.
+
+pub mod finding;
+pub mod locale;
+pub mod notice;
+pub mod position;

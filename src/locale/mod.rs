@@ -1,0 +1,123 @@
+//! Locales and what is known of their languages.
+//!
+//! Azerbaijani, English and Russian have a [`Profile`] each, one file a language; any other locale works with CLDR
+//! knowledge alone.
+
+mod az;
+mod en;
+mod ru;
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use icu_casemap::CaseMapper;
+use icu_locale_core::LanguageIdentifier as IcuLanguage;
+use unic_langid::LanguageIdentifier;
+
+/// Every language the product knows, in alphabetical order.
+pub static PROFILES: &[&Profile] = &[&az::PROFILE, &en::PROFILE, &ru::PROFILE];
+
+/// What is known of a language beyond CLDR.
+#[derive(Debug)]
+pub struct Profile {
+    /// Language subtag (`az`).
+    pub language: &'static str,
+    /// The language's name for itself.
+    pub autonym: &'static str,
+    /// How sentences end, and what only looks like it.
+    pub sentences: SentenceRules,
+}
+
+/// What the general sentence rules (UAX #29) need to know of a language.
+#[derive(Debug)]
+pub struct SentenceRules {
+    /// Words that end in a full stop and never end a sentence (titles: `Dr.`), lower case, without the last stop.
+    pub titles: &'static [&'static str],
+    /// Words that end in a full stop and end a sentence only before a capital letter (`г.`, `və s.`), same form.
+    pub abbreviations: &'static [&'static str],
+}
+
+/// A BCP 47 language tag, such as `az`, `en-US`, `az-Cyrl`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Locale(LanguageIdentifier);
+
+/// A text that is not a BCP 47 language tag.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not a language tag")]
+pub struct NotALocale(pub String);
+
+impl Locale {
+    /// Language subtag in lower case (`az`), `und` when there is none.
+    pub fn language(&self) -> &str {
+        self.0.language.as_str()
+    }
+
+    /// What is known of the language; none for a language or script without a profile (`az-Cyrl`).
+    pub fn profile(&self) -> Option<&'static Profile> {
+        let other_script = self.0.script.is_some_and(|script| {
+            let script = script.as_str();
+            script != if self.language() == "ru" { "Cyrl" } else { "Latn" }
+        });
+        PROFILES.iter().copied().find(|profile| !other_script && profile.language == self.language())
+    }
+
+    /// The tag as Fluent's own crates take it.
+    pub fn langid(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+
+    /// `text` in lower case by the rules of this language: `İ` is `i` and `I` is `ı` in Azerbaijani and Turkish.
+    pub fn lower(&self, text: &str) -> String {
+        let language = IcuLanguage::try_from_str(self.language()).unwrap_or(IcuLanguage::UNKNOWN);
+        CaseMapper::new().lowercase_to_string(text, &language).into_owned()
+    }
+}
+
+impl FromStr for Locale {
+    type Err = NotALocale;
+
+    fn from_str(tag: &str) -> Result<Self, NotALocale> {
+        let id: LanguageIdentifier = tag.parse().map_err(|_| NotALocale(tag.to_owned()))?;
+        if id.language.is_empty() { Err(NotALocale(tag.to_owned())) } else { Ok(Self(id)) }
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.to_string().cmp(&other.to_string())
+    }
+}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn azerbaijani_lower_case_keeps_dotted_and_dotless_i_apart() {
+        let az: Locale = "az".parse().unwrap();
+        assert_eq!(az.lower("İSTİQLAL IŞIĞI"), "istiqlal ışığı");
+        let en: Locale = "en".parse().unwrap();
+        assert_eq!(en.lower("INDEPENDENCE"), "independence");
+    }
+
+    #[test]
+    fn another_script_has_no_profile() {
+        assert!("az-Cyrl".parse::<Locale>().unwrap().profile().is_none());
+        assert_eq!("az-Latn-AZ".parse::<Locale>().unwrap().profile().unwrap().language, "az");
+        assert!("not a tag".parse::<Locale>().is_err());
+        assert!("".parse::<Locale>().is_err());
+    }
+}

@@ -1,0 +1,3 @@
+//! The `dilmanc` command.
+
+fn main() {}
