@@ -1,0 +1,115 @@
+//! The entries of a Fluent file, with the bytes they stand on.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use fluent_syntax::ast::Pattern;
+
+/// Anything that stands in a file on its own. Spans are bytes of the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'t> {
+    /// What it is.
+    pub kind: EntryKind<'t>,
+    /// From the first byte of its comment, if one is attached, else of itself, to the end of its last line; the line end
+    /// and the blank lines behind it are not part of it.
+    pub span: Range<usize>,
+}
+
+/// Kinds of entries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EntryKind<'t> {
+    /// A message or term.
+    Definition(Definition<'t>),
+    /// `#` lines that belong to no message.
+    Comment(Comment<'t>),
+    /// `##` lines.
+    GroupComment(Comment<'t>),
+    /// `###` lines.
+    ResourceComment(Comment<'t>),
+    /// Text that is no Fluent.
+    Junk,
+}
+
+impl<'t> Entry<'t> {
+    /// The message or term, if this is one.
+    pub fn definition(&self) -> Option<&Definition<'t>> {
+        match &self.kind {
+            EntryKind::Definition(definition) => Some(definition),
+            _ => None,
+        }
+    }
+}
+
+/// A message or a term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition<'t> {
+    /// It is a term: its name starts with `-`.
+    pub term: bool,
+    /// Its name without the `-` of a term.
+    pub id: &'t str,
+    /// From its name (or the `-`) to the end of its last line.
+    pub span: Range<usize>,
+    /// All that stands behind the `=`, value and attributes as written, without blanks at either end.
+    pub body: &'t str,
+    /// Its value, if it has one.
+    pub value: Option<Value<'t>>,
+    /// Its attributes, in order.
+    pub attributes: Vec<Attribute<'t>>,
+    /// The comment directly above it.
+    pub comment: Option<Comment<'t>>,
+}
+
+impl<'t> Definition<'t> {
+    /// Its name as references write it: `id`, or `-id` for a term.
+    pub fn key(&self) -> Cow<'t, str> {
+        if self.term { Cow::Owned(format!("-{}", self.id)) } else { Cow::Borrowed(self.id) }
+    }
+
+    /// The attribute of this name, the first if there are several.
+    pub fn attribute(&self, id: &str) -> Option<&Attribute<'t>> {
+        self.attributes.iter().find(|attribute| attribute.id == id)
+    }
+
+    /// The name's bytes, with the `-` of a term.
+    pub fn id_span(&self) -> Range<usize> {
+        self.span.start..self.span.start + usize::from(self.term) + self.id.len()
+    }
+}
+
+/// A pattern where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value<'t> {
+    /// The pattern; its text slices are slices of the file.
+    pub pattern: Pattern<&'t str>,
+    /// The pattern as written, from its first to its last character that is no blank.
+    pub source: &'t str,
+    /// The bytes of [`source`](Self::source).
+    pub span: Range<usize>,
+}
+
+/// An attribute of a message or term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute<'t> {
+    /// Its name without the dot.
+    pub id: &'t str,
+    /// From the dot to the end of its value.
+    pub span: Range<usize>,
+    /// Its value.
+    pub value: Value<'t>,
+}
+
+/// A comment of one or more lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment<'t> {
+    /// Its lines; at least one.
+    pub lines: Vec<CommentLine<'t>>,
+}
+
+/// A line of a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommentLine<'t> {
+    /// The text behind `# `; may be empty.
+    pub content: &'t str,
+    /// From the first `#` to before the line end.
+    pub span: Range<usize>,
+}

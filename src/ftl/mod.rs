@@ -1,0 +1,22 @@
+//! A Fluent file that can be edited without losing a byte.
+//!
+//! [`Resource::parse`] reads a whole file and never fails: what cannot be read is a [`Problem`] with its place. Entries,
+//! values and comments carry the bytes they stand on, and edits are [`Patch`]es of byte ranges: nothing is ever written
+//! back through a serializer. This module knows nothing of translation.
+
+mod decode;
+mod entry;
+mod escape;
+mod guard;
+mod patch;
+mod problem;
+mod reference;
+mod resource;
+
+pub use decode::{Charset, NotUtf8, decode};
+pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
+pub use escape::{escape, normalized, plain_text, unescape};
+pub use patch::{Overlap, Patch, apply, write_patched};
+pub use problem::{Problem, ProblemKind};
+pub use reference::{Reference, references};
+pub use resource::{LineEnding, Resource};
