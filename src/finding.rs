@@ -115,6 +115,18 @@ impl LocaleSummary {
         }
     }
 
+    /// Adds the counts of another part of the same locale.
+    pub fn add(&mut self, other: &Self) {
+        self.units += other.units;
+        self.words += other.words;
+        self.translated_units += other.translated_units;
+        self.translated_words += other.translated_words;
+        self.untranslated += other.untranslated;
+        self.stale += other.stale;
+        self.unrecorded += other.unrecorded;
+        self.obsolete += other.obsolete;
+    }
+
     /// Per cent of words translated and current, 0 to 100; 100 when there is nothing to translate.
     pub fn coverage(&self) -> f64 {
         if self.words == 0 {

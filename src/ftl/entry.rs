@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use fluent_syntax::ast::Pattern;
 
+use super::reference::{Reference, references};
+
 /// Anything that stands in a file on its own. Spans are bytes of the file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<'t> {
@@ -68,6 +70,12 @@ impl<'t> Definition<'t> {
     /// The attribute of this name, the first if there are several.
     pub fn attribute(&self, id: &str) -> Option<&Attribute<'t>> {
         self.attributes.iter().find(|attribute| attribute.id == id)
+    }
+
+    /// What its value and attributes refer to, in the order in which it is written.
+    pub fn references(&self) -> Vec<Reference<'t>> {
+        let patterns = self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value));
+        patterns.flat_map(|value| references(&value.pattern)).collect()
     }
 
     /// The name's bytes, with the `-` of a term.

@@ -1,0 +1,233 @@
+//! What each hook of a check is given, and where it puts what it finds.
+
+use std::ops::Range;
+
+use super::project::{FluentFile, Pair, Project};
+use super::text::{PatternText, VariantText};
+use super::{Meta, Policy};
+use crate::catalog::{Catalog, TranslationUnit};
+use crate::finding::{Evidence, Location, Severity};
+use crate::ftl::Value;
+use crate::locale::Locale;
+use crate::notice::Notice;
+
+/// A Fluent file on its own.
+#[derive(Clone, Copy, Debug)]
+pub struct FileContext<'a> {
+    /// All there is.
+    pub project: &'a Project<'a>,
+    /// The file.
+    pub file: &'a FluentFile<'a>,
+}
+
+/// A source resource beside a target resource.
+#[derive(Debug)]
+pub struct DocumentContext<'a> {
+    /// All there is.
+    pub project: &'a Project<'a>,
+    /// Which two resources.
+    pub pair: &'a Pair<'a>,
+    /// The source file.
+    pub source: &'a FluentFile<'a>,
+    /// The target file, when there is one.
+    pub target: Option<&'a FluentFile<'a>>,
+    /// Its units.
+    pub catalog: &'a Catalog<'a, 'a>,
+}
+
+impl DocumentContext<'_> {
+    /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
+    /// fails, and single segments are warnings.
+    pub fn severity_below_floor(&self, severity: Severity) -> Severity {
+        let has_floor = self.project.policy.coverage.contains_key(self.pair.locale);
+        if has_floor { severity.min(Severity::Warning) } else { severity }
+    }
+}
+
+/// A unit of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitContext<'a> {
+    /// The document it belongs to.
+    pub document: &'a DocumentContext<'a>,
+    /// The unit.
+    pub unit: &'a TranslationUnit<'a, 'a>,
+}
+
+impl<'a> UnitContext<'a> {
+    /// The target file and the target's definition, when there is a translation.
+    pub fn target(&self) -> Option<(&'a FluentFile<'a>, &'a crate::ftl::Definition<'a>)> {
+        let (_, definition) = self.unit.target?;
+        Some((self.document.target?, definition))
+    }
+}
+
+/// A value or attribute that both sides have.
+#[derive(Debug)]
+pub struct PatternContext<'a> {
+    /// The unit it belongs to.
+    pub unit: UnitContext<'a>,
+    /// Name of the attribute; none for the value.
+    pub attribute: Option<&'a str>,
+    /// The source side.
+    pub source: Side<'a>,
+    /// The target side.
+    pub target: Side<'a>,
+}
+
+/// One side of a pair of patterns.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// The file it stands in.
+    pub file: &'a FluentFile<'a>,
+    /// Its locale.
+    pub locale: &'a Locale,
+    /// The pattern.
+    pub value: &'a Value<'a>,
+    /// Its texts, one for each way its selectors can turn out.
+    pub text: PatternText<'a>,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
+        Self { file, locale: file.locale, value, text: PatternText::new(value, &file.resource) }
+    }
+}
+
+impl<'a> PatternContext<'a> {
+    /// Every text of the target with the source texts that can occur together with it: those with the same keys, else
+    /// the default ones, else all.
+    pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
+        let sources = &self.source.text.variants;
+        self.target.text.variants.iter().map(move |target| {
+            let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
+            (target, if same.is_empty() { sources.iter().collect() } else { same })
+        })
+    }
+}
+
+/// A finding in the making: spans are bytes, texts are notices, files are numbers.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub(super) check: &'static Meta,
+    pub(super) severity: Severity,
+    pub(super) place: Place,
+    pub(super) id: Option<String>,
+    pub(super) attribute: Option<String>,
+    pub(super) notice: Notice,
+    pub(super) evidence: Option<Evidence>,
+    pub(super) related: Vec<(Place, Notice)>,
+}
+
+/// Where a finding stands.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// Bytes of a Fluent file, by its number in the project.
+    File(usize, Range<usize>),
+    /// A file that is missing, cannot be read, or is no Fluent file.
+    Elsewhere(Option<Locale>, Location),
+}
+
+impl Draft {
+    /// A finding of the check's own severity in a file.
+    pub fn new(check: &'static Meta, file: &FluentFile<'_>, span: Range<usize>, notice: Notice) -> Self {
+        Self::at(check, Place::File(file.index, span), notice)
+    }
+
+    /// A finding about a file that is not among those of the project.
+    pub fn elsewhere(check: &'static Meta, locale: Option<&Locale>, location: Location, notice: Notice) -> Self {
+        Self::at(check, Place::Elsewhere(locale.cloned(), location), notice)
+    }
+
+    /// Message id with the attribute, as reports show it.
+    pub(super) fn full_id(&self) -> Option<String> {
+        let id = self.id.as_ref()?;
+        Some(self.attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}")))
+    }
+
+    fn at(check: &'static Meta, place: Place, notice: Notice) -> Self {
+        let severity = check.severity;
+        Self { check, severity, place, id: None, attribute: None, notice, evidence: None, related: Vec::new() }
+    }
+
+    /// Weaker evidence than the check usually has.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// The message it is about.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The two facts that disagree.
+    #[must_use]
+    pub fn evidence(mut self, source: Option<String>, target: Option<String>) -> Self {
+        self.evidence = Some(Evidence { source, target });
+        self
+    }
+
+    /// Another place that explains it.
+    #[must_use]
+    pub fn related(mut self, file: &FluentFile<'_>, span: Range<usize>, notice: Notice) -> Self {
+        self.related.push((Place::File(file.index, span), notice));
+        self
+    }
+}
+
+/// Takes what the checks find.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    policy: &'a Policy,
+    drafts: Vec<Draft>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) fn new(policy: &'a Policy) -> Self {
+        Self { policy, drafts: Vec::new() }
+    }
+
+    /// Adds a finding, at the severity the settings give it.
+    pub fn push(&mut self, mut draft: Draft) {
+        draft.severity = self.policy.severity(draft.check, draft.severity);
+        self.drafts.push(draft);
+    }
+
+    /// Adds a finding on the target side of a pair of patterns; the source text is named beside it unless the check
+    /// named something itself.
+    pub fn push_pattern(&mut self, pattern: &PatternContext<'_>, draft: Draft) {
+        let mut draft = draft.id(pattern.unit.unit.key());
+        draft.attribute = pattern.attribute.map(str::to_owned);
+        if draft.related.is_empty() {
+            let source = &pattern.source;
+            draft = draft.related(source.file, source.value.span.clone(), Notice::new("report-source"));
+        }
+        self.push(draft);
+    }
+
+    /// What the settings say.
+    pub fn policy(&self) -> &Policy {
+        self.policy
+    }
+
+    pub(super) fn into_drafts(self) -> Vec<Draft> {
+        self.drafts
+    }
+
+    /// Puts findings back that were taken out.
+    pub(super) fn put_back(&mut self, drafts: Vec<Draft>) {
+        self.drafts.extend(drafts);
+    }
+
+    /// Takes out what was found since there were `start` findings.
+    pub(super) fn take_from(&mut self, start: usize) -> Vec<Draft> {
+        self.drafts.split_off(start)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.drafts.len()
+    }
+}

@@ -1,0 +1,32 @@
+//! `duplicate-attribute`: the same attribute twice in one message.
+
+use super::{Draft, FileContext, Findings, Group, Meta};
+use crate::catalog::definitions;
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "duplicate-attribute", severity: Severity::Error, group: Group::File, waivable: false };
+
+/// The same attribute twice in one message.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
+        for (_, definition) in definitions(&context.file.resource) {
+            for (at, attribute) in definition.attributes.iter().enumerate() {
+                let Some(first) = definition.attributes[..at].iter().find(|first| first.id == attribute.id) else { continue };
+                let name = |start: usize| start..start + 1 + attribute.id.len();
+                let notice = Notice::new("finding-duplicate-attribute").with("attribute", attribute.id);
+                let draft = Draft::new(&META, context.file, name(attribute.span.start), notice);
+                let draft = draft.id(format!("{}.{}", definition.key(), attribute.id));
+                out.push(draft.related(context.file, name(first.span.start), Notice::new("finding-first-here")));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `empty-translation`: a translation that shows nothing where the source has text.
+
+use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "empty-translation", severity: Severity::Warning, group: Group::Coverage, waivable: true };
+
+/// A translation that shows nothing where the source has text.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let is_empty = |text: &VariantText<'_>| text.text.trim().is_empty();
+        if context.source.text.variants.iter().any(is_empty) {
+            return;
+        }
+        if let Some(empty) = context.target.text.variants.iter().find(|text| is_empty(text)) {
+            let span = match context.target.text.variants.len() {
+                1 => context.target.value.span.clone(),
+                _ => empty.file_range(&(0..empty.text.len())),
+            };
+            let notice = Notice::new("finding-empty-translation");
+            out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Runs every check at its level, applies waivers, counts.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext};
+use super::project::{Pair, Project};
+use super::{CHECKS, Check, waivers};
+use crate::catalog::{Catalog, Locales, State, TranslationUnit};
+use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
+use crate::position::LineIndex;
+
+/// What a run of the checks gave.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Findings by path, place and check; infos included.
+    pub findings: Vec<Finding>,
+    /// The run in figures.
+    pub summary: Summary,
+}
+
+impl Outcome {
+    /// Whether the run fails: a finding at or above `fail_on`, or a missed coverage gate. Nothing fails when it is none.
+    pub fn fails(&self, fail_on: Option<Severity>) -> bool {
+        let Some(least) = fail_on else { return false };
+        !self.summary.missed_gates.is_empty() || self.findings.iter().any(|finding| finding.severity >= least)
+    }
+}
+
+/// Checks a project.
+pub fn check(project: &Project<'_>) -> Outcome {
+    let checks: Vec<&dyn Check> = CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect();
+    let files = project.files.par_iter().map(|file| {
+        let mut out = Findings::new(project.policy);
+        checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
+        Part { drafts: out.into_drafts(), ..Part::default() }
+    });
+    let pairs = project.pairs.par_iter().map(|pair| check_pair(project, pair, &checks));
+    let mut parts: Vec<Part> = files.chain(pairs).collect();
+    let mut out = Findings::new(project.policy);
+    checks.iter().for_each(|check| check.project(project, &mut out));
+    parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
+    outcome(project, parts)
+}
+
+/// What one file or pair gave.
+#[derive(Default)]
+struct Part {
+    drafts: Vec<Draft>,
+    waived: usize,
+    summary: Option<LocaleSummary>,
+}
+
+fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> Part {
+    let source = &project.files[pair.source];
+    let target = pair.target.map(|target| &project.files[target]);
+    let locales = Locales { source: source.locale, target: pair.locale };
+    let catalog = Catalog::new(&source.resource, target.map(|target| &target.resource), locales);
+    let document = DocumentContext { project, pair, source, target, catalog: &catalog };
+    let mut out = Findings::new(project.policy);
+    let mut waived = 0;
+    for unit in &catalog.units {
+        let context = UnitContext { document: &document, unit };
+        let before = out.len();
+        check_unit(&context, checks, &mut out);
+        waived += waivers::apply(&context, before, &mut out);
+    }
+    checks.iter().for_each(|check| check.document(&document, &mut out));
+    Part { drafts: out.into_drafts(), waived, summary: Some(summary(&catalog, pair)) }
+}
+
+fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
+    checks.iter().for_each(|check| check.unit(context, out));
+    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else { return };
+    let source = context.unit.source;
+    let values = source.value.iter().zip(&target.value).map(|(source, target)| (None, source, target));
+    let attributes = source.attributes.iter().filter_map(|attribute| {
+        Some((Some(attribute.id), &attribute.value, &target.attribute(attribute.id)?.value))
+    });
+    for (attribute, source, target) in values.chain(attributes) {
+        let source = Side::new(context.document.source, source);
+        let target = Side::new(file, target);
+        let pattern = PatternContext { unit: *context, attribute, source, target };
+        checks.iter().for_each(|check| check.pattern(&pattern, out));
+    }
+}
+
+fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>) -> LocaleSummary {
+    let mut summary = LocaleSummary::new(pair.locale.clone());
+    for unit in &catalog.units {
+        count(&mut summary, unit);
+    }
+    summary.obsolete = catalog.orphans.len();
+    summary
+}
+
+fn count(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
+    let words = unit.words();
+    summary.units += 1;
+    summary.words += words;
+    if unit.state.counts_as_translated() {
+        summary.translated_units += 1;
+        summary.translated_words += words;
+    }
+    match unit.state {
+        State::Untranslated => summary.untranslated += 1,
+        State::Stale => summary.stale += 1,
+        State::Unrecorded => summary.unrecorded += 1,
+        State::Translated => {}
+    }
+}
+
+fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
+    let mut summary = Summary::default();
+    let mut drafts = Vec::new();
+    for part in parts {
+        drafts.extend(part.drafts);
+        summary.waived += part.waived;
+        if let Some(counts) = part.summary {
+            match summary.locales.iter_mut().find(|known| known.locale == counts.locale) {
+                Some(known) => known.add(&counts),
+                None => summary.locales.push(counts),
+            }
+        }
+    }
+    let mut findings = resolve(project, drafts);
+    findings.sort_by(|a, b| {
+        let place = |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
+        a.location.path.cmp(&b.location.path).then_with(|| place(a).cmp(&place(b)))
+    });
+    for finding in &findings {
+        match finding.severity {
+            Severity::Error => summary.errors += 1,
+            Severity::Warning => summary.warnings += 1,
+            Severity::Info => summary.infos += 1,
+        }
+    }
+    summary.missed_gates = summary
+        .locales
+        .iter()
+        .filter_map(|counts| {
+            let floor = *project.policy.coverage.get(&counts.locale)?;
+            let coverage = counts.coverage();
+            (coverage < floor).then(|| MissedGate { locale: counts.locale.clone(), floor, coverage })
+        })
+        .collect();
+    Outcome { findings, summary }
+}
+
+/// Bytes become lines and columns: each file that has findings is read once more for its lines.
+fn resolve(project: &Project<'_>, drafts: Vec<Draft>) -> Vec<Finding> {
+    let mut lines: HashMap<usize, LineIndex<'_>> = HashMap::new();
+    for (place, _) in drafts.iter().flat_map(|draft| draft.related.iter().map(|(place, _)| (place, ())).chain([(&draft.place, ())])) {
+        if let Place::File(file, _) = place {
+            lines.entry(*file).or_insert_with(|| LineIndex::new(project.files[*file].resource.text()));
+        }
+    }
+    let location = |place: &Place| match place {
+        Place::Elsewhere(_, location) => location.clone(),
+        Place::File(file, range) => {
+            let index = &lines[file];
+            let span = index.span(range);
+            let line_text = index.line(span.start.line).to_owned();
+            Location { path: project.files[*file].path.to_owned(), span, line_text }
+        }
+    };
+    drafts
+        .iter()
+        .map(|draft| Finding {
+            check: draft.check.id,
+            severity: draft.severity,
+            locale: match &draft.place {
+                Place::File(file, _) => Some(project.files[*file].locale.clone()),
+                Place::Elsewhere(locale, _) => locale.clone(),
+            },
+            id: draft.full_id(),
+            location: location(&draft.place),
+            notice: draft.notice.clone(),
+            evidence: draft.evidence.clone(),
+            related: draft
+                .related
+                .iter()
+                .map(|(place, notice)| Related { location: location(place), notice: notice.clone() })
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! What is not prose in a text: markup, addresses, code spans.
+
+use super::text::MASKED;
+
+/// `text` with every byte of markup tags, entities, URLs, e-mail addresses and code spans replaced by [`MASKED`].
+pub(super) fn mask(text: &str) -> String {
+    let mut masked = text.to_owned();
+    if !text.contains(['<', '&', '`', '@', '/']) {
+        return masked;
+    }
+    let ranges = markup(text).chain(code_spans(text)).chain(super::address::addresses(text).map(|address| address.range));
+    for range in ranges {
+        let filler: String = std::iter::repeat_n(MASKED, range.len()).collect();
+        masked.replace_range(range, &filler);
+    }
+    masked
+}
+
+/// Tags (`<b>`, `</a>`, `<br/>`, also with placeables inside) and entities (`&nbsp;`).
+fn markup(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.match_indices(['<', '&']).filter_map(|(at, start)| {
+        let rest = &text[at + 1..];
+        let end = if start == "<" { tag_length(rest)? } else { entity_length(rest)? };
+        Some(at..at + 1 + end)
+    })
+}
+
+fn tag_length(rest: &str) -> Option<usize> {
+    let name = rest.strip_prefix('/').unwrap_or(rest);
+    let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic()) || rest.starts_with("!--");
+    let end = rest.find(['>', '<', '\n']).filter(|end| rest[*end..].starts_with('>'))?;
+    is_tag.then_some(end + 1)
+}
+
+fn entity_length(rest: &str) -> Option<usize> {
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+    (end > 1 && rest[end..].starts_with(';')).then_some(end + 1)
+}
+
+/// `` `code` ``, on one line.
+fn code_spans(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let mut ticks = text.match_indices('`').map(|(at, _)| at);
+    std::iter::from_fn(move || {
+        let (start, end) = (ticks.next()?, ticks.next()?);
+        Some(if text[start..end].contains('\n') { start..start } else { start..end + 1 })
+    })
+}

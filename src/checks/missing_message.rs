@@ -1,0 +1,43 @@
+//! `missing-message`: a message or term that the target does not have, not even as a slot.
+
+use super::{Draft, Findings, FluentFile, Group, Meta, UnitContext};
+use crate::finding::Severity;
+use crate::ftl::EntryKind;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "missing-message", severity: Severity::Error, group: Group::Coverage, waivable: false };
+
+/// A message or term that the target does not have, not even as a slot.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
+        let unit = context.unit;
+        let Some(target) = context.document.target else { return };
+        // A file that could not be parsed says so itself; the id that junk starts with is not missing.
+        if unit.target.is_some() || unit.slot.is_some() || !target.resource.is_parsed() || in_junk(target, &unit.key()) {
+            return;
+        }
+        let end = target.resource.text().trim_end().len();
+        let notice = Notice::new("finding-missing-message").with("id", unit.key());
+        let draft = Draft::new(&META, target, end..end, notice).id(unit.key());
+        let draft = draft.severity(context.document.severity_below_floor(META.severity));
+        out.push(draft.related(context.document.source, unit.source.span.clone(), Notice::new("report-source")));
+    }
+}
+
+fn in_junk(file: &FluentFile<'_>, key: &str) -> bool {
+    let junk = file.resource.entries().iter().filter(|entry| entry.kind == EntryKind::Junk);
+    junk.into_iter().any(|entry| {
+        let text = &file.resource.text()[entry.span.clone()];
+        text.lines().any(|line| {
+            line.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        })
+    })
+}

@@ -1,0 +1,30 @@
+//! `missing-value`: a message that has a value in the source and only attributes in the target, or the other way round.
+
+use super::{Draft, Findings, Group, Meta, UnitContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "missing-value", severity: Severity::Error, group: Group::Structure, waivable: false };
+
+/// A message that has a value in the source and only attributes in the target, or the other way round.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
+        let source = context.unit.source;
+        let Some((file, target)) = context.target() else { return };
+        let key = match (source.value.is_some(), target.value.is_some()) {
+            (true, false) => "finding-missing-value",
+            (false, true) => "finding-surplus-value",
+            _ => return,
+        };
+        let draft = Draft::new(&META, file, target.id_span(), Notice::new(key)).id(context.unit.key());
+        out.push(draft.related(context.document.source, source.id_span(), Notice::new("report-source")));
+    }
+}

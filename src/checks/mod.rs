@@ -1,0 +1,119 @@
+//! Checks: one file each, one registry.
+//!
+//! A check is given parsed data and returns findings; it never reads, writes or prints. It overrides the one hook that
+//! fits what it looks at: a file, a unit, a pair of patterns, a document, or the whole project.
+
+mod address;
+mod context;
+mod engine;
+mod mask;
+mod policy;
+mod project;
+mod text;
+mod waivers;
+
+pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
+pub use engine::{Outcome, check};
+pub use policy::{Level, Policy};
+pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
+pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
+
+use crate::finding::Severity;
+
+/// What is fixed about a check. Its texts (title, why it matters, how to mend or waive it, examples) are the Fluent message
+/// `check-<id>` in `locales/*/checks.ftl`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// A noun phrase for the defect, in kebab case.
+    pub id: &'static str,
+    /// Severity of a finding of full weight, before the settings.
+    pub severity: Severity,
+    /// Where it belongs in lists.
+    pub group: Group,
+    /// Whether a comment in the target may excuse a finding.
+    pub waivable: bool,
+}
+
+/// Groups of checks, in the order of the documentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Files and their syntax.
+    File,
+    /// What is translated and how far it is behind.
+    Coverage,
+    /// Variables, references, placeables.
+    Structure,
+    /// Facts that must agree.
+    Facts,
+    /// Letters and language.
+    Language,
+    /// Punctuation and spacing.
+    Typography,
+    /// The waivers themselves.
+    Waivers,
+}
+
+impl Group {
+    /// Name in message ids (`group-<name>`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Coverage => "coverage",
+            Self::Structure => "structure",
+            Self::Facts => "facts",
+            Self::Language => "language",
+            Self::Typography => "typography",
+            Self::Waivers => "waivers",
+        }
+    }
+}
+
+/// Something to check. Each hook has an empty default: a check overrides the one at its level.
+pub trait Check: Sync {
+    /// What is fixed about it.
+    fn meta(&self) -> &'static Meta;
+
+    /// Looks at one Fluent file.
+    fn file(&self, _file: &FileContext<'_>, _out: &mut Findings<'_>) {}
+
+    /// Looks at a message or term of the source and what the target has for it.
+    fn unit(&self, _unit: &UnitContext<'_>, _out: &mut Findings<'_>) {}
+
+    /// Looks at a value or attribute that both sides have, where the target is a translation.
+    fn pattern(&self, _pattern: &PatternContext<'_>, _out: &mut Findings<'_>) {}
+
+    /// Looks at all units of one source resource and one target.
+    fn document(&self, _document: &DocumentContext<'_>, _out: &mut Findings<'_>) {}
+
+    /// Looks at the whole project.
+    fn project(&self, _project: &Project<'_>, _out: &mut Findings<'_>) {}
+}
+
+/// The check of this id.
+pub fn find(id: &str) -> Option<&'static dyn Check> {
+    CHECKS.iter().copied().find(|check| check.meta().id == id)
+}
+
+/// The check id that is fewest edits away from a misspelt one.
+pub fn nearest_check(id: &str) -> Option<&'static str> {
+    crate::notice::nearest(id, CHECKS.iter().map(|check| check.meta().id))
+}
+
+macro_rules! registry {
+    ($($module:ident),* $(,)?) => {
+        $(mod $module;)*
+        /// Every check, in the order of the documentation.
+        pub static CHECKS: &[&dyn Check] = &[$(&$module::Check),*];
+    };
+}
+
+registry! {
+    invalid_utf8, byte_order_mark, control_character, merge_conflict, syntax_error, bad_escape, parser_limit,
+    duplicate_message, duplicate_attribute,
+    missing_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
+    commented_out_translation, unsynced_document,
+    missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
+    url_changed, email_changed,
+    edge_space, doubled_word, unpaired_bracket,
+    waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
+}

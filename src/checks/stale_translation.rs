@@ -1,0 +1,39 @@
+//! `stale-translation`: the source changed after the translation was made.
+
+use super::{Draft, Findings, Group, Meta, UnitContext};
+use crate::catalog::{State, word_diff};
+use crate::finding::Severity;
+use crate::ftl::normalized;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "stale-translation", severity: Severity::Error, group: Group::Coverage, waivable: false };
+
+/// The source changed after the translation was made.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
+        let unit = context.unit;
+        let Some((file, target)) = context.target().filter(|_| unit.state == State::Stale) else { return };
+        let kept = unit.record.was.as_ref().or(unit.record.source.as_ref());
+        let old = kept.map(|field| field.text.clone()).unwrap_or_default();
+        let new = normalized(unit.source.body).into_owned();
+        let severity = if same_words(&old, &new) { Severity::Warning } else { META.severity };
+        let notice = Notice::new("finding-stale-translation").with("change", word_diff(&old, &new));
+        let draft = Draft::new(&META, file, target.id_span(), notice).id(unit.key()).evidence(Some(new), Some(old));
+        let draft = draft.severity(context.document.severity_below_floor(severity));
+        out.push(draft.related(context.document.source, unit.source.span.clone(), Notice::new("report-source")));
+    }
+}
+
+/// Only punctuation or blanks moved.
+fn same_words(old: &str, new: &str) -> bool {
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    words(old) == words(new)
+}

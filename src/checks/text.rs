@@ -1,0 +1,202 @@
+//! What a reader of a pattern sees: one text for each way its selectors can turn out, with placeables and markup masked.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+use crate::ftl::{Resource, Value, unescape};
+
+/// Stands for a placeable in a text: no letter, no blank, a border of words.
+pub const PLACEABLE: char = '\u{fffc}';
+/// Stands for every masked byte of markup, addresses and code.
+pub const MASKED: char = '\u{1a}';
+
+/// Beyond this many combinations only one selector is varied at a time.
+const MOST_VARIANTS: usize = 64;
+
+/// The texts of a pattern.
+#[derive(Debug)]
+pub struct PatternText<'t> {
+    /// At least one; exactly one for a pattern without selectors.
+    pub variants: Vec<VariantText<'t>>,
+}
+
+/// One way the selectors of a pattern can turn out.
+#[derive(Debug)]
+pub struct VariantText<'t> {
+    /// Keys chosen, in order of the selectors.
+    pub keys: Vec<&'t str>,
+    /// The text: placeables are [`PLACEABLE`], string literals are what they stand for, lines end with LF.
+    pub text: Cow<'t, str>,
+    /// Where pieces of the text start in it and in the file, both in bytes, ascending.
+    map: Vec<(usize, usize)>,
+    masked: std::sync::OnceLock<String>,
+}
+
+impl<'t> PatternText<'t> {
+    /// The texts of a value or attribute of `resource`.
+    pub fn new(value: &Value<'t>, resource: &Resource<'t>) -> Self {
+        if let [PatternElement::TextElement { value: text }] = value.pattern.elements.as_slice() {
+            let map = vec![(0, resource.offset_of(text))];
+            return Self { variants: vec![VariantText::new(Vec::new(), Cow::Borrowed(*text), map)] };
+        }
+        let selectors = selectors(&value.pattern);
+        let variants = choices(&selectors)
+            .into_iter()
+            .map(|choice| {
+                let mut builder = Builder { resource, choice: &choice, next: 0, keys: Vec::new(), text: String::new(), map: Vec::new() };
+                builder.pattern(&value.pattern, value.span.start);
+                VariantText::new(builder.keys, Cow::Owned(builder.text), builder.map)
+            })
+            .collect();
+        Self { variants }
+    }
+}
+
+impl<'t> VariantText<'t> {
+    fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>) -> Self {
+        Self { keys, text, map, masked: std::sync::OnceLock::new() }
+    }
+
+    /// The bytes of the file that a range of the text came from.
+    pub fn file_range(&self, range: &Range<usize>) -> Range<usize> {
+        let at = |offset: usize| {
+            let piece = self.map.partition_point(|(text, _)| *text <= offset).saturating_sub(1);
+            self.map.get(piece).map_or(0, |(text, file)| {
+                let limit = self.map.get(piece + 1).map_or(usize::MAX, |(_, next)| *next);
+                (file + offset.saturating_sub(*text)).min(limit)
+            })
+        };
+        let start = at(range.start);
+        // The last byte decides, so that a range that ends where a piece ends does not reach over what stands between.
+        let end = range.end.checked_sub(1).filter(|last| *last >= range.start).map_or(start, |last| at(last) + 1);
+        start..end.max(start)
+    }
+
+    /// The text with every byte of markup, addresses and code spans replaced by [`MASKED`]: same length, same offsets.
+    pub fn masked(&self) -> &str {
+        self.masked.get_or_init(|| super::mask::mask(&self.text))
+    }
+}
+
+/// The selectors of a pattern in order of appearance: how many variants each has, and which is the default.
+fn selectors(pattern: &Pattern<&str>) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        collect_selectors(expression, &mut found);
+    }
+    found
+}
+
+fn collect_selectors(expression: &Expression<&str>, found: &mut Vec<(usize, usize)>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            let default = variants.iter().position(|variant| variant.default).unwrap_or(0);
+            found.push((variants.len(), default));
+            for variant in variants {
+                found.extend(selectors(&variant.value));
+            }
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => collect_selectors(expression, found),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// All combinations, or one selector at a time from the default when there are too many. An entry per selector, nested ones
+/// included; those of branches that are not taken do not matter.
+fn choices(selectors: &[(usize, usize)]) -> Vec<Vec<usize>> {
+    let all = selectors.iter().try_fold(1usize, |product, (n, _)| product.checked_mul(*n));
+    if all.is_some_and(|all| all <= MOST_VARIANTS) {
+        let mut choices = vec![Vec::new()];
+        for (n, _) in selectors {
+            choices = choices
+                .into_iter()
+                .flat_map(|choice: Vec<usize>| {
+                    (0..*n).map(move |variant| choice.iter().copied().chain([variant]).collect())
+                })
+                .collect();
+        }
+        return choices;
+    }
+    let default: Vec<usize> = selectors.iter().map(|(_, default)| *default).collect();
+    let mut choices = vec![default.clone()];
+    for (at, (n, usual)) in selectors.iter().enumerate() {
+        for variant in (0..*n).filter(|variant| variant != usual).take(MOST_VARIANTS) {
+            let mut choice = default.clone();
+            choice[at] = variant;
+            choices.push(choice);
+        }
+    }
+    choices.truncate(MOST_VARIANTS);
+    choices
+}
+
+/// Writes the text of one choice.
+struct Builder<'b, 't> {
+    resource: &'b Resource<'t>,
+    choice: &'b [usize],
+    /// Which selector comes next, in the order of [`selectors`].
+    next: usize,
+    keys: Vec<&'t str>,
+    text: String,
+    map: Vec<(usize, usize)>,
+}
+
+impl<'t> Builder<'_, 't> {
+    fn pattern(&mut self, pattern: &Pattern<&'t str>, start: usize) {
+        let mut at = start;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    at = self.resource.offset_of(value);
+                    self.push(value, at);
+                    at += value.len();
+                }
+                PatternElement::Placeable { expression } => at = self.expression(expression, at),
+            }
+        }
+    }
+
+    fn push(&mut self, text: &str, at: usize) {
+        self.map.push((self.text.len(), at));
+        self.text.push_str(text);
+    }
+
+    /// Writes a placeable that stands at or after `at`; returns where the next one can stand.
+    fn expression(&mut self, expression: &Expression<&'t str>, at: usize) -> usize {
+        match expression {
+            Expression::Select { variants, .. } => {
+                let chosen = self.choice.get(self.next).copied().unwrap_or(0);
+                self.next += 1;
+                let mut end = at;
+                for (index, variant) in variants.iter().enumerate() {
+                    let key = match variant.key {
+                        VariantKey::Identifier { name } => name,
+                        VariantKey::NumberLiteral { value } => value,
+                    };
+                    end = self.resource.offset_of(key) + key.len();
+                    if index == chosen {
+                        self.keys.push(key);
+                        self.pattern(&variant.value, end);
+                    } else {
+                        self.next += selectors(&variant.value).len();
+                    }
+                }
+                end
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                let at = self.resource.offset_of(value);
+                self.push(&unescape(value), at);
+                at + value.len()
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression, at),
+            Expression::Inline(inline) => {
+                let at = crate::ftl::name_of(inline).map_or(at, |name| self.resource.offset_of(name));
+                self.push(PLACEABLE.encode_utf8(&mut [0; 4]), at);
+                at
+            }
+        }
+    }
+}

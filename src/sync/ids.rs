@@ -1,0 +1,79 @@
+//! Ids that a paragraph keeps for life.
+
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
+
+use crate::segment::Kind;
+
+/// Crockford's base 32 in lower case: no letters that look alike.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Characters of an id behind its kind, unless it is taken.
+const LENGTH: usize = 4;
+
+/// Ids in use, and new ones that differ from all of them.
+#[derive(Debug, Default)]
+pub struct Ids {
+    taken: HashSet<String>,
+}
+
+impl Ids {
+    /// Marks an id as used.
+    pub fn take(&mut self, id: &str) {
+        self.taken.insert(id.to_owned());
+    }
+
+    /// Whether an id is in use.
+    pub fn is_taken(&self, id: &str) -> bool {
+        self.taken.contains(id)
+    }
+
+    /// A new id for a paragraph of this text: the kind, `-`, and the first characters of the text's SHA-256, as many as
+    /// it takes to differ. Among the same ids the same text gets the same id, so that two people who sync one change on
+    /// two branches write the same lines. Equal paragraphs have equal hashes: the second is hashed with a number.
+    pub fn give(&mut self, kind: Kind, text: &str) -> String {
+        let candidates = (0u32..).flat_map(|repetition| {
+            let mut hash = Sha256::new();
+            hash.update(text);
+            if repetition > 0 {
+                hash.update(repetition.to_be_bytes());
+            }
+            let characters = base32(&hash.finalize());
+            (LENGTH..LENGTH + 2).map(move |length| format!("{}-{}", kind.prefix(), &characters[..length]))
+        });
+        let free = candidates.into_iter().find(|id| !self.taken.contains(id)).unwrap_or_default();
+        self.take(&free);
+        free
+    }
+}
+
+/// The first 60 bits.
+fn base32(hash: &[u8]) -> String {
+    let bits = hash.iter().take(8).fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
+    (0..12).map(|i| char::from(ALPHABET[(bits >> (59 - 5 * i)) as usize & 31])).collect()
+}
+
+/// The kind of paragraph an id was given to; none for an id that `sync` did not give.
+pub fn kind_of(id: &str) -> Option<Kind> {
+    let (prefix, rest) = id.split_once('-')?;
+    let kind = Kind::ALL.iter().copied().find(|kind| kind.prefix() == prefix)?;
+    (rest.len() >= LENGTH && rest.bytes().all(|byte| ALPHABET.contains(&byte))).then_some(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_deterministic_distinct_and_recognised() {
+        let give = || {
+            let mut ids = Ids::default();
+            [ids.give(Kind::Paragraph, "same"), ids.give(Kind::Paragraph, "same"), ids.give(Kind::Heading, "same")]
+        };
+        let [first, second, heading] = give();
+        assert_eq!(give(), [first.clone(), second.clone(), heading.clone()]);
+        assert_ne!(first, second);
+        assert_eq!((kind_of(&first), kind_of(&heading)), (Some(Kind::Paragraph), Some(Kind::Heading)));
+        assert_eq!((kind_of("menu-open"), kind_of("p-il0u"), kind_of("p-12")), (None, None, None));
+    }
+}

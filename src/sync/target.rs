@@ -1,0 +1,284 @@
+//! What becomes of a target resource: records follow the source, new paragraphs get slots, translations of removed
+//! paragraphs are parked and come back.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::ids::kind_of;
+use super::plan::PlannedUnit;
+use super::record_patches::Wanted;
+use crate::catalog::{OBSOLETE_GROUP, Record, Slot, is_obsolete_group, own_lines, slots};
+use crate::ftl::{CommentLine, EntryKind, LineEnding, Patch, Resource, apply};
+use crate::locale::Locale;
+
+/// Whose paragraphs a target resource translates.
+#[derive(Clone, Copy, Debug)]
+pub struct TargetEdit<'a> {
+    /// The document, as the first line of the resource names it.
+    pub document: &'a str,
+    /// Locale of the document.
+    pub source: &'a Locale,
+    /// Locale of the resource.
+    pub target: &'a Locale,
+    /// The paragraphs of the document, in order.
+    pub units: &'a [PlannedUnit<'a>],
+    /// Source patterns before this sync by message id: they help to recognise records that somebody has re-wrapped.
+    pub before: &'a HashMap<String, String>,
+}
+
+impl TargetEdit<'_> {
+    fn wanted<'a>(&'a self, unit: &'a PlannedUnit<'a>, translated: bool, line_ending: &'a str) -> Wanted<'a> {
+        Wanted { locale: self.source, pattern: &unit.pattern, note: unit.note, translated, line_ending }
+    }
+
+    fn header(&self) -> String {
+        format!("### {} · {} → {}", self.document, self.source, self.target)
+    }
+}
+
+/// A target resource that does not exist yet: a slot for every paragraph.
+pub fn new_target(edit: &TargetEdit<'_>) -> String {
+    let mut text = edit.header();
+    text.push('\n');
+    for unit in edit.units {
+        text.push('\n');
+        text.push_str(&edit.wanted(unit, false, "\n").slot(&unit.id));
+        text.push('\n');
+    }
+    text
+}
+
+/// The patches that bring a target resource in step; none when it is in step.
+pub fn target_patches(target: &Resource<'_>, edit: &TargetEdit<'_>) -> Vec<Patch> {
+    Editor::new(target, edit).run()
+}
+
+/// A translation or slot in the target: where it stands and what its record says.
+struct Place<'t> {
+    /// Index of its entry.
+    entry: usize,
+    /// Its bytes, own comment lines included, line end excluded.
+    span: Range<usize>,
+    /// Where the message or the slot line starts.
+    start: usize,
+    /// There is something a person wrote: a message, or text behind a slot.
+    translated: bool,
+    /// It stands under `## Obsolete`.
+    parked: bool,
+    /// Comment lines of its own.
+    lines: Vec<CommentLine<'t>>,
+}
+
+struct Editor<'r, 't> {
+    target: &'r Resource<'t>,
+    edit: &'r TargetEdit<'r>,
+    line_ending: &'static str,
+    patches: Vec<Patch>,
+    /// Blocks that go under `## Obsolete`.
+    parked: Vec<String>,
+}
+
+impl<'r, 't> Editor<'r, 't> {
+    fn new(target: &'r Resource<'t>, edit: &'r TargetEdit<'r>) -> Self {
+        let line_ending = match target.line_ending() {
+            LineEnding::Lf => "\n",
+            LineEnding::CrLf => "\r\n",
+        };
+        Self { target, edit, line_ending, patches: Vec::new(), parked: Vec::new() }
+    }
+
+    fn run(mut self) -> Vec<Patch> {
+        self.rename_header();
+        let places = self.places();
+        let wanted: HashSet<&str> = self.edit.units.iter().map(|unit| unit.id.as_str()).collect();
+        let mut end_of_previous = None;
+        for unit in self.edit.units {
+            match places.get(unit.id.as_str()) {
+                Some(place) if place.parked => self.revive(unit, place, end_of_previous),
+                Some(place) => {
+                    self.update(unit, place);
+                    end_of_previous = Some(place.span.end);
+                }
+                None => {
+                    let slot = self.edit.wanted(unit, false, self.line_ending).slot(&unit.id);
+                    self.insert(end_of_previous, &slot);
+                }
+            }
+        }
+        let mut gone: Vec<_> = places
+            .iter()
+            .filter(|(id, place)| !place.parked && !wanted.contains(**id) && kind_of(id).is_some())
+            .map(|(_, place)| place)
+            .collect();
+        gone.sort_by_key(|place| place.span.start);
+        gone.into_iter().for_each(|place| self.park(place));
+        self.append_parked();
+        self.patches
+    }
+
+    /// Messages and slots by id. A message wins over a slot, one that is in use over a parked one, the first over others.
+    fn places(&self) -> HashMap<&'t str, Place<'t>> {
+        let mut places: HashMap<&'t str, Place<'t>> = HashMap::new();
+        let mut parked = false;
+        for (at, entry) in self.target.entries().iter().enumerate() {
+            parked = is_obsolete_group(entry).unwrap_or(parked);
+            for slot in slots(entry, at, self.edit.source, |id| self.is_known(id)) {
+                let id = slot.id;
+                let place = Place::of_slot(slot, parked);
+                if places.get(id).is_none_or(|other| other.parked && !parked) {
+                    places.insert(id, place);
+                }
+            }
+            let Some(definition) = entry.definition() else { continue };
+            if definition.term {
+                continue;
+            }
+            let lines = own_lines(entry, self.edit.source, |id| self.is_known(id));
+            let start = lines.first().map_or(definition.span.start, |line| line.span.start);
+            let place = Place {
+                entry: at,
+                span: start..definition.span.end,
+                start: definition.span.start,
+                translated: true,
+                parked,
+                lines: lines.to_vec(),
+            };
+            let better = |other: &Place<'_>| (other.parked && !parked) || (!other.translated && other.parked == parked);
+            if places.get(definition.id).is_none_or(better) {
+                places.insert(definition.id, place);
+            }
+        }
+        places
+    }
+
+    fn is_known(&self, id: &str) -> bool {
+        kind_of(id).is_some()
+    }
+
+    fn record(&self, unit: &PlannedUnit<'_>, place: &Place<'_>) -> Record {
+        let before = self.edit.before.get(&unit.id).map(String::as_str);
+        let known: Vec<&str> = std::iter::once(unit.pattern.as_ref()).chain(before).collect();
+        Record::parse(&place.lines, self.edit.source, &known)
+    }
+
+    fn update(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>) {
+        let record = self.record(unit, place);
+        let wanted = self.edit.wanted(unit, place.translated, self.line_ending);
+        self.patches.extend(wanted.patches(&record, place.start));
+    }
+
+    fn revive(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>, after: Option<usize>) {
+        let record = self.record(unit, place);
+        let mut patches = self.edit.wanted(unit, place.translated, self.line_ending).patches(&record, place.start);
+        for patch in &mut patches {
+            patch.span = patch.span.start - place.span.start..patch.span.end - place.span.start;
+        }
+        let block = &self.target.text()[place.span.clone()];
+        let block = apply(block, &patches).unwrap_or_else(|_| block.to_owned());
+        self.remove(place);
+        self.insert(after, &block);
+    }
+
+    /// A slot nobody has written into goes; everything else is kept under `## Obsolete`.
+    fn park(&mut self, place: &Place<'_>) {
+        let record = Record::parse(&place.lines, self.edit.source, &[]);
+        if place.translated || !record.own.is_empty() || !record.waivers.is_empty() {
+            self.parked.push(self.target.text()[place.span.clone()].to_owned());
+        }
+        self.remove(place);
+    }
+
+    /// Takes the lines of a place away with the blank lines behind them.
+    fn remove(&mut self, place: &Place<'_>) {
+        let text = self.target.text();
+        let rest = &text[place.span.end..];
+        let mut end = place.span.end;
+        for line in rest.split_inclusive('\n') {
+            if !line.trim_matches([' ', '\r', '\n']).is_empty() {
+                break;
+            }
+            end += line.len();
+        }
+        self.patches.push(Patch { span: place.span.start..end, text: String::new() });
+    }
+
+    /// Puts a block behind the line that ends at `after`, or below the header of the file.
+    fn insert(&mut self, after: Option<usize>, block: &str) {
+        let text = self.target.text();
+        let at = after.or_else(|| self.end_of_header());
+        let (at, before, behind) = match at {
+            Some(at) => {
+                let next_is_blank = text[at..].split_inclusive('\n').nth(1).is_none_or(|line| line.trim().is_empty());
+                (at, self.line_ending.repeat(2), if next_is_blank { "" } else { self.line_ending })
+            }
+            None => {
+                let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+                let behind = if text.len() > top { self.line_ending.repeat(2) } else { self.line_ending.to_owned() };
+                self.patches.push(Patch { span: top..top, text: format!("{block}{behind}") });
+                return;
+            }
+        };
+        self.patches.push(Patch { span: at..at, text: format!("{before}{block}{behind}") });
+    }
+
+    /// End of the resource comments at the top.
+    fn end_of_header(&self) -> Option<usize> {
+        let is_header = |kind: &EntryKind<'_>| matches!(kind, EntryKind::ResourceComment(_));
+        self.target.entries().iter().take_while(|entry| is_header(&entry.kind)).last().map(|entry| entry.span.end)
+    }
+
+    fn append_parked(&mut self) {
+        if self.parked.is_empty() {
+            return;
+        }
+        let text = self.target.text();
+        let blank = self.line_ending.repeat(2);
+        let blocks = self.parked.join(&blank);
+        match self.end_of_obsolete_group() {
+            Some(end) => self.patches.push(Patch { span: end..end, text: format!("{blank}{blocks}") }),
+            None => {
+                let gap = match () {
+                    () if text.ends_with("\n\n") || text.ends_with("\n\r\n") => "",
+                    () if text.ends_with('\n') => self.line_ending,
+                    () => &blank,
+                };
+                let group = format!("{gap}## {OBSOLETE_GROUP}{blank}{blocks}{}", self.line_ending);
+                self.patches.push(Patch { span: text.len()..text.len(), text: group });
+            }
+        }
+    }
+
+    /// End of the last entry under `## Obsolete`.
+    fn end_of_obsolete_group(&self) -> Option<usize> {
+        let entries = self.target.entries();
+        let is_group = |kind: &EntryKind<'_>| matches!(kind, EntryKind::GroupComment(_));
+        let start = entries.iter().position(|entry| is_obsolete_group(entry) == Some(true))?;
+        let last = entries[start + 1..].iter().take_while(|entry| !is_group(&entry.kind)).last();
+        Some(last.unwrap_or(&entries[start]).span.end)
+    }
+
+    /// The first line follows a document that was renamed.
+    fn rename_header(&mut self) {
+        let Some(first) = self.target.entries().first() else { return };
+        let EntryKind::ResourceComment(comment) = &first.kind else { return };
+        let Some(line) = comment.lines.first() else { return };
+        let header = self.edit.header();
+        let ours = line.content.contains(" → ") && line.content.contains(" · ");
+        if ours && format!("### {}", line.content) != header {
+            self.patches.push(Patch { span: line.span.clone(), text: header });
+        }
+    }
+}
+
+impl<'t> Place<'t> {
+    fn of_slot(slot: Slot<'t>, parked: bool) -> Self {
+        Self {
+            entry: slot.entry,
+            span: slot.span,
+            start: slot.id_span.start,
+            translated: !slot.text.is_empty(),
+            parked,
+            lines: slot.lines,
+        }
+    }
+}
