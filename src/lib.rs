@@ -2,5 +2,6 @@
 
 pub mod finding;
 pub mod locale;
+pub mod messages;
 pub mod notice;
 pub mod position;
