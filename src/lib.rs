@@ -5,3 +5,4 @@ pub mod locale;
 pub mod messages;
 pub mod notice;
 pub mod position;
+pub mod report;
