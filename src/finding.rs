@@ -136,6 +136,12 @@ impl LocaleSummary {
     }
 }
 
+/// A percentage with one decimal, for showing. What falls short of 100 is never shown as 100.
+pub fn shown_percent(percent: f64) -> f64 {
+    let rounded = (percent * 10.0).round() / 10.0;
+    if percent < 100.0 { rounded.min(99.9) } else { rounded }
+}
+
 /// A locale whose coverage is below what the settings ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MissedGate {
@@ -145,6 +151,13 @@ pub struct MissedGate {
     pub floor: f64,
     /// Per cent reached.
     pub coverage: f64,
+}
+
+impl MissedGate {
+    /// What was reached, for showing: rounded, but below the floor as it was missed.
+    pub fn shown_coverage(&self) -> f64 {
+        shown_percent(self.coverage).min(shown_percent(self.floor - 0.1))
+    }
 }
 
 /// A whole run in figures.
@@ -162,4 +175,21 @@ pub struct Summary {
     pub locales: Vec<LocaleSummary>,
     /// Coverage gates that were missed.
     pub missed_gates: Vec<MissedGate>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nearly_everything_is_not_shown_as_everything() {
+        assert_eq!([93.548, 93.55, 99.96, 100.0, 0.0].map(shown_percent), [93.5, 93.6, 99.9, 100.0, 0.0]);
+    }
+
+    #[test]
+    fn a_missed_gate_never_looks_met() {
+        let shown =
+            |floor, coverage| MissedGate { locale: "az".parse().unwrap(), floor, coverage }.shown_coverage();
+        assert_eq!([shown(90.0, 89.97), shown(100.0, 99.99), shown(90.0, 50.0)], [89.9, 99.9, 50.0]);
+    }
 }

@@ -3,5 +3,7 @@
 pub mod ftl;
 pub mod finding;
 pub mod locale;
+pub mod messages;
 pub mod notice;
 pub mod position;
+pub mod report;

@@ -1,0 +1,1 @@
+### dilmanc yoxlamalarının mətnləri: nə aşkar etdikləri və hər birinin izahı.

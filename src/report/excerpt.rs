@@ -1,0 +1,243 @@
+//! A line of a file cut to the width of a terminal, with marks under a part of it.
+//!
+//! A paragraph stands on one line of a Fluent file, 400 characters and more: what is shown is a window around the
+//! place in question.
+
+use std::ops::Range;
+
+use icu_segmenter::GraphemeClusterSegmenter;
+
+use super::terminal::{columns, visible};
+use crate::position::Span;
+
+/// A window on a line. The three parts follow each other; `…` stands where the line was cut.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Excerpt {
+    /// What stands before the marked part.
+    pub(super) before: String,
+    /// The part that the span covers, as far as it is in the window; empty for an empty span.
+    pub(super) marked: String,
+    /// What stands after it.
+    pub(super) after: String,
+}
+
+impl Excerpt {
+    /// The window of at most `width` columns around `span` on its first line, whose text is `line`. A span past the end
+    /// of the line marks its end.
+    pub(super) fn new(line: &str, span: &Span, width: usize) -> Self {
+        let start = span.start.column.saturating_sub(1).min(line.chars().count());
+        let end =
+            if span.end.line > span.start.line { usize::MAX } else { span.end.column.saturating_sub(1) };
+        // A file may be one endless line with a thousand findings: look only at what could be shown.
+        let skipped = start.saturating_sub(2 * width);
+        let mut rest = line.chars().skip(skipped);
+        let near: String = rest.by_ref().take(5 * width).collect();
+        let cells = cells(&near);
+        let from = |column: usize| cells.partition_point(|cell| cell.chars.start < column - skipped);
+        let marked = cells.partition_point(|cell| cell.chars.end <= start - skipped)..from(end.max(start));
+        let marked = marked.start..marked.end.max(marked.start);
+        let ends = Cut { left: skipped > 0, right: rest.next().is_some() };
+        window(&cells, marked, &ends, width)
+    }
+
+    /// The line of marks that goes below the text.
+    pub(super) fn marks(&self) -> String {
+        " ".repeat(columns(&self.before)) + &"^".repeat(columns(&self.marked).max(1))
+    }
+}
+
+/// What a reader sees as one character.
+struct Cell {
+    /// Its characters, counted from the start of the text that was cut into cells.
+    chars: Range<usize>,
+    /// What is shown for it.
+    text: String,
+    /// Columns that takes.
+    width: usize,
+}
+
+/// Whether a text goes on beyond its two ends.
+struct Cut {
+    left: bool,
+    right: bool,
+}
+
+fn cells(text: &str) -> Vec<Cell> {
+    let borders: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
+    let mut at = 0;
+    let clusters = borders.windows(2).map(|border| {
+        let cluster = &text[border[0]..border[1]];
+        let chars = at..at + cluster.chars().count();
+        at = chars.end;
+        let mut text = visible(cluster).into_owned();
+        if columns(&text) == 0 {
+            // A combining mark without a letter would sit on whatever comes before it.
+            text.insert(0, '◌');
+        }
+        Cell { chars, width: columns(&text), text }
+    });
+    clusters.collect()
+}
+
+fn window(cells: &[Cell], marked: Range<usize>, ends: &Cut, width: usize) -> Excerpt {
+    let shown = if ends.left || ends.right || cells.iter().map(|cell| cell.width).sum::<usize>() > width {
+        // Two columns are for the `…` at both ends.
+        whole_words(cells, &marked, around(cells, &marked, width.saturating_sub(2)))
+    } else {
+        0..cells.len()
+    };
+    let text = |range: Range<usize>| cells[range].iter().map(|cell| cell.text.as_str()).collect::<String>();
+    let marked = marked.start..marked.end.min(shown.end);
+    let ellipsis = |is_cut: bool| if is_cut { "…" } else { "" };
+    Excerpt {
+        before: ellipsis(ends.left || shown.start > 0).to_owned() + &text(shown.start..marked.start),
+        marked: text(marked.clone()),
+        after: text(marked.end..shown.end) + ellipsis(ends.right || shown.end < cells.len()),
+    }
+}
+
+/// The cells that fit into `room` columns: of the marked ones at most half of it at first, then in turn those before
+/// and after.
+fn around(cells: &[Cell], marked: &Range<usize>, room: usize) -> Range<usize> {
+    let mut shown = marked.start..marked.start;
+    let mut used = 0;
+    while shown.end < marked.end && used + cells[shown.end].width <= room / 2 {
+        used += cells[shown.end].width;
+        shown.end += 1;
+    }
+    let (mut before, mut after) = (0, 0);
+    loop {
+        let fits = |at: Option<usize>| {
+            at.and_then(|at| cells.get(at)).map(|cell| cell.width).filter(|w| used + w <= room)
+        };
+        match (fits(shown.start.checked_sub(1)), fits(Some(shown.end))) {
+            (Some(width), next) if before <= after || next.is_none() => {
+                shown.start -= 1;
+                before += width;
+                used += width;
+            }
+            (_, Some(width)) => {
+                shown.end += 1;
+                after += width;
+                used += width;
+            }
+            _ => return shown,
+        }
+    }
+}
+
+/// The window without the broken words at its ends, where a space is near enough. Marked cells are lost only
+/// where they are cut anyway.
+fn whole_words(cells: &[Cell], marked: &Range<usize>, shown: Range<usize>) -> Range<usize> {
+    const NEAR: usize = 16;
+    let is_space = |at: &usize| cells[*at].text == " ";
+    let mut whole = shown.clone();
+    if shown.start > 0 && !is_space(&(shown.start - 1)) {
+        let space = (shown.start..marked.start).take(NEAR).find(is_space);
+        whole.start = space.map_or(shown.start, |space| space + 1);
+    }
+    if shown.end < cells.len() && !is_space(&shown.end) {
+        let kept = if marked.end > shown.end { marked.start + 1 } else { marked.end };
+        let space = (kept..shown.end).rev().take(NEAR).find(is_space);
+        whole.end = space.unwrap_or(shown.end);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::position::Position;
+
+    const STATEMENT: &str = "p-7x3f = Hadisələr zamanı yüzlərlə dinc sakin yaralandı, onlarla insan itkin düşdü; \
+        həlak olanların xatirəsi hər il ölkənin bütün şəhərlərində yad edilir və bu ənənə heç vaxt unudulmayacaq.";
+
+    fn span(columns: Range<usize>) -> Span {
+        let place = |column| Position { line: 3, column };
+        Span { start: place(columns.start), end: place(columns.end) }
+    }
+
+    /// The span of `part` in `line`.
+    fn of(line: &str, part: &str) -> Span {
+        let start = line[..line.find(part).unwrap()].chars().count() + 1;
+        span(start..start + part.chars().count())
+    }
+
+    fn drawn(line: &str, span: &Span, width: usize) -> String {
+        let excerpt = Excerpt::new(line, span, width);
+        format!("{}{}{}\n{}", excerpt.before, excerpt.marked, excerpt.after, excerpt.marks())
+    }
+
+    #[test]
+    fn a_short_line_is_shown_whole() {
+        let line = "title = Пресс-релиз № 5";
+        assert_eq!(drawn(line, &of(line, "№"), 40), "title = Пресс-релиз № 5\n                    ^");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_between_words_around_the_span() {
+        assert_eq!(
+            drawn(STATEMENT, &of(STATEMENT, "itkin"), 40),
+            "…onlarla insan itkin düşdü; həlak…\n               ^^^^^"
+        );
+        assert_eq!(drawn(STATEMENT, &of(STATEMENT, "p-7x3f"), 30), "p-7x3f = Hadisələr zamanı…\n^^^^^^");
+        assert_eq!(
+            drawn(STATEMENT, &of(STATEMENT, "unudulmayacaq"), 31),
+            "…ənənə heç vaxt unudulmayacaq.\n                ^^^^^^^^^^^^^"
+        );
+    }
+
+    #[test]
+    fn a_long_span_is_marked_as_far_as_it_is_shown() {
+        let whole = span(10..STATEMENT.chars().count() + 1);
+        let expected = "p-7x3f = Hadisələr zamanı yüzlərlə…\n         ^^^^^^^^^^^^^^^^^^^^^^^^^";
+        assert_eq!(drawn(STATEMENT, &whole, 40), expected);
+        let mut to_next_line = whole;
+        to_next_line.end = Position { line: 9, column: 1 };
+        assert_eq!(drawn(STATEMENT, &to_next_line, 40), expected);
+    }
+
+    #[test]
+    fn marks_stand_under_wide_and_combining_characters() {
+        assert_eq!(drawn("a = 日本語x", &span(7..8), 40), "a = 日本語x\n        ^^");
+        assert_eq!(drawn("и\u{306}ə\u{308}x", &span(5..6), 40), "и\u{306}ə\u{308}x\n  ^");
+        // A span on the combining mark alone marks the letter that carries it.
+        assert_eq!(drawn("ai\u{307}b", &span(3..4), 40), "ai\u{307}b\n ^");
+        assert_eq!(drawn("\u{307}b", &span(2..3), 40), "◌\u{307}b\n ^");
+    }
+
+    #[test]
+    fn what_a_terminal_obeys_is_shown_harmlessly_and_marked_as_shown() {
+        assert_eq!(drawn("a\tb\u{202e}c", &span(4..5), 40), "a␉b<U+202E>c\n   ^^^^^^^^");
+    }
+
+    #[test]
+    fn an_empty_span_or_one_past_the_end_has_one_mark() {
+        assert_eq!(drawn("abc", &span(2..2), 40), "abc\n ^");
+        assert_eq!(drawn("abc", &span(4..4), 40), "abc\n   ^");
+        assert_eq!(drawn("abc", &span(90..99), 40), "abc\n   ^");
+        assert_eq!(drawn("", &span(1..1), 40), "\n^");
+    }
+
+    proptest! {
+        #[test]
+        fn an_excerpt_fits_and_loses_nothing_inside(
+            line in "([ a-zəжё]|日|e\u{301}|\t|\u{202e}){0,200}", start in 0usize..260, length in 0usize..60, width in 20usize..90
+        ) {
+            let excerpt = Excerpt::new(&line, &span(start + 1..start + length + 1), width);
+            let shown = format!("{}{}{}", excerpt.before, excerpt.marked, excerpt.after);
+            prop_assert!(columns(&shown) <= width, "{}", shown);
+            let inside = shown.trim_start_matches('…').trim_end_matches('…');
+            prop_assert!(visible(&line).contains(inside), "{}", inside);
+            let covered: String = line.chars().skip(start).take(length).collect();
+            prop_assert!(covered.is_empty() || !excerpt.marked.is_empty());
+        }
+
+        #[test]
+        fn any_text_and_any_span_is_safe(line in any::<String>(), start in any::<usize>(), end in any::<usize>(), width in 0usize..90) {
+            let _ = drawn(&line, &span(start..end), width);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! For programs: one JSON object, each finding on a line of its own, so that two runs can be compared line by line.
+//!
+//! Field names and their order are a promise to users. New fields go to the end of their object.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::{Report, Run};
+use crate::finding::{Evidence, Finding, LocaleSummary, MissedGate, Related, Summary, shown_percent};
+use crate::messages::Messages;
+
+/// The report for programs.
+pub(super) struct Json;
+
+impl Report for Json {
+    fn name(&self) -> &'static str {
+        "json"
+    }
+
+    fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+        write!(out, "{{\"dilmanc\":\"{}\",\n\"summary\":", env!("CARGO_PKG_VERSION"))?;
+        serde_json::to_writer(&mut *out, &SummaryFields::new(run.summary))?;
+        write!(out, ",\n\"findings\":[")?;
+        for (at, finding) in run.findings.iter().enumerate() {
+            out.write_all(if at == 0 { b"\n" } else { b",\n" })?;
+            serde_json::to_writer(&mut *out, &FindingFields::new(finding, run.messages))?;
+        }
+        write!(out, "{}],\n\"gates\":", if run.findings.is_empty() { "" } else { "\n" })?;
+        let gates: Vec<_> = run.summary.missed_gates.iter().map(GateFields::new).collect();
+        serde_json::to_writer(&mut *out, &gates)?;
+        writeln!(out, "}}")
+    }
+}
+
+#[derive(Serialize)]
+struct SummaryFields {
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    waived: usize,
+    locales: Vec<LocaleFields>,
+}
+
+impl SummaryFields {
+    fn new(summary: &Summary) -> Self {
+        Self {
+            errors: summary.errors,
+            warnings: summary.warnings,
+            infos: summary.infos,
+            waived: summary.waived,
+            locales: summary.locales.iter().map(LocaleFields::new).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LocaleFields {
+    locale: String,
+    units: usize,
+    words: usize,
+    translated_units: usize,
+    translated_words: usize,
+    untranslated: usize,
+    stale: usize,
+    unrecorded: usize,
+    obsolete: usize,
+    coverage: f64,
+}
+
+impl LocaleFields {
+    fn new(summary: &LocaleSummary) -> Self {
+        Self {
+            locale: summary.locale.to_string(),
+            units: summary.units,
+            words: summary.words,
+            translated_units: summary.translated_units,
+            translated_words: summary.translated_words,
+            untranslated: summary.untranslated,
+            stale: summary.stale,
+            unrecorded: summary.unrecorded,
+            obsolete: summary.obsolete,
+            coverage: shown_percent(summary.coverage()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FindingFields<'a> {
+    check: &'a str,
+    severity: &'a str,
+    locale: Option<String>,
+    id: Option<&'a str>,
+    path: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: String,
+    evidence: Option<EvidenceFields<'a>>,
+    related: Vec<RelatedFields<'a>>,
+}
+
+impl<'a> FindingFields<'a> {
+    fn new(finding: &'a Finding, messages: &Messages) -> Self {
+        let span = finding.location.span;
+        Self {
+            check: finding.check,
+            severity: finding.severity.name(),
+            locale: finding.locale.as_ref().map(ToString::to_string),
+            id: finding.id.as_deref(),
+            path: &finding.location.path,
+            line: span.start.line,
+            column: span.start.column,
+            end_line: span.end.line,
+            end_column: span.end.column,
+            message: messages.notice(&finding.notice),
+            evidence: finding.evidence.as_ref().map(EvidenceFields::new),
+            related: finding.related.iter().map(|related| RelatedFields::new(related, messages)).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct EvidenceFields<'a> {
+    source: Option<&'a str>,
+    target: Option<&'a str>,
+}
+
+impl<'a> EvidenceFields<'a> {
+    fn new(evidence: &'a Evidence) -> Self {
+        Self { source: evidence.source.as_deref(), target: evidence.target.as_deref() }
+    }
+}
+
+#[derive(Serialize)]
+struct RelatedFields<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl<'a> RelatedFields<'a> {
+    fn new(related: &'a Related, messages: &Messages) -> Self {
+        let start = related.location.span.start;
+        Self {
+            path: &related.location.path,
+            line: start.line,
+            column: start.column,
+            message: messages.notice(&related.notice),
+        }
+    }
+}
+
+/// A coverage gate that was missed.
+#[derive(Serialize)]
+struct GateFields {
+    locale: String,
+    floor: f64,
+    coverage: f64,
+}
+
+impl GateFields {
+    fn new(gate: &MissedGate) -> Self {
+        Self { locale: gate.locale.to_string(), floor: gate.floor, coverage: gate.shown_coverage() }
+    }
+}

@@ -1,0 +1,205 @@
+//! SARIF 2.1.0, the OASIS exchange format for findings, as code hosts and editors read it.
+
+use std::collections::HashMap;
+use std::io;
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{Report, RuleDescription, Run, missed_gate};
+use crate::finding::{Finding, Location, Severity};
+use crate::position::Span;
+
+/// SARIF 2.1.0.
+pub(super) struct Sarif;
+
+impl Report for Sarif {
+    fn name(&self) -> &'static str {
+        "sarif"
+    }
+
+    fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *out, &log(run))?;
+        writeln!(out)
+    }
+}
+
+fn log(run: &Run<'_>) -> Value {
+    let language = run.messages.language().code();
+    json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "dilmanc",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "language": language,
+                "rules": run.rules.iter().map(rule).collect::<Vec<_>>(),
+            }},
+            "language": language,
+            "columnKind": "unicodeCodePoints",
+            "invocations": [{ "executionSuccessful": true, "toolExecutionNotifications": missed_gates(run) }],
+            "results": results(run),
+        }],
+    })
+}
+
+fn rule(rule: &RuleDescription) -> Value {
+    json!({
+        "id": rule.id,
+        "shortDescription": { "text": rule.title },
+        "fullDescription": { "text": rule.title },
+        "help": { "text": rule.help },
+        "defaultConfiguration": { "level": level(rule.severity) },
+    })
+}
+
+/// A gate belongs to no line of a file, so it is no result.
+fn missed_gates(run: &Run<'_>) -> Vec<Value> {
+    let notification =
+        |gate| json!({ "level": "error", "message": { "text": missed_gate(run.messages, gate) } });
+    run.summary.missed_gates.iter().map(notification).collect()
+}
+
+fn results(run: &Run<'_>) -> Vec<Value> {
+    let rules: HashMap<&str, usize> = run.rules.iter().enumerate().map(|(at, rule)| (rule.id, at)).collect();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let results = run.findings.iter().map(|finding| {
+        let fingerprint = fingerprint(finding);
+        let nth = seen.entry(fingerprint.clone()).and_modify(|nth| *nth += 1).or_insert(1);
+        let mut result = json!({
+            "ruleId": finding.check,
+            "level": level(finding.severity),
+            "message": { "text": run.messages.notice(&finding.notice) },
+            "locations": [location(finding)],
+            "relatedLocations": related(finding, run),
+            "partialFingerprints": { "dilmancFinding/v1": format!("{fingerprint}:{nth}") },
+        });
+        if let Some(index) = rules.get(finding.check) {
+            result["ruleIndex"] = json!(index);
+        }
+        result
+    });
+    results.collect()
+}
+
+fn location(finding: &Finding) -> Value {
+    let mut location = json!({ "physicalLocation": physical(&finding.location) });
+    if let Some(id) = &finding.id {
+        location["logicalLocations"] = json!([{ "name": id, "kind": "resource" }]);
+    }
+    location
+}
+
+fn related(finding: &Finding, run: &Run<'_>) -> Vec<Value> {
+    let related = finding.related.iter().enumerate().map(|(at, related)| {
+        json!({
+            "id": at + 1,
+            "physicalLocation": physical(&related.location),
+            "message": { "text": run.messages.notice(&related.notice) },
+        })
+    });
+    related.collect()
+}
+
+fn physical(location: &Location) -> Value {
+    json!({ "artifactLocation": { "uri": uri(&location.path) }, "region": region(&location.span) })
+}
+
+fn region(span: &Span) -> Value {
+    json!({
+        "startLine": span.start.line,
+        "startColumn": span.start.column,
+        "endLine": span.end.line,
+        "endColumn": span.end.column,
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+/// A path as a relative URI reference (RFC 3986). A colon would make a scheme of what stands before it.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(byte))
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+/// What makes two findings of two runs the same finding: check, file, message and facts, but not the line, which moves.
+fn fingerprint(finding: &Finding) -> String {
+    let evidence = finding.evidence.as_ref();
+    let parts = [
+        Some(finding.check),
+        Some(finding.location.path.as_str()),
+        finding.id.as_deref(),
+        evidence.and_then(|evidence| evidence.source.as_deref()),
+        evidence.and_then(|evidence| evidence.target.as_deref()),
+    ];
+    let mut hash = Sha256::new();
+    for part in parts {
+        // The length first, so that parts cannot run into each other; nothing at all differs from an empty part.
+        hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
+        hash.update(part.unwrap_or_default());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Evidence;
+    use crate::notice::Notice;
+    use crate::position::Position;
+
+    fn finding(line: usize, fact: &str) -> Finding {
+        let place = Position { line, column: 1 };
+        Finding {
+            check: "number-mismatch",
+            severity: Severity::Error,
+            locale: None,
+            id: Some("p-7x3f".to_owned()),
+            location: Location {
+                path: "a.ftl".to_owned(),
+                span: Span { start: place, end: place },
+                line_text: String::new(),
+            },
+            notice: Notice::new("x"),
+            evidence: Some(Evidence { source: None, target: Some(fact.to_owned()) }),
+            related: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_fingerprint_survives_a_move_but_no_change_of_facts() {
+        assert_eq!(fingerprint(&finding(1, "44")), fingerprint(&finding(9, "44")));
+        assert_ne!(fingerprint(&finding(1, "44")), fingerprint(&finding(1, "45")));
+        let mut other_side = finding(1, "44");
+        other_side.evidence = Some(Evidence { source: Some("44".to_owned()), target: None });
+        assert_ne!(fingerprint(&finding(1, "44")), fingerprint(&other_side));
+    }
+
+    #[test]
+    fn a_fingerprint_stays_the_same_for_ever() {
+        assert_eq!(
+            fingerprint(&finding(1, "44")),
+            "330cf8206e6dc82d099083755b5521edac94633544f259537459e392d8cb06f3"
+        );
+    }
+
+    #[test]
+    fn a_path_becomes_a_uri_reference() {
+        assert_eq!(uri("c:/əsas mətn%.ftl"), "c%3A/%C9%99sas%20m%C9%99tn%25.ftl");
+    }
+}

@@ -1,0 +1,268 @@
+//! For people at a terminal: each finding with the line it is about, then a summary.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use super::excerpt::Excerpt;
+use super::terminal::{columns, table, visible, wrap};
+use super::{Report, Run, missed_gate};
+use crate::finding::{Finding, Location, Related, Severity, shown_percent};
+use crate::notice::Notice;
+
+/// The report for people.
+pub(super) struct Text;
+
+impl Report for Text {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut page =
+            Page { run, out, width: run.width.max(NARROWEST), style: if run.color { COLORS } else { PLAIN } };
+        for group in groups(run.findings) {
+            page.group(group)?;
+        }
+        page.summary()
+    }
+}
+
+/// Checks of which a file may have hundreds of findings that all say the same: after [`SHOWN`] the rest is counted.
+const FOLDED: [&str; 2] = ["missing-message", "untranslated"];
+/// How many findings of a folded check a file shows.
+const SHOWN: usize = 10;
+/// How many lines the fold names.
+const LINES_NAMED: usize = 10;
+/// Below this a window on a line shows nothing of use: rather let the terminal break lines.
+const NARROWEST: usize = 40;
+
+/// The findings that follow each other in one file, of one check.
+fn groups(findings: &[Finding]) -> impl Iterator<Item = &[Finding]> {
+    findings.chunk_by(|a, b| a.location.path == b.location.path && a.check == b.check)
+}
+
+/// The colours of the parts of a report.
+struct Styles {
+    error: Style,
+    warning: Style,
+    info: Style,
+    place: Style,
+    aside: Style,
+    source: Style,
+}
+
+const PLAIN: Styles = Styles {
+    error: Style::new(),
+    warning: Style::new(),
+    info: Style::new(),
+    place: Style::new(),
+    aside: Style::new(),
+    source: Style::new(),
+};
+
+const COLORS: Styles = Styles {
+    error: AnsiColor::Red.on_default().bold(),
+    warning: AnsiColor::Yellow.on_default().bold(),
+    info: AnsiColor::Cyan.on_default().bold(),
+    place: Style::new().bold(),
+    aside: Style::new().dimmed(),
+    source: AnsiColor::Blue.on_default().bold(),
+};
+
+impl Styles {
+    fn severity(&self, severity: Severity) -> Style {
+        match severity {
+            Severity::Error => self.error,
+            Severity::Warning => self.warning,
+            Severity::Info => self.info,
+        }
+    }
+}
+
+struct Page<'a> {
+    run: &'a Run<'a>,
+    out: &'a mut dyn Write,
+    /// Columns there are.
+    width: usize,
+    style: Styles,
+}
+
+impl Page<'_> {
+    fn group(&mut self, group: &[Finding]) -> io::Result<()> {
+        let foldable = group.len() > SHOWN + 1 && FOLDED.contains(&group[0].check);
+        let (shown, folded) = group.split_at(if foldable { SHOWN } else { group.len() });
+        shown.iter().try_for_each(|finding| self.finding(finding))?;
+        if let Some(first) = folded.first() {
+            self.fold(first.check, folded)?;
+        }
+        Ok(())
+    }
+
+    fn finding(&mut self, finding: &Finding) -> io::Result<()> {
+        let style = self.style.severity(finding.severity);
+        self.head(finding, style)?;
+        self.paragraph(&self.run.messages.notice(&finding.notice))?;
+        self.excerpt(&finding.location, style)?;
+        finding.related.iter().try_for_each(|related| self.related(related))?;
+        writeln!(self.out)
+    }
+
+    /// `path:line:column  severity  check  id`; what comes after the place goes on a line of its own when it is too long.
+    fn head(&mut self, finding: &Finding, style: Style) -> io::Result<()> {
+        let bold = self.style.place;
+        let place = place(&finding.location);
+        let severity = self.run.messages.text(severity_key(finding.severity));
+        let mut what = format!("  {}", finding.check);
+        if let Some(id) = &finding.id {
+            what = what + "  " + &visible(id);
+        }
+        let fits = columns(&place) + 2 + columns(&severity) + columns(&what) <= self.width;
+        let gap = if fits { "  " } else { "\n  " };
+        writeln!(self.out, "{bold}{place}{bold:#}{gap}{style}{severity}{style:#}{what}")
+    }
+
+    /// `path:line:column  what is there`, with the line; a long text goes below the place.
+    fn related(&mut self, related: &Related) -> io::Result<()> {
+        let aside = self.style.aside;
+        let place = place(&related.location);
+        let text = self.run.messages.notice(&related.notice);
+        write!(self.out, "  {aside}{place}{aside:#}")?;
+        if columns(&place) + columns(&text) + 4 <= self.width && !text.contains('\n') {
+            writeln!(self.out, "  {}", visible(&text))?;
+        } else {
+            writeln!(self.out)?;
+            self.paragraph(&text)?;
+        }
+        self.excerpt(&related.location, self.style.source)
+    }
+
+    fn excerpt(&mut self, location: &Location, style: Style) -> io::Result<()> {
+        if location.line_text.is_empty() {
+            return Ok(());
+        }
+        let aside = self.style.aside;
+        let bar = format!("  {aside}│{aside:#} ");
+        let excerpt = Excerpt::new(&location.line_text, &location.span, self.width - 4);
+        writeln!(self.out, "{bar}{}{style}{}{style:#}{}", excerpt.before, excerpt.marked, excerpt.after)?;
+        writeln!(self.out, "{bar}{style}{}{style:#}", excerpt.marks())
+    }
+
+    fn fold(&mut self, check: &str, folded: &[Finding]) -> io::Result<()> {
+        let lines = folded.iter().map(|finding| finding.location.span.start.line.to_string());
+        let mut lines = lines.take(LINES_NAMED).collect::<Vec<_>>().join(", ");
+        if folded.len() > LINES_NAMED {
+            lines.push_str(", …");
+        }
+        let notice =
+            Notice::new("report-fold").with("check", check).with("count", folded.len()).with("lines", lines);
+        self.paragraph(&self.run.messages.notice(&notice))?;
+        writeln!(self.out)
+    }
+
+    /// A text, indented.
+    fn paragraph(&mut self, text: &str) -> io::Result<()> {
+        wrap(text, self.width - 2).iter().try_for_each(|line| writeln!(self.out, "  {line}"))
+    }
+
+    fn summary(&mut self) -> io::Result<()> {
+        self.locales()?;
+        self.gates()?;
+        self.verdict()?;
+        self.asides()
+    }
+
+    fn locales(&mut self) -> io::Result<()> {
+        let summary = self.run.summary;
+        if summary.locales.is_empty() {
+            return Ok(());
+        }
+        let heads = ["locale", "segments", "words", "untranslated", "stale", "coverage"];
+        let mut rows = vec![heads.map(|head| self.run.messages.text(&format!("summary-{head}"))).to_vec()];
+        for locale in &summary.locales {
+            let number = |count| self.run.messages.number(count);
+            rows.push(vec![
+                locale.locale.to_string(),
+                format!("{} / {}", number(locale.translated_units), number(locale.units)),
+                format!("{} / {}", number(locale.translated_words), number(locale.words)),
+                number(locale.untranslated),
+                number(locale.stale),
+                self.run.messages.percent(shown_percent(locale.coverage())),
+            ]);
+        }
+        let aside = self.style.aside;
+        for (row, line) in table(&rows).iter().enumerate() {
+            let style = if row == 0 { aside } else { Style::new() };
+            writeln!(self.out, "{style}{line}{style:#}")?;
+        }
+        writeln!(self.out)
+    }
+
+    fn gates(&mut self) -> io::Result<()> {
+        let gates = &self.run.summary.missed_gates;
+        let error = self.style.error;
+        for gate in gates {
+            writeln!(self.out, "{error}{}{error:#}", missed_gate(self.run.messages, gate))?;
+        }
+        if gates.is_empty() { Ok(()) } else { writeln!(self.out) }
+    }
+
+    /// One line: what was found, by weight.
+    fn verdict(&mut self) -> io::Result<()> {
+        let summary = self.run.summary;
+        let parts = [
+            (summary.errors, "summary-errors", self.style.error),
+            (summary.warnings, "summary-warnings", self.style.warning),
+            (self.infos_shown(), "summary-infos", self.style.info),
+        ];
+        let found: Vec<String> = parts
+            .into_iter()
+            .filter(|(count, ..)| *count > 0)
+            .map(|(count, key, style)| format!("{style}{}{style:#}", self.count(key, count)))
+            .collect();
+        if found.is_empty() {
+            return writeln!(self.out, "{}", self.run.messages.text("summary-clean"));
+        }
+        let files: BTreeSet<&str> =
+            self.run.findings.iter().map(|finding| finding.location.path.as_str()).collect();
+        let notice =
+            Notice::new("summary-verdict").with("findings", found.join(", ")).with("files", files.len());
+        writeln!(self.out, "{}", self.run.messages.notice(&notice))
+    }
+
+    /// What is not in the list above.
+    fn asides(&mut self) -> io::Result<()> {
+        let summary = self.run.summary;
+        let hidden = summary.infos.saturating_sub(self.infos_shown());
+        let left_out = [(summary.waived, "summary-waived"), (hidden, "summary-hidden")];
+        let left_out = left_out.into_iter().filter(|(count, _)| *count > 0);
+        let texts: Vec<String> = left_out.map(|(count, key)| self.count(key, count)).collect();
+        if texts.is_empty() {
+            return Ok(());
+        }
+        let aside = self.style.aside;
+        writeln!(self.out, "{aside}{}{aside:#}", texts.join(", "))
+    }
+
+    fn infos_shown(&self) -> usize {
+        self.run.findings.iter().filter(|finding| finding.severity == Severity::Info).count()
+    }
+
+    fn count(&self, key: &str, count: usize) -> String {
+        self.run.messages.notice(&Notice::new(key).with("count", count))
+    }
+}
+
+fn place(location: &Location) -> String {
+    let start = location.span.start;
+    format!("{}:{}:{}", visible(&location.path), start.line, start.column)
+}
+
+fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "report-severity-error",
+        Severity::Warning => "report-severity-warning",
+        Severity::Info => "report-severity-info",
+    }
+}
