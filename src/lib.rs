@@ -1,9 +1,13 @@
 //! Keeps official statements in step in several languages.
 
-pub mod ftl;
-pub mod finding;
 pub mod locale;
-pub mod messages;
-pub mod notice;
 pub mod position;
+pub mod notice;
+pub mod messages;
+pub mod segment;
+pub mod ftl;
+pub mod catalog;
+pub mod sync;
+pub mod finding;
+pub mod checks;
 pub mod report;

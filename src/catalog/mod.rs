@@ -111,7 +111,9 @@ impl<'r, 't> Catalog<'r, 't> {
                 });
                 let slot = slots.remove(key.as_ref());
                 let lines = match (found, target) {
-                    (Some((at, _)), Some(target)) => slot::own_lines(&target.entries()[at], locales.source, known),
+                    (Some((at, _)), Some(target)) => {
+                        slot::own_lines(&target.entries()[at], locales.source, known)
+                    }
                     _ => slot.as_ref().map(|slot| slot.lines.as_slice()).unwrap_or_default(),
                 };
                 let record = Record::parse(lines, locales.source, &[definition.body]);
@@ -147,7 +149,12 @@ pub fn is_obsolete_group(entry: &Entry<'_>) -> Option<bool> {
     }
 }
 
-fn state(source: &Definition<'_>, target: Option<&Definition<'_>>, record: &Record, locales: Locales<'_>) -> State {
+fn state(
+    source: &Definition<'_>,
+    target: Option<&Definition<'_>>,
+    record: &Record,
+    locales: Locales<'_>,
+) -> State {
     let Some(target) = target else { return State::Untranslated };
     let kept = record.source.as_ref();
     if record.was.is_some() || kept.is_some_and(|kept| !same_text(&kept.text, source.body)) {

@@ -73,7 +73,9 @@ impl Record {
             };
             if taken == 0 {
                 match content.strip_prefix("waive ") {
-                    Some(text) => record.waivers.push(WaiverLine { text: text.to_owned(), span: line.span.clone() }),
+                    Some(text) => {
+                        record.waivers.push(WaiverLine { text: text.to_owned(), span: line.span.clone() })
+                    }
                     None => record.own.push(line.span.clone()),
                 }
             }
@@ -96,7 +98,7 @@ fn take_field(
     }
     let indented = lines[1..].iter().take_while(|line| line.content.starts_with(INDENT)).count();
     let mut text = first.trim().to_owned();
-    let mut add = |text: &mut String, line: &CommentLine<'_>| {
+    let add = |text: &mut String, line: &CommentLine<'_>| {
         text.push('\n');
         text.push_str(line.content.trim());
     };
@@ -152,7 +154,8 @@ pub fn field_lines(key: &str, pattern: &str) -> String {
 /// Pattern source without the indentation that all its further lines share.
 fn dedented(pattern: &str) -> Cow<'_, str> {
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let common = pattern.lines().skip(1).filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    let common =
+        pattern.lines().skip(1).filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
     let mut lines = pattern.lines().map(|line| line.get(common.min(indent(line))..).unwrap_or(line));
     let first = lines.next().unwrap_or_default();
     Cow::Owned(lines.fold(first.trim_start().to_owned(), |text, line| text + "\n" + line))

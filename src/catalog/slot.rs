@@ -26,13 +26,19 @@ pub struct Slot<'t> {
 }
 
 /// The slots in the comment of an entry, the `at`th of its resource, in order. `known` says which ids there are.
-pub fn slots<'t>(entry: &Entry<'t>, at: usize, source: &Locale, known: impl Fn(&str) -> bool) -> Vec<Slot<'t>> {
+pub fn slots<'t>(
+    entry: &Entry<'t>,
+    at: usize,
+    source: &Locale,
+    known: impl Fn(&str) -> bool,
+) -> Vec<Slot<'t>> {
     let Some(comment) = comment_of(entry) else { return Vec::new() };
     let mut slots = Vec::new();
     let mut start = 0;
     let mut line = 0;
     while line < comment.lines.len() {
-        let Some((id, first)) = slot_line(&comment.lines[line], &comment.lines[start..line], source, &known) else {
+        let Some((id, first)) = slot_line(&comment.lines[line], &comment.lines[start..line], source, &known)
+        else {
             line += 1;
             continue;
         };
@@ -60,14 +66,15 @@ pub fn own_lines<'e, 't>(
 ) -> &'e [CommentLine<'t>] {
     let Some(comment) = comment_of(entry) else { return &[] };
     let last_slot = slots(entry, 0, source, known).pop();
-    let start = last_slot.map_or(0, |slot| comment.lines.partition_point(|line| line.span.start < slot.span.end));
+    let start =
+        last_slot.map_or(0, |slot| comment.lines.partition_point(|line| line.span.start < slot.span.end));
     &comment.lines[start..]
 }
 
 fn comment_of<'e, 't>(entry: &'e Entry<'t>) -> Option<&'e Comment<'t>> {
     match &entry.kind {
         EntryKind::Comment(comment) => Some(comment),
-        EntryKind::Definition(_) => entry.comment.as_ref(),
+        EntryKind::Definition(definition) => definition.comment.as_ref(),
         _ => None,
     }
 }

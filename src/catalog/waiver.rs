@@ -65,11 +65,16 @@ impl WaiverLine {
             }
             None => None,
         };
-        let is_seal = |seal: &str| seal.len() == SEAL_DIGITS && seal.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_seal =
+            |seal: &str| seal.len() == SEAL_DIGITS && seal.bytes().all(|byte| byte.is_ascii_hexdigit());
         if check.is_empty() || seal.is_some_and(|seal| !is_seal(seal)) {
             return Err(WaiverError::Malformed);
         }
-        let reason = rest.strip_prefix(':').ok_or(if rest.is_empty() { WaiverError::NoReason } else { WaiverError::Malformed })?;
+        let reason = rest.strip_prefix(':').ok_or(if rest.is_empty() {
+            WaiverError::NoReason
+        } else {
+            WaiverError::Malformed
+        })?;
         let reason = reason.trim();
         if reason.chars().filter(|c| c.is_alphabetic()).count() < 3 {
             return Err(WaiverError::NoReason);

@@ -29,10 +29,13 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Address> {
     words(text).filter_map(|word| {
         let kind = kind_of(&text[word.clone()])?;
         let start = match kind {
-            AddressKind::Web => word.start + text[word.clone()].find("http").or_else(|| text[word.clone()].find("www."))?,
+            AddressKind::Web => {
+                word.start + text[word.clone()].find("http").or_else(|| text[word.clone()].find("www."))?
+            }
             AddressKind::Email => word.start,
         };
-        let trimmed = text[start..word.end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '-', '*', '_', '/']);
+        let trimmed =
+            text[start..word.end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '-', '*', '_', '/']);
         let slash = text[start + trimmed.len()..word.end].starts_with('/');
         let balanced = trimmed.strip_suffix(')').filter(|inside| !inside.contains('(')).unwrap_or(trimmed);
         let end = start + balanced.len() + usize::from(slash && balanced.len() == trimmed.len());
@@ -75,22 +78,31 @@ pub(super) fn compare(
     for (target, sources) in context.variants() {
         let [source, ..] = sources.as_slice() else { continue };
         let of = |text: &VariantText<'_>| -> Vec<Range<usize>> {
-            addresses(&text.text).filter(|address| address.kind == kind).map(|address| address.range).collect()
+            addresses(&text.text)
+                .filter(|address| address.kind == kind)
+                .map(|address| address.range)
+                .collect()
         };
         let (theirs, ours) = (of(source), of(target));
         let same = |a: &str, b: &str| same_address(a, context.source.locale, b, context.target.locale);
         let lost: Vec<_> = theirs
             .iter()
-            .filter(|range| !ours.iter().any(|own| same(&source.text[(*range).clone()], &target.text[own.clone()])))
+            .filter(|range| {
+                !ours.iter().any(|own| same(&source.text[(*range).clone()], &target.text[own.clone()]))
+            })
             .collect();
         let added: Vec<_> = ours
             .iter()
-            .filter(|range| !theirs.iter().any(|other| same(&source.text[other.clone()], &target.text[(*range).clone()])))
+            .filter(|range| {
+                !theirs.iter().any(|other| same(&source.text[other.clone()], &target.text[(*range).clone()]))
+            })
             .collect();
         for at in 0..lost.len().max(added.len()) {
             let lost = lost.get(at).map(|range| (*range).clone());
             let added = added.get(at).map(|range| (*range).clone());
-            let text = |side: &VariantText<'_>, range: &Option<Range<usize>>| range.clone().map(|range| side.text[range].to_owned());
+            let text = |side: &VariantText<'_>, range: &Option<Range<usize>>| {
+                range.clone().map(|range| side.text[range].to_owned())
+            };
             let evidence = (text(source, &lost), text(target, &added));
             let key = match &evidence {
                 (Some(_), Some(_)) => "finding-address-changed",
@@ -101,9 +113,14 @@ pub(super) fn compare(
                 .with("source", evidence.0.clone().unwrap_or_default())
                 .with("target", evidence.1.clone().unwrap_or_default());
             let span = added.map_or(context.target.value.span.clone(), |range| target.file_range(&range));
-            let mut draft = Draft::new(check, context.target.file, span, notice).evidence(evidence.0, evidence.1);
+            let mut draft =
+                Draft::new(check, context.target.file, span, notice).evidence(evidence.0, evidence.1);
             if let Some(lost) = lost {
-                draft = draft.related(context.source.file, source.file_range(&lost), Notice::new("report-source"));
+                draft = draft.related(
+                    context.source.file,
+                    source.file_range(&lost),
+                    Notice::new("report-source"),
+                );
             }
             out.push_pattern(context, draft);
         }
@@ -119,7 +136,11 @@ fn same_address(source: &str, source_locale: &Locale, target: &str, target_local
         let parts: Vec<&str> = address.trim_end_matches('/').split(['/', '.', '?', '&', '=', '-']).collect();
         let language = locale.language();
         let tag = locale.to_string();
-        parts.into_iter().filter(|part| *part != language && *part != tag).map(str::to_owned).collect::<Vec<_>>()
+        parts
+            .into_iter()
+            .filter(|part| *part != language && *part != tag)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     folded(source, source_locale) == folded(target, target_locale)
 }

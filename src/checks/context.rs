@@ -134,7 +134,12 @@ impl Draft {
     }
 
     /// A finding about a file that is not among those of the project.
-    pub fn elsewhere(check: &'static Meta, locale: Option<&Locale>, location: Location, notice: Notice) -> Self {
+    pub fn elsewhere(
+        check: &'static Meta,
+        locale: Option<&Locale>,
+        location: Location,
+        notice: Notice,
+    ) -> Self {
         Self::at(check, Place::Elsewhere(locale.cloned(), location), notice)
     }
 
@@ -146,7 +151,16 @@ impl Draft {
 
     fn at(check: &'static Meta, place: Place, notice: Notice) -> Self {
         let severity = check.severity;
-        Self { check, severity, place, id: None, attribute: None, notice, evidence: None, related: Vec::new() }
+        Self {
+            check,
+            severity,
+            place,
+            id: None,
+            attribute: None,
+            notice,
+            evidence: None,
+            related: Vec::new(),
+        }
     }
 
     /// Weaker evidence than the check usually has.

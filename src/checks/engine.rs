@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext};
+use super::context::{
+    DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext,
+};
 use super::project::{Pair, Project};
 use super::{CHECKS, Check, waivers};
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
@@ -30,7 +32,8 @@ impl Outcome {
 
 /// Checks a project.
 pub fn check(project: &Project<'_>) -> Outcome {
-    let checks: Vec<&dyn Check> = CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect();
+    let checks: Vec<&dyn Check> =
+        CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect();
     let files = project.files.par_iter().map(|file| {
         let mut out = Findings::new(project.policy);
         checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
@@ -72,7 +75,9 @@ fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> 
 
 fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
     checks.iter().for_each(|check| check.unit(context, out));
-    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else { return };
+    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
+        return;
+    };
     let source = context.unit.source;
     let values = source.value.iter().zip(&target.value).map(|(source, target)| (None, source, target));
     let attributes = source.attributes.iter().filter_map(|attribute| {
@@ -126,7 +131,8 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     }
     let mut findings = resolve(project, drafts);
     findings.sort_by(|a, b| {
-        let place = |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
+        let place =
+            |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
         a.location.path.cmp(&b.location.path).then_with(|| place(a).cmp(&place(b)))
     });
     for finding in &findings {
@@ -151,7 +157,10 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
 /// Bytes become lines and columns: each file that has findings is read once more for its lines.
 fn resolve(project: &Project<'_>, drafts: Vec<Draft>) -> Vec<Finding> {
     let mut lines: HashMap<usize, LineIndex<'_>> = HashMap::new();
-    for (place, _) in drafts.iter().flat_map(|draft| draft.related.iter().map(|(place, _)| (place, ())).chain([(&draft.place, ())])) {
+    for (place, _) in drafts
+        .iter()
+        .flat_map(|draft| draft.related.iter().map(|(place, _)| (place, ())).chain([(&draft.place, ())]))
+    {
         if let Place::File(file, _) = place {
             lines.entry(*file).or_insert_with(|| LineIndex::new(project.files[*file].resource.text()));
         }

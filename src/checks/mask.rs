@@ -8,7 +8,9 @@ pub(super) fn mask(text: &str) -> String {
     if !text.contains(['<', '&', '`', '@', '/']) {
         return masked;
     }
-    let ranges = markup(text).chain(code_spans(text)).chain(super::address::addresses(text).map(|address| address.range));
+    let ranges = markup(text)
+        .chain(code_spans(text))
+        .chain(super::address::addresses(text).map(|address| address.range));
     for range in ranges {
         let filler: String = std::iter::repeat_n(MASKED, range.len()).collect();
         masked.replace_range(range, &filler);

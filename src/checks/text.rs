@@ -45,7 +45,14 @@ impl<'t> PatternText<'t> {
         let variants = choices(&selectors)
             .into_iter()
             .map(|choice| {
-                let mut builder = Builder { resource, choice: &choice, next: 0, keys: Vec::new(), text: String::new(), map: Vec::new() };
+                let mut builder = Builder {
+                    resource,
+                    choice: &choice,
+                    next: 0,
+                    keys: Vec::new(),
+                    text: String::new(),
+                    map: Vec::new(),
+                };
                 builder.pattern(&value.pattern, value.span.start);
                 VariantText::new(builder.keys, Cow::Owned(builder.text), builder.map)
             })
@@ -70,7 +77,8 @@ impl<'t> VariantText<'t> {
         };
         let start = at(range.start);
         // The last byte decides, so that a range that ends where a piece ends does not reach over what stands between.
-        let end = range.end.checked_sub(1).filter(|last| *last >= range.start).map_or(start, |last| at(last) + 1);
+        let end =
+            range.end.checked_sub(1).filter(|last| *last >= range.start).map_or(start, |last| at(last) + 1);
         start..end.max(start)
     }
 
@@ -99,7 +107,9 @@ fn collect_selectors(expression: &Expression<&str>, found: &mut Vec<(usize, usiz
                 found.extend(selectors(&variant.value));
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => collect_selectors(expression, found),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            collect_selectors(expression, found)
+        }
         Expression::Inline(_) => {}
     }
 }

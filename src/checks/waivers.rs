@@ -23,13 +23,23 @@ pub(super) fn apply(unit: &UnitContext<'_>, before: usize, out: &mut Findings<'_
     excused
 }
 
-fn apply_one(unit: &UnitContext<'_>, line: &WaiverLine, drafts: &mut Vec<Draft>, out: &Findings<'_>) -> Option<Draft> {
+fn apply_one(
+    unit: &UnitContext<'_>,
+    line: &WaiverLine,
+    drafts: &mut Vec<Draft>,
+    out: &Findings<'_>,
+) -> Option<Draft> {
     let (file, _) = unit.target()?;
-    let complain = |check: &'static Meta, notice: Notice| Some(Draft::new(check, file, line.span.clone(), notice));
+    let complain =
+        |check: &'static Meta, notice: Notice| Some(Draft::new(check, file, line.span.clone(), notice));
     let waiver = match line.parse() {
         Ok(waiver) => waiver,
-        Err(WaiverError::NoReason) => return complain(&waiver_invalid::META, Notice::new("waiver-without-reason")),
-        Err(WaiverError::Malformed) => return complain(&waiver_invalid::META, Notice::new("waiver-malformed")),
+        Err(WaiverError::NoReason) => {
+            return complain(&waiver_invalid::META, Notice::new("waiver-without-reason"));
+        }
+        Err(WaiverError::Malformed) => {
+            return complain(&waiver_invalid::META, Notice::new("waiver-malformed"));
+        }
     };
     let named = |key: &str| Notice::new(key).with("check", waiver.check);
     let Some(check) = find(waiver.check) else {
@@ -75,7 +85,10 @@ fn current_seal(unit: &UnitContext<'_>, waiver: &Waiver<'_>) -> Option<String> {
     let (_, target) = unit.target()?;
     let source = unit.unit.source;
     Some(match waiver.attribute {
-        None => seal(source.value.as_ref().map_or("", |v| v.source), target.value.as_ref().map_or("", |v| v.source)),
+        None => seal(
+            source.value.as_ref().map_or("", |v| v.source),
+            target.value.as_ref().map_or("", |v| v.source),
+        ),
         Some(name) => seal(source.attribute(name)?.value.source, target.attribute(name)?.value.source),
     })
 }

@@ -31,7 +31,9 @@ pub(super) fn guard(text: &str) -> Guarded {
     }
     let mut problems: Vec<Problem> = control_characters(text).collect();
     let conflicts = conflicts(text);
-    problems.extend(conflicts.iter().map(|span| Problem { kind: ProblemKind::MergeConflict, span: span.clone() }));
+    problems.extend(
+        conflicts.iter().map(|span| Problem { kind: ProblemKind::MergeConflict, span: span.clone() }),
+    );
     let too_deep = too_deep(text);
     let escapes = bad_escapes(text);
     // Only a character of several bytes inside the digits makes the parser panic, and only that stops it here.
@@ -45,7 +47,9 @@ pub(super) fn guard(text: &str) -> Guarded {
 
 /// C0 controls but LF, CR and TAB, C1 controls, and a byte order mark: at the start it is one kind of problem, inside another.
 fn control_characters(text: &str) -> impl Iterator<Item = Problem> {
-    let suspicious = |byte: &u8| (*byte < 0x20 && !b"\n\r\t".contains(byte)) || *byte == 0x7f || *byte == 0xc2 || *byte == 0xef;
+    let suspicious = |byte: &u8| {
+        (*byte < 0x20 && !b"\n\r\t".contains(byte)) || *byte == 0x7f || *byte == 0xc2 || *byte == 0xef
+    };
     let found = text.bytes().enumerate().filter(move |(_, byte)| suspicious(byte));
     found.filter_map(|(at, _)| {
         let character = text[at..].chars().next()?;
@@ -70,7 +74,9 @@ fn conflicts(text: &str) -> Vec<Range<usize>> {
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let end = at + content.len();
-        let is = |marker: &str| content.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        let is = |marker: &str| {
+            content.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
         if is("<<<<<<<") {
             hunks.push(at..end);
             open = true;
@@ -98,7 +104,11 @@ fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut line_start = true;
     for (at, byte) in text.bytes().enumerate() {
-        if line_start && (byte.is_ascii_alphabetic() || byte == b'-') && depth > 0 && starts_definition(&text.as_bytes()[at..]) {
+        if line_start
+            && (byte.is_ascii_alphabetic() || byte == b'-')
+            && depth > 0
+            && starts_definition(&text.as_bytes()[at..])
+        {
             depth = 0;
         }
         line_start = byte == b'\n';
@@ -155,7 +165,9 @@ fn escape_length(rest: &str) -> Result<usize, usize> {
         None => return Err(0),
     };
     let sequence: String = rest[1..].chars().take(digits).collect();
-    let value = u32::from_str_radix(&sequence, 16).ok().filter(|_| sequence.len() == digits && !sequence.starts_with('+'));
+    let value = u32::from_str_radix(&sequence, 16)
+        .ok()
+        .filter(|_| sequence.len() == digits && !sequence.starts_with('+'));
     match value.and_then(char::from_u32) {
         Some(_) => Ok(1 + digits),
         None => Err(1 + sequence.chars().take_while(|c| *c != '"').map(char::len_utf8).sum::<usize>()),
@@ -177,7 +189,8 @@ fn string_literals(text: &str) -> Vec<Range<usize>> {
             levels.clear();
         }
         if line_start && !levels.is_empty() {
-            let first = bytes[at..].iter().position(|b| *b != b' ').map(|n| &bytes[at + n..]).unwrap_or_default();
+            let first =
+                bytes[at..].iter().position(|b| *b != b' ').map(|n| &bytes[at + n..]).unwrap_or_default();
             let leaves_text = first.starts_with(b"[") || first.starts_with(b"*[") || first.starts_with(b"}");
             if leaves_text {
                 if let Some(level) = levels.last_mut() {

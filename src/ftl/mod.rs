@@ -18,5 +18,6 @@ pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, V
 pub use escape::{escape, normalized, plain_text, unescape};
 pub use patch::{Overlap, Patch, apply, write_patched};
 pub use problem::{Problem, ProblemKind};
+pub(crate) use reference::name_of;
 pub use reference::{Reference, references};
 pub use resource::{LineEnding, Resource};

@@ -25,7 +25,8 @@ pub struct Overlap(
 /// # Errors
 /// When two patches replace the same bytes, or one reaches outside the text or into a character.
 pub fn apply(text: &str, patches: &[Patch]) -> Result<String, Overlap> {
-    let mut result = String::with_capacity(text.len() + patches.iter().map(|patch| patch.text.len()).sum::<usize>());
+    let mut result =
+        String::with_capacity(text.len() + patches.iter().map(|patch| patch.text.len()).sum::<usize>());
     for piece in pieces(text, patches)? {
         result.push_str(piece);
     }
@@ -37,7 +38,8 @@ pub fn apply(text: &str, patches: &[Patch]) -> Result<String, Overlap> {
 /// # Errors
 /// As [`apply`], as an invalid-input error; and those of `out`.
 pub fn write_patched(text: &str, patches: &[Patch], out: &mut impl Write) -> io::Result<()> {
-    let pieces = pieces(text, patches).map_err(|overlap| io::Error::new(io::ErrorKind::InvalidInput, overlap))?;
+    let pieces =
+        pieces(text, patches).map_err(|overlap| io::Error::new(io::ErrorKind::InvalidInput, overlap))?;
     pieces.into_iter().try_for_each(|piece| out.write_all(piece.as_bytes()))
 }
 
@@ -48,7 +50,8 @@ fn pieces<'p>(text: &'p str, patches: &'p [Patch]) -> Result<Vec<&'p str>, Overl
     let mut at = 0;
     for patch in sorted {
         let outside = patch.span.start < at || patch.span.end < patch.span.start;
-        let between = text.get(at..patch.span.start).filter(|_| !outside && text.is_char_boundary(patch.span.end));
+        let between =
+            text.get(at..patch.span.start).filter(|_| !outside && text.is_char_boundary(patch.span.end));
         pieces.push(between.ok_or(Overlap(patch.span.start))?);
         pieces.push(&patch.text);
         at = patch.span.end;

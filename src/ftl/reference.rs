@@ -79,7 +79,9 @@ fn in_inline<'t>(expression: &InlineExpression<&'t str>, selector: bool, found: 
     match expression {
         InlineExpression::StringLiteral { value } => found.push(Reference::Literal { text: value }),
         InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => found.push(Reference::Variable { name: id.name, selector }),
+        InlineExpression::VariableReference { id } => {
+            found.push(Reference::Variable { name: id.name, selector })
+        }
         InlineExpression::MessageReference { id, attribute } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
             found.push(Reference::Message { id: id.name, attribute });

@@ -61,7 +61,8 @@ impl<'t> Resource<'t> {
             return Self { text, entries: Vec::new(), problems, parsed: false, index: HashMap::new() };
         }
         let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let (parsed, errors) = parse(body).map_or_else(|(parsed, errors)| (parsed, errors), |parsed| (parsed, Vec::new()));
+        let (parsed, errors) =
+            parse(body).map_or_else(|(parsed, errors)| (parsed, errors), |parsed| (parsed, Vec::new()));
         let base = text.len() - body.len();
         let hidden = |at: usize| conflicts.iter().any(|hunk| hunk.contains(&at));
         let bad_escape = |span: &Range<usize>| {
@@ -189,7 +190,9 @@ impl<'t> Spans<'t> {
         match entry {
             ast::Entry::Message(message) => own(&message.comment, offset(self.text, message.id.name)),
             ast::Entry::Term(term) => own(&term.comment, offset(self.text, term.id.name) - 1),
-            ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) | ast::Entry::ResourceComment(comment) => {
+            ast::Entry::Comment(comment)
+            | ast::Entry::GroupComment(comment)
+            | ast::Entry::ResourceComment(comment) => {
                 comment.content.first().map_or(0, |line| self.line_start(offset(self.text, line)))
             }
             ast::Entry::Junk { content } => offset(self.text, content),
@@ -229,7 +232,8 @@ impl<'t> Spans<'t> {
         let span = name - usize::from(term)..end;
         let body = self.behind_equals(name + id.len(), end);
         // An attribute starts with a dot directly before its name.
-        let dots: Vec<usize> = attributes.iter().map(|attribute| offset(self.text, attribute.id.name) - 1).collect();
+        let dots: Vec<usize> =
+            attributes.iter().map(|attribute| offset(self.text, attribute.id.name) - 1).collect();
         let value_end = dots.first().copied().unwrap_or(end);
         let value = value.map(|pattern| self.value(pattern, name + id.len(), value_end));
         let ends = dots.iter().skip(1).copied().chain([end]);

@@ -12,13 +12,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::similarity::{Vocabulary, Words};
-use crate::segment::Kind;
 
 /// A paragraph to be matched.
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph<'a> {
-    /// What it is in its document.
-    pub kind: Kind,
+    /// What it is in its document, as ids begin (`p`, `h`).
+    pub kind: &'a str,
     /// Its text.
     pub text: &'a str,
 }
@@ -182,7 +181,8 @@ fn pair_equal_texts(old: &[Paragraph<'_>], new: &[Paragraph<'_>], pairs: &mut Pa
             }
         }
     }
-    let mut repeated: Vec<_> = places.into_values().filter(|(olds, news)| olds.len() + news.len() > 2).collect();
+    let mut repeated: Vec<_> =
+        places.into_values().filter(|(olds, news)| olds.len() + news.len() > 2).collect();
     repeated.sort_unstable();
     for (olds, news) in repeated {
         for same_kind in [true, false] {
@@ -203,8 +203,8 @@ fn pair_equal_texts(old: &[Paragraph<'_>], new: &[Paragraph<'_>], pairs: &mut Pa
 }
 
 /// A paragraph may become a heading or a list item; front matter stays front matter.
-fn compatible(a: Kind, b: Kind) -> bool {
-    (a == Kind::FrontMatter) == (b == Kind::FrontMatter)
+fn compatible(a: &str, b: &str) -> bool {
+    (a == "fm") == (b == "fm")
 }
 
 /// The words of all paragraphs that have no equal on the other side, and of their partners in a split or merge.

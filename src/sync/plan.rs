@@ -7,7 +7,7 @@ use super::ids::{Ids, kind_of};
 use super::matching::{Paragraph, matching};
 use crate::catalog::definitions;
 use crate::ftl::{Resource, escape, normalized, plain_text};
-use crate::segment::{Kind, Segment};
+use crate::segment::Segment;
 
 /// A paragraph with its id for life.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,9 +95,12 @@ impl Parked {
 /// Matches the segments of a document to the messages of its source resource, as it was written last time.
 pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked: &Parked) -> SyncPlan<'d> {
     let old_units = old.map(old_units).unwrap_or_default();
-    let old_paragraphs: Vec<_> = old_units.iter().map(|unit| Paragraph { kind: unit.kind, text: &unit.text }).collect();
-    let new_paragraphs: Vec<_> =
-        segments.iter().map(|segment| Paragraph { kind: segment.kind, text: &segment.text }).collect();
+    let old_paragraphs: Vec<_> =
+        old_units.iter().map(|unit| Paragraph { kind: unit.kind, text: &unit.text }).collect();
+    let new_paragraphs: Vec<_> = segments
+        .iter()
+        .map(|segment| Paragraph { kind: segment.kind.prefix(), text: &segment.text })
+        .collect();
     let matched = matching(&old_paragraphs, &new_paragraphs);
     let mut naming = Naming::new(&old_units, parked);
     let mut plan = SyncPlan { units: Vec::with_capacity(segments.len()), kept: 0, changes: Vec::new() };
@@ -122,7 +125,7 @@ pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked:
                 id
             }
         };
-        plan.units.push(PlannedUnit { id, pattern, note: segment.note });
+        plan.units.push(PlannedUnit { id, pattern, note: segment.note.as_deref() });
     }
     for gone in matched.removed(old_units.len()) {
         let id = old_units[gone].id.to_owned();
@@ -137,7 +140,7 @@ pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked:
 /// A paragraph as the source resource holds it.
 struct OldUnit<'r> {
     id: &'r str,
-    kind: Kind,
+    kind: &'static str,
     text: Cow<'r, str>,
 }
 
@@ -177,7 +180,7 @@ impl<'p> Naming<'p> {
         if let Some(id) = self.parked.remove(normalized(pattern).as_ref()) {
             return (id.to_owned(), Change::Revived { id: id.to_owned() });
         }
-        let id = self.ids.give(segment.kind, &segment.text);
+        let id = self.ids.give(segment.kind.prefix(), &segment.text);
         let change = match split_from {
             Some(from) => Change::Split { id: id.clone(), from: from.to_owned() },
             None => Change::Added { id: id.clone() },

@@ -67,10 +67,8 @@ impl Vocabulary {
             }
         }
         // A word of an edited paragraph stands at least twice, once in each version.
-        let weight = count
-            .into_iter()
-            .map(|(word, n)| (word, (1.0 + (total as f32 + 1.0) / n as f32).ln()))
-            .collect();
+        let weight =
+            count.into_iter().map(|(word, n)| (word, (1.0 + (total as f32 + 1.0) / n as f32).ln())).collect();
         Self { weight }
     }
 

@@ -143,7 +143,9 @@ impl<'r, 't> Editor<'r, 't> {
                 parked,
                 lines: lines.to_vec(),
             };
-            let better = |other: &Place<'_>| (other.parked && !parked) || (!other.translated && other.parked == parked);
+            let better = |other: &Place<'_>| {
+                (other.parked && !parked) || (!other.translated && other.parked == parked)
+            };
             if places.get(definition.id).is_none_or(better) {
                 places.insert(definition.id, place);
             }
@@ -169,7 +171,8 @@ impl<'r, 't> Editor<'r, 't> {
 
     fn revive(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>, after: Option<usize>) {
         let record = self.record(unit, place);
-        let mut patches = self.edit.wanted(unit, place.translated, self.line_ending).patches(&record, place.start);
+        let mut patches =
+            self.edit.wanted(unit, place.translated, self.line_ending).patches(&record, place.start);
         for patch in &mut patches {
             patch.span = patch.span.start - place.span.start..patch.span.end - place.span.start;
         }
@@ -208,12 +211,14 @@ impl<'r, 't> Editor<'r, 't> {
         let at = after.or_else(|| self.end_of_header());
         let (at, before, behind) = match at {
             Some(at) => {
-                let next_is_blank = text[at..].split_inclusive('\n').nth(1).is_none_or(|line| line.trim().is_empty());
+                let next_is_blank =
+                    text[at..].split_inclusive('\n').nth(1).is_none_or(|line| line.trim().is_empty());
                 (at, self.line_ending.repeat(2), if next_is_blank { "" } else { self.line_ending })
             }
             None => {
                 let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-                let behind = if text.len() > top { self.line_ending.repeat(2) } else { self.line_ending.to_owned() };
+                let behind =
+                    if text.len() > top { self.line_ending.repeat(2) } else { self.line_ending.to_owned() };
                 self.patches.push(Patch { span: top..top, text: format!("{block}{behind}") });
                 return;
             }
@@ -224,7 +229,12 @@ impl<'r, 't> Editor<'r, 't> {
     /// End of the resource comments at the top.
     fn end_of_header(&self) -> Option<usize> {
         let is_header = |kind: &EntryKind<'_>| matches!(kind, EntryKind::ResourceComment(_));
-        self.target.entries().iter().take_while(|entry| is_header(&entry.kind)).last().map(|entry| entry.span.end)
+        self.target
+            .entries()
+            .iter()
+            .take_while(|entry| is_header(&entry.kind))
+            .last()
+            .map(|entry| entry.span.end)
     }
 
     fn append_parked(&mut self) {
