@@ -1,12 +1,6 @@
 //! stub
+use crate::document::{BlockKind, Document};
 use std::borrow::Cow;
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BlockKind(&'static str);
-impl BlockKind {
-    pub fn prefix(self) -> &'static str {
-        self.0
-    }
-}
 #[derive(Clone, Debug)]
 pub struct Segment<'d> {
     pub kind: BlockKind,
@@ -15,4 +9,14 @@ pub struct Segment<'d> {
 }
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
+}
+pub fn segments<'d>(d: &'d Document<'_>) -> Vec<Segment<'d>> {
+    d.blocks()
+        .iter()
+        .map(|b| Segment {
+            kind: b.kind,
+            text: Cow::Borrowed(b.text.as_ref()),
+            note: b.note.as_deref().map(Cow::Borrowed),
+        })
+        .collect()
 }

@@ -1,9 +1,8 @@
 //! `bad-escape`: a `\\` in a string literal that starts no escape sequence.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{FileContext, Findings, Group, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
-use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -18,11 +17,6 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        for problem in context.file.resource.problems() {
-            if let ProblemKind::BadEscape = &problem.kind {
-                let notice = Notice::new("finding-bad-escape").with("escape", &context.file.resource.text()[problem.span.clone()]);
-                out.push(Draft::new(&META, context.file, problem.span.clone(), notice));
-            }
-        }
+        problem::report(&META, context, out, |kind| matches!(kind, ProblemKind::BadEscape));
     }
 }

@@ -34,7 +34,7 @@ impl Outcome {
 pub fn check(project: &Project<'_>) -> Outcome {
     let checks: Vec<&dyn Check> =
         CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect();
-    let files = project.files.par_iter().map(|file| {
+    let files = project.files.par_iter().filter(|file| file.in_scope).map(|file| {
         let mut out = Findings::new(project.policy);
         checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
         Part { drafts: out.into_drafts(), ..Part::default() }

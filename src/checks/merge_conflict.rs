@@ -1,9 +1,8 @@
 //! `merge-conflict`: lines that a version control system left for a person to settle.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{FileContext, Findings, Group, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
-use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -18,11 +17,6 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        for problem in context.file.resource.problems() {
-            if let ProblemKind::MergeConflict = &problem.kind {
-                let notice = Notice::new("finding-merge-conflict");
-                out.push(Draft::new(&META, context.file, problem.span.clone(), notice));
-            }
-        }
+        problem::report(&META, context, out, |kind| matches!(kind, ProblemKind::MergeConflict));
     }
 }

@@ -25,7 +25,7 @@ impl super::Check for Check {
         let notice = Notice::new("finding-missing-file").with("messages", messages);
         let place = Position { line: 1, column: 1 };
         let location = Location {
-            path: context.pair.target_path.to_owned(),
+            path: context.pair.target_path.clone(),
             span: Span { start: place, end: place },
             line_text: String::new(),
         };

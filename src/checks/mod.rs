@@ -8,6 +8,7 @@ mod context;
 mod engine;
 mod mask;
 mod policy;
+mod problem;
 mod project;
 mod text;
 mod waivers;
@@ -15,6 +16,7 @@ mod waivers;
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
 pub use engine::{Outcome, check};
 pub use policy::{Level, Policy};
+pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
 pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
 
@@ -110,7 +112,7 @@ macro_rules! registry {
 registry! {
     invalid_utf8, byte_order_mark, control_character, merge_conflict, syntax_error, bad_escape, parser_limit,
     duplicate_message, duplicate_attribute,
-    missing_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
+    missing_file, obsolete_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
     url_changed, email_changed,

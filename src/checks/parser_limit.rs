@@ -1,9 +1,8 @@
 //! `parser-limit`: a file that nests too deep or is too large to be parsed.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{FileContext, Findings, Group, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
-use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -18,11 +17,6 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        for problem in context.file.resource.problems() {
-            if let ProblemKind::TooDeep | ProblemKind::TooLarge = &problem.kind {
-                let notice = Notice::new(if problem.kind == ProblemKind::TooLarge { "finding-too-large" } else { "finding-too-deep" });
-                out.push(Draft::new(&META, context.file, problem.span.clone(), notice));
-            }
-        }
+        problem::report(&META, context, out, |kind| matches!(kind, ProblemKind::TooDeep | ProblemKind::TooLarge));
     }
 }

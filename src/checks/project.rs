@@ -19,14 +19,22 @@ pub struct FluentFile<'t> {
     pub locale: &'t Locale,
     /// Its contents.
     pub resource: Resource<'t>,
+    /// It is one of those to be checked; others are there to be referred to.
+    pub in_scope: bool,
     /// Its number in the project.
     pub(super) index: usize,
 }
 
 impl<'t> FluentFile<'t> {
     /// A file whose text was read and parsed.
-    pub fn new(path: &'t str, name: &'t str, locale: &'t Locale, resource: Resource<'t>) -> Self {
-        Self { path, name, locale, resource, index: 0 }
+    pub fn new(
+        path: &'t str,
+        name: &'t str,
+        locale: &'t Locale,
+        resource: Resource<'t>,
+        in_scope: bool,
+    ) -> Self {
+        Self { path, name, locale, resource, in_scope, index: 0 }
     }
 }
 
@@ -46,7 +54,7 @@ pub struct UnreadableFile<'t> {
 }
 
 /// A source resource and the target that translates it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Pair<'t> {
     /// Index of the source file.
     pub source: usize,
@@ -54,8 +62,8 @@ pub struct Pair<'t> {
     pub target: Option<usize>,
     /// Locale of the target.
     pub locale: &'t Locale,
-    /// Path at which the target is expected.
-    pub target_path: &'t str,
+    /// Path of the target, or at which it is expected.
+    pub target_path: String,
     /// The target file exists but cannot be read as text.
     pub unreadable: bool,
 }

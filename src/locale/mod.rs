@@ -38,8 +38,8 @@ pub struct SentenceRules {
     pub abbreviations: &'static [&'static str],
 }
 
-/// A BCP 47 language tag, such as `az`, `en-US`, `az-Cyrl`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A BCP 47 language tag, such as `az`, `en-US`, `az-Cyrl`. The default is `und`: undetermined.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Locale(LanguageIdentifier);
 
 /// A text that is not a BCP 47 language tag.

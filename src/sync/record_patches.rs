@@ -14,6 +14,8 @@ pub(super) struct Wanted<'a> {
     pub(super) note: Option<&'a str>,
     /// There is a translation, so that an earlier source text is worth keeping.
     pub(super) translated: bool,
+    /// A translation without a record gets one.
+    pub(super) adopt: bool,
     /// Line end of the file.
     pub(super) line_ending: &'a str,
 }
@@ -21,10 +23,17 @@ pub(super) struct Wanted<'a> {
 impl Wanted<'_> {
     /// The patches that bring a record up to date; none when it is. `start` is where the message or slot line begins.
     ///
-    /// A translation without a record is left without one: of its age nothing is known.
+    /// A translation without a record is left without one unless it is to be adopted: of its age nothing is known.
     pub(super) fn patches(&self, record: &Record, start: usize) -> Vec<Patch> {
         let mut patches = self.note_patches(record, start);
-        let Some(kept) = &record.source else { return patches };
+        let Some(kept) = &record.source else {
+            if self.adopt {
+                let lines = field_lines(&self.locale.to_string(), self.pattern);
+                patches
+                    .push(Patch { span: start..start, text: self.with_line_ends(&lines) + self.line_ending });
+            }
+            return patches;
+        };
         if same_text(&kept.text, self.pattern) {
             return patches;
         }

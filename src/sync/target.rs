@@ -22,13 +22,23 @@ pub struct TargetEdit<'a> {
     pub target: &'a Locale,
     /// The paragraphs of the document, in order.
     pub units: &'a [PlannedUnit<'a>],
-    /// Source patterns before this sync by message id: they help to recognise records that somebody has re-wrapped.
-    pub before: &'a HashMap<String, String>,
+    /// The source resource before this sync: it helps to recognise records that somebody has re-wrapped.
+    pub before: Option<&'a Resource<'a>>,
+    /// Translations without a record get one of the source as it is now.
+    pub adopt: bool,
 }
 
 impl TargetEdit<'_> {
     fn wanted<'a>(&'a self, unit: &'a PlannedUnit<'a>, translated: bool, line_ending: &'a str) -> Wanted<'a> {
-        Wanted { locale: self.source, pattern: &unit.pattern, note: unit.note, translated, line_ending }
+        let adopt = self.adopt && translated;
+        Wanted {
+            locale: self.source,
+            pattern: &unit.pattern,
+            note: unit.note,
+            translated,
+            adopt,
+            line_ending,
+        }
     }
 
     fn header(&self) -> String {
@@ -55,8 +65,6 @@ pub fn target_patches(target: &Resource<'_>, edit: &TargetEdit<'_>) -> Vec<Patch
 
 /// A translation or slot in the target: where it stands and what its record says.
 struct Place<'t> {
-    /// Index of its entry.
-    entry: usize,
     /// Its bytes, own comment lines included, line end excluded.
     span: Range<usize>,
     /// Where the message or the slot line starts.
@@ -89,8 +97,8 @@ impl<'r, 't> Editor<'r, 't> {
 
     fn run(mut self) -> Vec<Patch> {
         self.rename_header();
-        let places = self.places();
         let wanted: HashSet<&str> = self.edit.units.iter().map(|unit| unit.id.as_str()).collect();
+        let places = self.places(|id| wanted.contains(id) || kind_of(id).is_some());
         let mut end_of_previous = None;
         for unit in self.edit.units {
             match places.get(unit.id.as_str()) {
@@ -117,12 +125,12 @@ impl<'r, 't> Editor<'r, 't> {
     }
 
     /// Messages and slots by id. A message wins over a slot, one that is in use over a parked one, the first over others.
-    fn places(&self) -> HashMap<&'t str, Place<'t>> {
+    fn places(&self, known: impl Fn(&str) -> bool + Copy) -> HashMap<&'t str, Place<'t>> {
         let mut places: HashMap<&'t str, Place<'t>> = HashMap::new();
         let mut parked = false;
         for (at, entry) in self.target.entries().iter().enumerate() {
             parked = is_obsolete_group(entry).unwrap_or(parked);
-            for slot in slots(entry, at, self.edit.source, |id| self.is_known(id)) {
+            for slot in slots(entry, at, self.edit.source, known) {
                 let id = slot.id;
                 let place = Place::of_slot(slot, parked);
                 if places.get(id).is_none_or(|other| other.parked && !parked) {
@@ -130,13 +138,10 @@ impl<'r, 't> Editor<'r, 't> {
                 }
             }
             let Some(definition) = entry.definition() else { continue };
-            if definition.term {
-                continue;
-            }
-            let lines = own_lines(entry, self.edit.source, |id| self.is_known(id));
+            let id = &self.target.text()[definition.id_span()];
+            let lines = own_lines(entry, self.edit.source, known);
             let start = lines.first().map_or(definition.span.start, |line| line.span.start);
             let place = Place {
-                entry: at,
                 span: start..definition.span.end,
                 start: definition.span.start,
                 translated: true,
@@ -146,19 +151,15 @@ impl<'r, 't> Editor<'r, 't> {
             let better = |other: &Place<'_>| {
                 (other.parked && !parked) || (!other.translated && other.parked == parked)
             };
-            if places.get(definition.id).is_none_or(better) {
-                places.insert(definition.id, place);
+            if places.get(id).is_none_or(better) {
+                places.insert(id, place);
             }
         }
         places
     }
 
-    fn is_known(&self, id: &str) -> bool {
-        kind_of(id).is_some()
-    }
-
     fn record(&self, unit: &PlannedUnit<'_>, place: &Place<'_>) -> Record {
-        let before = self.edit.before.get(&unit.id).map(String::as_str);
+        let before = self.edit.before.and_then(|old| Some(old.definition(&unit.id)?.body));
         let known: Vec<&str> = std::iter::once(unit.pattern.as_ref()).chain(before).collect();
         Record::parse(&place.lines, self.edit.source, &known)
     }
@@ -283,7 +284,6 @@ impl<'r, 't> Editor<'r, 't> {
 impl<'t> Place<'t> {
     fn of_slot(slot: Slot<'t>, parked: bool) -> Self {
         Self {
-            entry: slot.entry,
             span: slot.span,
             start: slot.id_span.start,
             translated: !slot.text.is_empty(),

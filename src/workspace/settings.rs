@@ -183,7 +183,9 @@ impl Reader<'_, '_> {
                 Some(floor) => drop(floors.insert(locale, floor)),
                 None => self.fail(
                     Some(&tag),
-                    Notice::new("settings-not-a-percentage").with("locale", tag.as_str()).with("value", plain(floor)),
+                    Notice::new("settings-not-a-percentage")
+                        .with("locale", tag.as_str())
+                        .with("value", plain(floor)),
                 ),
             }
         }

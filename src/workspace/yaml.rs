@@ -26,13 +26,18 @@ impl<'t> YamlFile<'t> {
         match value {
             Value::Null => Ok(empty),
             Value::Mapping(top) => Ok(Self { path, text, top }),
-            _ => Err(Failure::in_file(path, Notice::new("yaml-not-a-mapping")).at(Position { line: 1, column: 1 })),
+            _ => {
+                Err(Failure::in_file(path, Notice::new("yaml-not-a-mapping"))
+                    .at(Position { line: 1, column: 1 }))
+            }
         }
     }
 
     fn broken(&self, error: &serde_yaml::Error) -> Failure {
         let reason = error.to_string();
-        if let Some(key) = reason.split("duplicate entry with key \"").nth(1).and_then(|rest| rest.split('"').next()) {
+        if let Some(key) =
+            reason.split("duplicate entry with key \"").nth(1).and_then(|rest| rest.split('"').next())
+        {
             let notice = Notice::new("yaml-duplicate-key").with("key", key);
             return Failure::in_file(self.path, notice).at(self.position_of_last(&[key]));
         }
@@ -54,7 +59,9 @@ impl<'t> YamlFile<'t> {
 
     /// Where the key stands: each of `keys` is looked for after the one before it.
     fn position_of(&self, keys: &[&str]) -> Position {
-        let found = keys.iter().try_fold(0, |from, key| Some(self.occurrences(key).find(|at| *at >= from)? + key.len()));
+        let found = keys
+            .iter()
+            .try_fold(0, |from, key| Some(self.occurrences(key).find(|at| *at >= from)? + key.len()));
         let offset = found.map_or(0, |end| end - keys.last().map_or(0, |key| key.len()));
         LineIndex::new(self.text).position(offset)
     }
@@ -70,7 +77,8 @@ impl<'t> YamlFile<'t> {
             let line_start = self.text[..*at].rfind('\n').map_or(0, |n| n + 1);
             let before = self.text[..*at].chars().next_back();
             let after = self.text[at + key.len()..].chars().next();
-            let stands_alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != '_');
+            let stands_alone =
+                |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != '_');
             !self.text[line_start..*at].contains('#') && stands_alone(before) && stands_alone(after)
         })
     }

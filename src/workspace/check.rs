@@ -1,0 +1,294 @@
+//! Reads everything there is to check, once and on both cores.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::disk::{self, Contents};
+use super::{DocumentFile, ResourceFile, Workspace};
+use crate::checks::{FluentFile, Outcome, Pair, Project, UnreadableFile, UnsyncedDocument, check};
+use crate::document::Document;
+use crate::ftl::{Resource, decode};
+use crate::locale::Locale;
+use crate::notice::{Failure, Notice};
+
+/// What of a workspace is to be checked.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// Files, folders or names of documents; everything when there is none.
+    pub paths: Vec<String>,
+    /// Target locales; all when there is none.
+    pub locales: Vec<Locale>,
+}
+
+/// The texts of a workspace, read for checking.
+#[derive(Debug)]
+pub struct CheckedTree<'w> {
+    workspace: &'w Workspace,
+    resources: Vec<LoadedResource>,
+    documents: Vec<(DocumentFile, String)>,
+    targets: Vec<Locale>,
+    paths: Vec<String>,
+}
+
+#[derive(Debug)]
+struct LoadedResource {
+    file: ResourceFile,
+    contents: Contents,
+}
+
+impl Workspace {
+    /// A tree of Fluent files without settings: every locale that has files is a target of `source`.
+    ///
+    /// # Errors
+    /// When `source` is none and there is no single sensible choice, or there is nothing to check.
+    pub fn for_tree(root: &Path, resources: &str, source: Option<Locale>) -> Result<Self, Failure> {
+        let mut settings =
+            super::Settings { resources: resources.trim_end_matches('/').to_owned(), ..Default::default() };
+        settings.targets = Vec::new();
+        settings.documents = String::new();
+        let mut workspace = Self::with_settings(root, settings);
+        let mut locales: Vec<Locale> = workspace.resources().0.into_iter().map(|file| file.locale).collect();
+        locales.sort_unstable();
+        locales.dedup();
+        let source = match source {
+            Some(source) => source,
+            None => guess_source(&locales).ok_or_else(|| {
+                let found = locales.iter().map(Locale::to_string).collect::<Vec<_>>().join(", ");
+                Failure::in_file(resources, Notice::new("workspace-which-source").with("locales", found))
+            })?,
+        };
+        if !locales.contains(&source) {
+            let notice = Notice::new("workspace-no-source").with("locale", source.to_string());
+            return Err(Failure::in_file(resources, notice));
+        }
+        locales.retain(|locale| *locale != source);
+        workspace.settings.source = source;
+        workspace.settings.targets = locales;
+        workspace.has_settings = false;
+        Ok(workspace)
+    }
+
+    /// Reads what is to be checked. What cannot be read is told beside it.
+    ///
+    /// # Errors
+    /// When a path of the scope is not there, or a locale is none of the workspace's.
+    pub fn load(&self, scope: &Scope) -> Result<(CheckedTree<'_>, Vec<Failure>), Vec<Failure>> {
+        let mut wrong: Vec<Failure> = Vec::new();
+        for locale in scope.locales.iter().filter(|locale| !self.locales().any(|known| known == *locale)) {
+            let known = self.locales().map(Locale::to_string).collect::<Vec<_>>().join(", ");
+            let notice = Notice::new("workspace-unknown-locale").with("locale", locale.to_string());
+            wrong.push(Failure::new(notice.with("known", known)));
+        }
+        let (documents, mut failures) = self.find_documents();
+        let mut paths = Vec::new();
+        for path in &scope.paths {
+            match self.scope_path(path, &documents) {
+                Ok(path) => paths.extend(path),
+                Err(failure) => wrong.push(failure),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
+        let (files, unreadable) = self.resources();
+        failures.extend(unreadable);
+        let known: Vec<&Locale> = self.locales().collect();
+        let read = files
+            .into_par_iter()
+            .filter(|file| known.contains(&&file.locale))
+            .map(|file| {
+                let contents = disk::read(&self.path(&file.path), &file.path)?;
+                Ok(LoadedResource { file, contents })
+            })
+            .collect::<Vec<Result<LoadedResource, Failure>>>();
+        let mut resources = Vec::with_capacity(read.len());
+        for result in read {
+            match result {
+                Ok(resource) => resources.push(resource),
+                Err(failure) => failures.push(failure),
+            }
+        }
+        let read = documents.into_par_iter().map(|file| self.read(&file.path).map(|text| (file, text)));
+        let mut texts = Vec::new();
+        for result in read.collect::<Vec<_>>() {
+            match result {
+                Ok(document) => texts.push(document),
+                Err(failure) => failures.push(failure),
+            }
+        }
+        let targets =
+            if scope.locales.is_empty() { self.locales().cloned().collect() } else { scope.locales.clone() };
+        Ok((CheckedTree { workspace: self, resources, documents: texts, targets, paths }, failures))
+    }
+
+    fn find_documents(&self) -> (Vec<DocumentFile>, Vec<Failure>) {
+        if self.settings.documents.is_empty() { (Vec::new(), Vec::new()) } else { self.documents() }
+    }
+
+    /// A path of the scope below the top of the workspace; a document stands for its resources as well; none for the whole
+    /// workspace.
+    fn scope_path(&self, given: &str, documents: &[DocumentFile]) -> Result<Vec<String>, Failure> {
+        let on_disk =
+            std::path::absolute(given).ok().filter(|path| path.exists() && path.starts_with(&self.root));
+        let shown = on_disk.map(|path| self.shown(&path));
+        if shown.as_deref() == Some("") {
+            return Ok(Vec::new());
+        }
+        let is_document = |path: &str| documents.iter().any(|file| file.path == path);
+        match shown {
+            Some(path) if !is_document(&path) => Ok(vec![path]),
+            _ => {
+                let selected = self.select(documents, &[given.to_owned()]);
+                let file = selected.map_err(|mut failures| failures.swap_remove(0))?.swap_remove(0);
+                let resources = self.locales().map(|locale| self.resource_path(locale, file.resource_name()));
+                Ok(resources.chain([file.path.clone()]).collect())
+            }
+        }
+    }
+}
+
+/// The only locale, or the only English one, the plain `en` or `en-US` before others.
+fn guess_source(locales: &[Locale]) -> Option<Locale> {
+    if let [only] = locales {
+        return Some(only.clone());
+    }
+    let tagged = |tag: &str| locales.iter().find(|locale| locale.to_string() == tag).cloned();
+    let english: Vec<&Locale> = locales.iter().filter(|locale| locale.language() == "en").collect();
+    tagged("en-US").or_else(|| tagged("en")).or_else(|| match english.as_slice() {
+        [only] => Some((*only).clone()),
+        _ => None,
+    })
+}
+
+impl CheckedTree<'_> {
+    /// Parses everything and runs every check.
+    ///
+    /// # Errors
+    /// Documents that cannot be taken apart are told beside the outcome; nothing here stops the rest.
+    pub fn check(&self) -> (Outcome, Vec<Failure>) {
+        let (project, failures) = self.project();
+        (check(&project), failures)
+    }
+
+    /// Everything parsed, as the checks see it.
+    pub fn project(&self) -> (Project<'_>, Vec<Failure>) {
+        let files: Vec<FluentFile<'_>> = self
+            .resources
+            .par_iter()
+            .filter_map(|loaded| match &loaded.contents {
+                Contents::Text(text) => Some(FluentFile::new(
+                    &loaded.file.path,
+                    &loaded.file.name,
+                    &loaded.file.locale,
+                    Resource::parse(text),
+                    self.in_scope(&loaded.file.path),
+                )),
+                Contents::Bytes(_) => None,
+            })
+            .collect();
+        let unreadable = self.unreadable();
+        let (sources, unsynced, failures) = self.documents(&files);
+        let pairs = self.pairs(&files, &sources);
+        let policy = &self.workspace.settings.policy;
+        (Project::new(files, unreadable, pairs, unsynced, policy), failures)
+    }
+
+    fn in_scope(&self, path: &str) -> bool {
+        let below = |scope: &String| {
+            path.strip_prefix(scope.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.paths.is_empty() || self.paths.iter().any(below)
+    }
+
+    fn unreadable(&self) -> Vec<UnreadableFile<'_>> {
+        let files = self.resources.iter().filter(|loaded| self.in_scope(&loaded.file.path));
+        files
+            .filter_map(|loaded| {
+                let Contents::Bytes(bytes) = &loaded.contents else { return None };
+                let error = decode(bytes).err()?;
+                let readable = match String::from_utf8_lossy(&bytes[..error.offset]) {
+                    Cow::Borrowed(text) => Cow::Borrowed(text),
+                    Cow::Owned(text) => Cow::Owned(text),
+                };
+                let file = &loaded.file;
+                Some(UnreadableFile {
+                    path: &file.path,
+                    name: &file.name,
+                    locale: &file.locale,
+                    error,
+                    readable,
+                })
+            })
+            .collect()
+    }
+
+    /// The locale of each document by the name of its resources, and the documents that are out of step.
+    fn documents(
+        &self,
+        files: &[FluentFile<'_>],
+    ) -> (HashMap<&str, Locale>, Vec<UnsyncedDocument<'_>>, Vec<Failure>) {
+        let by_place: HashMap<(&Locale, &str), usize> =
+            files.iter().enumerate().map(|(at, file)| ((file.locale, file.name), at)).collect();
+        let read = self.documents.par_iter().map(|(file, text)| {
+            let document: Document<'_> = self.workspace.parse(file, text)?;
+            let source = self.workspace.source_of(&document);
+            let resource = by_place.get(&(&source, file.resource_name())).map(|at| &files[*at].resource);
+            let changes = self.workspace.pending_changes(&document, resource, &file.path);
+            Ok((file, source, changes))
+        });
+        let (mut sources, mut unsynced, mut failures) = (HashMap::new(), Vec::new(), Vec::new());
+        for result in read.collect::<Vec<Result<_, Failure>>>() {
+            match result {
+                Ok((file, source, changes)) => {
+                    sources.insert(file.resource_name(), source);
+                    if changes > 0 && self.in_scope(&file.path) {
+                        unsynced.push(UnsyncedDocument { path: &file.path, changes });
+                    }
+                }
+                Err(failure) => failures.push(failure),
+            }
+        }
+        (sources, unsynced, failures)
+    }
+
+    /// Every source resource with each of its targets.
+    fn pairs<'t>(&'t self, files: &[FluentFile<'t>], sources: &HashMap<&str, Locale>) -> Vec<Pair<'t>> {
+        let by_place: HashMap<(&str, &Locale), usize> =
+            files.iter().enumerate().map(|(at, file)| ((file.name, file.locale), at)).collect();
+        let broken = |name: &str, locale: &Locale| {
+            self.resources.iter().find(|loaded| loaded.file.name == name && loaded.file.locale == *locale)
+        };
+        let main = &self.workspace.settings.source;
+        let mut pairs = Vec::new();
+        for (at, file) in files.iter().enumerate() {
+            if file.locale != sources.get(file.name).unwrap_or(main) {
+                continue;
+            }
+            for locale in self.targets.iter().filter(|locale| *locale != file.locale) {
+                let target = by_place.get(&(file.name, locale)).copied();
+                let target_path = match target {
+                    Some(target) => files[target].path.to_owned(),
+                    None => self.path_beside(file, locale),
+                };
+                if !self.in_scope(file.path) && !self.in_scope(&target_path) {
+                    continue;
+                }
+                let unreadable = target.is_none() && broken(file.name, locale).is_some();
+                pairs.push(Pair { source: at, target, locale, target_path, unreadable });
+            }
+        }
+        pairs
+    }
+
+    /// Where the counterpart of a file would stand, in the layout that the file has.
+    fn path_beside(&self, file: &FluentFile<'_>, locale: &Locale) -> String {
+        let folder = format!("{}/{}/", self.workspace.settings.resources, file.locale);
+        match file.path.starts_with(&folder) {
+            true => self.workspace.resource_path(locale, file.name),
+            false => file.path.replace(&format!("{}.ftl", file.locale), &format!("{locale}.ftl")),
+        }
+    }
+}

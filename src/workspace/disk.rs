@@ -1,0 +1,157 @@
+//! Reading and writing files: nothing else in the library touches the disk.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::ftl::{Charset, decode};
+use crate::notice::{Failure, Notice};
+use crate::position::LineIndex;
+
+/// A file's text, or what its bytes are if they are no text.
+#[derive(Debug)]
+pub(super) enum Contents {
+    /// UTF-8.
+    Text(String),
+    /// Anything else.
+    Bytes(Vec<u8>),
+}
+
+/// The bytes of a file, as text when they are UTF-8. `shown` is how messages call it.
+pub(super) fn read(path: &Path, shown: &str) -> Result<Contents, Failure> {
+    let bytes = fs::read(path).map_err(|error| cannot("disk-cannot-read", shown, &error))?;
+    Ok(String::from_utf8(bytes).map_or_else(|error| Contents::Bytes(error.into_bytes()), Contents::Text))
+}
+
+/// The text of a file.
+pub(super) fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
+    match read(path, shown)? {
+        Contents::Text(text) => Ok(text),
+        Contents::Bytes(bytes) => Err(not_utf8(&bytes, shown)),
+    }
+}
+
+fn not_utf8(bytes: &[u8], shown: &str) -> Failure {
+    let Err(error) = decode(bytes) else {
+        return Failure::in_file(shown, Notice::new("finding-invalid-utf8"));
+    };
+    let readable = String::from_utf8_lossy(&bytes[..error.offset]);
+    let position = LineIndex::new(&readable).position(readable.len());
+    let notice = match error.likely.map(Charset::name) {
+        Some(charset) => Notice::new("finding-invalid-utf8-likely").with("charset", charset),
+        None => Notice::new("finding-invalid-utf8"),
+    };
+    Failure::in_file(shown, notice.with("offset", error.offset.to_string())).at(position)
+}
+
+/// Writes a file whole or not at all: into a new file in the same folder, to the disk, then over the old one, whose
+/// permissions it gets. A link is followed, so that it stays a link.
+pub(super) fn write(
+    path: &Path,
+    shown: &str,
+    contents: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    write_atomically(path, contents).map_err(|error| cannot("disk-cannot-write", shown, &error))
+}
+
+fn write_atomically(path: &Path, contents: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let path = match fs::canonicalize(path) {
+        Ok(real) => real,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        Err(error) => return Err(error),
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let old = fs::metadata(&path).ok();
+    // Renaming over a file needs no permission on the file itself, but its owner took the permission away for a reason.
+    if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
+        return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+    }
+    let temporary = tempfile::Builder::new().prefix(".dilmanc-").tempfile_in(folder)?;
+    let mut out = BufWriter::new(temporary.as_file());
+    contents(&mut out)?;
+    out.flush()?;
+    drop(out);
+    temporary
+        .as_file()
+        .set_permissions(old.map_or_else(default_permissions, |old| Ok(old.permissions()))?)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(&path).map_err(|error| error.error)?;
+    sync_folder(folder)
+}
+
+/// What a plainly created file would have: temporary files are private.
+#[cfg(unix)]
+fn default_permissions() -> io::Result<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn default_permissions() -> io::Result<fs::Permissions> {
+    Ok(tempfile::NamedTempFile::new()?.as_file().metadata()?.permissions())
+}
+
+/// A rename is safe only when the folder, too, is on the disk.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Removes a file.
+pub(super) fn remove(path: &Path, shown: &str) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|error| cannot("disk-cannot-write", shown, &error))
+}
+
+/// Files below a folder, links followed, in the order of their paths; hidden ones are left out. A folder that does not
+/// exist holds none.
+pub(super) fn files_below(folder: &Path, shown: impl Fn(&Path) -> String) -> (Vec<PathBuf>, Vec<Failure>) {
+    let (mut files, mut failures) = (Vec::new(), Vec::new());
+    if !folder.exists() {
+        return (files, failures);
+    }
+    let hidden = |name: &OsStr| name.to_str().is_some_and(|name| name.starts_with('.') && name.len() > 1);
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {
+                if entry.depth() > 0 && entry.path().extension() == Some(OsStr::new("ftl")) {
+                    failures.push(Failure::in_file(shown(entry.path()), Notice::new("disk-folder-not-file")));
+                }
+            }
+            Ok(entry) => files.push(entry.into_path()),
+            Err(error) => failures.push(walk_failure(&error, &shown)),
+        }
+    }
+    (files, failures)
+}
+
+fn walk_failure(error: &walkdir::Error, shown: impl Fn(&Path) -> String) -> Failure {
+    let path = error.path().map(&shown).unwrap_or_default();
+    match error.loop_ancestor() {
+        Some(ancestor) => {
+            Failure::in_file(path, Notice::new("disk-link-loop").with("folder", shown(ancestor)))
+        }
+        None => {
+            let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
+            Failure::in_file(path, Notice::new("disk-cannot-read").with("reason", reason))
+        }
+    }
+}
+
+fn cannot(key: &str, shown: &str, error: &io::Error) -> Failure {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "disk-not-found",
+        io::ErrorKind::IsADirectory => "disk-folder-not-file",
+        _ => key,
+    };
+    Failure::in_file(shown, Notice::new(key).with("reason", error.to_string()))
+}

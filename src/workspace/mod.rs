@@ -1,0 +1,127 @@
+//! A workspace on disk: its settings, its documents and its resources.
+//!
+//! This is the only place that reads or writes files. Everything before it takes texts and values; everything that a
+//! command does starts from a [`Workspace`].
+
+mod check;
+mod discover;
+mod disk;
+mod rename;
+mod settings;
+mod sync;
+mod track;
+mod yaml;
+
+use std::path::{Path, PathBuf};
+
+pub use check::{CheckedTree, Scope};
+pub use discover::{DocumentFile, ResourceFile};
+pub use settings::{KEYS, SETTINGS_FILE, Settings};
+pub use sync::{DocumentSync, SyncMode, SyncRun};
+
+use crate::locale::Locale;
+use crate::notice::{Failure, Notice};
+
+/// A folder with statements and their translations.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    root: PathBuf,
+    settings: Settings,
+    has_settings: bool,
+}
+
+impl Workspace {
+    /// Opens the workspace that `folder` belongs to: the nearest folder upwards that has a `dilmanc.yaml`, else `folder`
+    /// itself with default settings.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the settings.
+    pub fn open(folder: &Path) -> Result<Self, Vec<Failure>> {
+        if !folder.is_dir() {
+            let shown = folder.display().to_string();
+            return Err(vec![Failure::in_file(shown, Notice::new("workspace-no-folder"))]);
+        }
+        let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let root = absolute.ancestors().find(|folder| folder.join(SETTINGS_FILE).is_file());
+        let Some(root) = root else {
+            let settings = Settings::default();
+            return Ok(Self { root: absolute, settings, has_settings: false });
+        };
+        let text =
+            disk::read_text(&root.join(SETTINGS_FILE), SETTINGS_FILE).map_err(|failure| vec![failure])?;
+        let settings = Settings::parse(SETTINGS_FILE, &text)?;
+        Ok(Self { root: root.to_owned(), settings, has_settings: true })
+    }
+
+    /// A workspace with settings that stand in no file.
+    pub fn with_settings(root: &Path, settings: Settings) -> Self {
+        Self { root: root.to_owned(), settings, has_settings: true }
+    }
+
+    /// Its top folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What it asks for.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether a settings file was found.
+    pub fn has_settings(&self) -> bool {
+        self.has_settings
+    }
+
+    /// Source and target locales, the source first.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        std::iter::once(&self.settings.source).chain(&self.settings.targets)
+    }
+
+    /// Locales a document of this locale is translated into: all of the workspace but its own.
+    pub fn targets_of<'w>(&'w self, source: &'w Locale) -> impl Iterator<Item = &'w Locale> {
+        self.locales().filter(move |locale| *locale != source)
+    }
+
+    /// Writes a new file of the workspace; one that exists is left alone.
+    ///
+    /// # Errors
+    /// When it exists or cannot be written.
+    pub fn create(&self, path: &str, text: &str) -> Result<(), Failure> {
+        if self.path(path).exists() {
+            return Err(Failure::in_file(path, Notice::new("disk-exists")));
+        }
+        self.write(path, text)
+    }
+
+    /// Writes a file of the workspace, whole or not at all.
+    ///
+    /// # Errors
+    /// When it cannot be written; the old file is then as it was.
+    pub fn write(&self, path: &str, text: &str) -> Result<(), Failure> {
+        disk::write(&self.path(path), path, |out| out.write_all(text.as_bytes()))
+    }
+
+    /// The text of a file of the workspace.
+    ///
+    /// # Errors
+    /// When it cannot be read or is no UTF-8.
+    pub fn read(&self, path: &str) -> Result<String, Failure> {
+        disk::read_text(&self.path(path), path)
+    }
+
+    fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// A path of the disk as messages show it: relative to the workspace, with `/`.
+    fn shown(&self, path: &Path) -> String {
+        let relative = path.strip_prefix(&self.root).unwrap_or(path);
+        relative
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/")
+            .replace("//", "/")
+    }
+}

@@ -1,0 +1,55 @@
+//! Hand-written resources that the settings name under `track`: `sync` keeps slots and records in their targets. The
+//! source itself is nobody's but its author's, and translations are left as they are.
+
+use std::borrow::Cow;
+
+use super::sync::Job;
+use super::{DocumentSync, SyncMode, SyncRun, Workspace};
+use crate::catalog::definitions;
+use crate::ftl::Resource;
+use crate::notice::Failure;
+use crate::sync::{PlannedUnit, TargetEdit};
+
+impl Workspace {
+    /// Syncs the targets of tracked resources: those of these names, or all.
+    pub(super) fn sync_tracked(&self, names: &[String], mode: SyncMode, run: &mut SyncRun) {
+        let tracked = &self.settings().track;
+        for name in tracked.iter().filter(|name| names.is_empty() || names.contains(name)) {
+            if let Err(failure) = self.sync_tracked_resource(name, mode, run) {
+                run.failures.push(failure);
+            }
+        }
+    }
+
+    fn sync_tracked_resource(&self, name: &str, mode: SyncMode, run: &mut SyncRun) -> Result<(), Failure> {
+        let source = &self.settings().source;
+        let path = self.resource_path(source, name);
+        let text = self.read(&path)?;
+        let resource = Resource::parse(&text);
+        self.refuse_damaged(&resource, &path)?;
+        let units: Vec<PlannedUnit<'_>> = definitions(&resource)
+            .map(|(_, definition)| {
+                let (id, pattern) = (definition.key().into_owned(), Cow::Borrowed(definition.body));
+                PlannedUnit { id, pattern, note: None }
+            })
+            .collect();
+        let mut synced = DocumentSync {
+            path,
+            renamed_from: None,
+            kept: units.len(),
+            changes: Vec::new(),
+            written: Vec::new(),
+        };
+        let job = Job { workspace: self, mode, name, old_name: name };
+        for target in self.targets_of(source) {
+            let document = synced.path.clone();
+            let edit =
+                TargetEdit { document: &document, source, target, units: &units, before: None, adopt: true };
+            if let Err(failure) = job.sync_target(&edit, &mut synced.written) {
+                run.failures.push(failure);
+            }
+        }
+        run.documents.push(synced);
+        Ok(())
+    }
+}
