@@ -1,0 +1,67 @@
+//! Arguments → command → exit code. The only part of the library that prints.
+
+mod arguments;
+mod progress;
+mod session;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+pub use arguments::command;
+pub(crate) use arguments::{flag, many, option};
+pub use session::{Exit, Session};
+
+use crate::commands::COMMANDS;
+use crate::messages::{Messages, UiLanguage};
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let environment = |name: &str| std::env::var(name).ok();
+    // Help and errors of the argument parser, too, are in the user's language: it must be known before parsing.
+    let language = UiLanguage::choose(explicit_language(&arguments).as_deref(), environment);
+    let messages = Messages::new(language);
+    let matches = match command(&messages).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let wanted = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            // A closed pipe is no reason for another error.
+            let _ = error.print();
+            return if wanted { Exit::Success } else { Exit::Failure }.into();
+        }
+    };
+    let mut session = Session::new(messages, &matches);
+    let exit = match matches.subcommand() {
+        Some((name, arguments)) => match COMMANDS.iter().find(|command| command.name() == name) {
+            Some(command) => command.run(arguments, &mut session),
+            None => Exit::Failure,
+        },
+        None => Exit::Failure,
+    };
+    session.finish(exit).into()
+}
+
+/// The value of `--ui-lang`, wherever it stands.
+fn explicit_language(arguments: &[OsString]) -> Option<String> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        if argument == "--" {
+            return None;
+        }
+        if let Some(value) = argument.strip_prefix("--ui-lang=") {
+            return Some(value.to_owned());
+        }
+        if argument == "--ui-lang" {
+            return arguments.next().map(str::to_owned);
+        }
+    }
+    None
+}
+
+/// Whether standard output is a terminal.
+pub(crate) fn is_terminal() -> bool {
+    io::stdout().is_terminal()
+}

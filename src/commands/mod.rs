@@ -1,0 +1,51 @@
+//! One thin file per command, one registry line each.
+
+mod approve;
+mod check;
+mod completions;
+mod explain;
+mod init;
+mod man;
+mod render;
+mod segment;
+mod status;
+mod sync;
+mod waive;
+
+use clap::ArgMatches;
+
+use crate::cli::{Exit, Session};
+use crate::messages::Messages;
+
+/// A command of the program. What it does in one line is the message `cli-<name>`.
+pub trait Command: Sync {
+    /// Its name on the command line.
+    fn name(&self) -> &'static str;
+
+    /// Adds its arguments.
+    fn arguments(&self, command: clap::Command, messages: &Messages) -> clap::Command;
+
+    /// Does it.
+    fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit;
+}
+
+/// Every command, in the order of the help.
+pub static COMMANDS: &[&dyn Command] = &[
+    &init::Init,
+    &segment::Segment,
+    &sync::Sync,
+    &status::Status,
+    &check::Check,
+    &render::Render,
+    &waive::Waive,
+    &approve::Approve,
+    &explain::Explain,
+    &completions::Completions,
+    &man::Man,
+];
+
+/// Values of an argument that may be given several times, with commas, or both.
+fn values(arguments: &ArgMatches, id: &str) -> Vec<String> {
+    let given = arguments.get_many::<String>(id).unwrap_or_default();
+    given.flat_map(|value| value.split(',')).filter(|value| !value.is_empty()).map(str::to_owned).collect()
+}
