@@ -33,6 +33,8 @@ pub(crate) fn reason(kind: &ErrorKind) -> Notice {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             Notice::new("syntax-missing-value").with("id", entry_id.as_str())
         }
+        ErrorKind::ExpectedToken('=') => Notice::new("syntax-expected-equals"),
+        ErrorKind::ExpectedToken(' ') => Notice::new("syntax-comment-space"),
         ErrorKind::ExpectedToken(token) => Notice::new("syntax-expected-token").with("token", token.to_string()),
         ErrorKind::ExpectedCharRange { range } => Notice::new("syntax-expected-character").with("range", range.as_str()),
         ErrorKind::UnbalancedClosingBrace => Notice::new("syntax-closing-brace"),
@@ -45,6 +47,15 @@ pub(crate) fn reason(kind: &ErrorKind) -> Notice {
         }
         ErrorKind::UnknownEscapeSequence(sequence) | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
             Notice::new("finding-bad-escape").with("escape", format!("\\{sequence}"))
+        }
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector => Notice::new("syntax-bad-selector"),
+        ErrorKind::TermAttributeAsPlaceable => Notice::new("syntax-term-attribute"),
+        ErrorKind::ForbiddenCallee => Notice::new("syntax-bad-function"),
+        ErrorKind::PositionalArgumentFollowsNamed => Notice::new("syntax-argument-order"),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            Notice::new("syntax-repeated-argument").with("argument", name.as_str())
         }
         other => Notice::new("syntax-other").with("reason", other.to_string()),
     }
