@@ -13,3 +13,5 @@ pub mod finding;
 pub mod checks;
 pub mod report;
 pub mod workspace;
+pub mod cli;
+pub mod commands;

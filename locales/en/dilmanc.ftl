@@ -1,4 +1,4 @@
-### What dilmanc says to its users. Key groups: report-, summary-.
+### What dilmanc says to its users. Key groups: report-, summary-, settings-, yaml-.
 
 # A number by itself, in a column of a table
 # $value (Number)
@@ -67,3 +67,41 @@ summary-hidden =
 # $coverage (String): per cent reached
 # $floor (String): per cent that the settings ask for
 summary-gate-missed = { $locale }: { $coverage } translated and current, at least { $floor } required
+
+## Settings that are wrong
+
+# $key (String): as the user wrote it
+# $known (String): every key there is, with commas
+settings-unknown-key = There is no setting “{ $key }”; the settings are { $known }
+# $key (String): as the user wrote it
+# $nearest (String): a key that exists
+settings-unknown-key-nearest = There is no setting “{ $key }”; did you mean “{ $nearest }”?
+# $key (String): of a setting
+settings-expected-text = “{ $key }” must be a text: write one after the colon
+# $key (String): of a setting
+settings-expected-list = “{ $key }” must be a list: write [a, b] or one item a line after “- ”
+# $key (String): of a setting
+settings-expected-mapping = “{ $key }” must consist of names and values: write each pair as “name: value” on an indented line
+# $key (String): of a setting
+# $value (String): as the user wrote it
+settings-folder-outside = “{ $value }” lies outside the workspace: give “{ $key }” a folder inside it
+# $value (String): as the user wrote it
+settings-not-a-locale = “{ $value }” is not a language tag: write one such as az, en or pt-BR
+# $locale (String): language tag
+# $value (String): as the user wrote it
+settings-not-a-percentage = “{ $value }” is not a coverage for { $locale }: write a number from 0 to 100
+# $value (String): as the user wrote it
+settings-fail-on = “{ $value }” is not a level to fail on: write error, warning or never
+# $check (String): as the user wrote it
+settings-unknown-check = There is no check “{ $check }”: `dilmanc explain` lists them all
+# $check (String): as the user wrote it
+# $nearest (String): id of a check
+settings-unknown-check-nearest = There is no check “{ $check }”; did you mean “{ $nearest }”?
+# $check (String): id of a check
+# $value (String): as the user wrote it
+settings-unknown-level = “{ $value }” is not a level for { $check }: write error, warning, info or off
+yaml-not-a-mapping = The file must consist of lines “key: value”
+# $key (String)
+yaml-duplicate-key = “{ $key }” is given twice: keep one
+# $reason (String): in English, from the YAML parser
+yaml-broken = This is not valid YAML: { $reason }

@@ -1,4 +1,4 @@
-### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-.
+### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-, settings-, yaml-.
 
 number = { $value }
 percent = { $value }{ "\u00A0" }%
@@ -62,3 +62,21 @@ summary-hidden =
        *[many] { $count } примечаний не показано (--pedantic)
     }
 summary-gate-missed = { $locale }: готово { $coverage }, требуется не менее { $floor }
+
+## Ошибки в настройках
+
+settings-unknown-key = Настройки «{ $key }» нет; есть такие: { $known }
+settings-unknown-key-nearest = Настройки «{ $key }» нет; возможно, имелась в виду «{ $nearest }»?
+settings-expected-text = Значение «{ $key }» должно быть текстом: напишите его после двоеточия
+settings-expected-list = Значение «{ $key }» должно быть списком: напишите [a, b] или каждый пункт с новой строки после «- »
+settings-expected-mapping = Значение «{ $key }» должно состоять из пар: пишите каждую как «имя: значение» на строке с отступом
+settings-folder-outside = «{ $value }» лежит вне рабочей папки: укажите для «{ $key }» папку внутри неё
+settings-not-a-locale = «{ $value }» — не код языка: напишите, например, az, en или pt-BR
+settings-not-a-percentage = «{ $value }» — не процент готовности для { $locale }: напишите число от 0 до 100
+settings-fail-on = «{ $value }» — не уровень: напишите error, warning или never
+settings-unknown-check = Проверки «{ $check }» нет: весь список показывает `dilmanc explain`
+settings-unknown-check-nearest = Проверки «{ $check }» нет; возможно, имелась в виду «{ $nearest }»?
+settings-unknown-level = Для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
+yaml-not-a-mapping = Файл должен состоять из строк вида «ключ: значение»
+yaml-duplicate-key = «{ $key }» указано дважды: оставьте что-то одно
+yaml-broken = Файл не соответствует правилам YAML: { $reason }

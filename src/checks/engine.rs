@@ -91,16 +91,24 @@ fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findin
     }
 }
 
+/// The counts of one source resource and target, without checking anything.
+pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
+    let source = &project.files[pair.source];
+    let target = pair.target.map(|target| &project.files[target].resource);
+    let locales = Locales { source: source.locale, target: pair.locale };
+    summary(&Catalog::new(&source.resource, target, locales), pair)
+}
+
 fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>) -> LocaleSummary {
     let mut summary = LocaleSummary::new(pair.locale.clone());
     for unit in &catalog.units {
-        count(&mut summary, unit);
+        count_unit(&mut summary, unit);
     }
     summary.obsolete = catalog.orphans.len();
     summary
 }
 
-fn count(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
+fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
     let words = unit.words();
     summary.units += 1;
     summary.words += words;

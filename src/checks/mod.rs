@@ -14,7 +14,7 @@ mod text;
 mod waivers;
 
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
-pub use engine::{Outcome, check};
+pub use engine::{Outcome, check, count};
 pub use policy::{Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};

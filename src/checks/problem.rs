@@ -41,22 +41,29 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             Notice::new("syntax-missing-value").with("id", entry_id.as_str())
         }
-        ErrorKind::ExpectedToken(token) => {
-            Notice::new("syntax-expected-token").with("token", token.to_string())
-        }
-        ErrorKind::ExpectedCharRange { range } => {
-            Notice::new("syntax-expected-character").with("range", range.as_str())
-        }
+        ErrorKind::ExpectedToken('=') => Notice::new("syntax-expected-equals"),
+        ErrorKind::ExpectedToken(' ') => Notice::new("syntax-comment-space"),
+        ErrorKind::ExpectedToken(token) => Notice::new("syntax-expected-token").with("token", token.to_string()),
+        ErrorKind::ExpectedCharRange { range } => Notice::new("syntax-expected-character").with("range", range.as_str()),
         ErrorKind::UnbalancedClosingBrace => Notice::new("syntax-closing-brace"),
         ErrorKind::UnterminatedStringLiteral => Notice::new("syntax-open-literal"),
         ErrorKind::MissingDefaultVariant => Notice::new("syntax-no-default-variant"),
         ErrorKind::MultipleDefaultVariants => Notice::new("syntax-several-default-variants"),
         ErrorKind::MissingValue => Notice::new("syntax-empty-variant"),
-        ErrorKind::ExpectedInlineExpression
-        | ErrorKind::ExpectedSimpleExpressionAsSelector
-        | ErrorKind::ExpectedLiteral => Notice::new("syntax-bad-placeable"),
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector | ErrorKind::ExpectedLiteral => {
+            Notice::new("syntax-bad-placeable")
+        }
         ErrorKind::UnknownEscapeSequence(sequence) | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
             Notice::new("finding-bad-escape").with("escape", format!("\\{sequence}"))
+        }
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector => Notice::new("syntax-bad-selector"),
+        ErrorKind::TermAttributeAsPlaceable => Notice::new("syntax-term-attribute"),
+        ErrorKind::ForbiddenCallee => Notice::new("syntax-bad-function"),
+        ErrorKind::PositionalArgumentFollowsNamed => Notice::new("syntax-argument-order"),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            Notice::new("syntax-repeated-argument").with("argument", name.as_str())
         }
         other => Notice::new("syntax-other").with("reason", other.to_string()),
     }

@@ -73,6 +73,8 @@ pub struct Pair<'t> {
 pub struct UnsyncedDocument<'t> {
     /// Path of the document.
     pub path: &'t str,
+    /// Locale it is written in.
+    pub locale: Locale,
     /// Paragraphs that differ.
     pub changes: usize,
 }

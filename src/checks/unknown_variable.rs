@@ -23,9 +23,14 @@ impl super::Check for Check {
         let known: Vec<&str> = variables(context.unit.source).map(|(name, _)| name).collect();
         for (name, _) in variables(target).filter(|(name, _)| !known.contains(name)) {
             let start = file.resource.offset_of(name);
-            let nearest = nearest(name, known.iter().copied()).map(|name| format!("${name}")).unwrap_or_default();
-            let notice = Notice::new("finding-unknown-variable").with("variable", format!("${name}"));
-            let draft = Draft::new(&META, file, start - 1..start + name.len(), notice.with("nearest", nearest));
+            let notice = match nearest(name, known.iter().copied()) {
+                Some(nearest) => {
+                    Notice::new("finding-unknown-variable-nearest").with("nearest", format!("${nearest}"))
+                }
+                None => Notice::new("finding-unknown-variable"),
+            };
+            let notice = notice.with("variable", format!("${name}"));
+            let draft = Draft::new(&META, file, start - 1..start + name.len(), notice);
             let draft = draft.id(context.unit.key()).evidence(None, Some(format!("${name}")));
             out.push(draft.related(context.document.source, context.unit.source.span.clone(), Notice::new("report-source")));
         }

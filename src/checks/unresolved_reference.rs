@@ -45,12 +45,15 @@ fn check_reference(context: &FileContext<'_>, from: &Definition<'_>, reference: 
     let missing_attribute = missing_attribute.filter(|_| !term);
     if found.is_none() {
         let elsewhere = project.sources_of(file.locale).any(|locale| project.definition(locale, &key).is_some());
-        let key_name = if elsewhere { "finding-reference-untranslated" } else { "finding-unresolved-reference" };
-        let near = nearest(&key, project.keys(file.locale)).unwrap_or_default();
         let severity = if elsewhere { Severity::Warning } else { META.severity };
-        out.push(report(severity, Notice::new(key_name).with("reference", key.as_str()).with("nearest", near)));
+        let notice = match nearest(&key, project.keys(file.locale)) {
+            _ if elsewhere => Notice::new("finding-reference-untranslated"),
+            Some(nearest) => Notice::new("finding-unresolved-reference-nearest").with("nearest", nearest),
+            None => Notice::new("finding-unresolved-reference"),
+        };
+        out.push(report(severity, notice.with("reference", key.as_str())));
     } else if let Some(name) = missing_attribute {
         let notice = Notice::new("finding-unresolved-reference").with("reference", format!("{key}.{name}"));
-        out.push(report(META.severity, notice.with("nearest", "")));
+        out.push(report(META.severity, notice));
     }
 }

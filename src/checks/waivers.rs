@@ -43,8 +43,11 @@ fn apply_one(
     };
     let named = |key: &str| Notice::new(key).with("check", waiver.check);
     let Some(check) = find(waiver.check) else {
-        let nearest = super::nearest_check(waiver.check).unwrap_or_default();
-        return complain(&waiver_invalid::META, named("waiver-unknown-check").with("nearest", nearest));
+        let notice = match super::nearest_check(waiver.check) {
+            Some(nearest) => named("waiver-unknown-check-nearest").with("nearest", nearest),
+            None => named("waiver-unknown-check"),
+        };
+        return complain(&waiver_invalid::META, notice);
     };
     if !check.meta().waivable {
         return complain(&waiver_invalid::META, named("waiver-not-waivable"));

@@ -12,6 +12,8 @@ use clap::error::ErrorKind;
 
 pub use arguments::command;
 pub(crate) use arguments::{flag, many, option};
+pub(crate) use progress::Progress;
+pub(crate) use session::{locales, parse_fail_on};
 pub use session::{Exit, Session};
 
 use crate::commands::COMMANDS;

@@ -8,6 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
 
 use crate::finding::Severity;
+use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
 use crate::workspace::Workspace;
@@ -164,4 +165,14 @@ pub(crate) fn parse_fail_on(word: &str) -> Option<Severity> {
         "info" => Some(Severity::Info),
         _ => None,
     }
+}
+
+/// Language tags given on the command line.
+pub(crate) fn locales(tags: &[String]) -> Result<Vec<Locale>, Vec<Failure>> {
+    let (locales, wrong): (Vec<_>, Vec<_>) = tags.iter().map(|tag| (tag, tag.parse::<Locale>())).partition(|(_, locale)| locale.is_ok());
+    let wrong: Vec<Failure> = wrong
+        .into_iter()
+        .map(|(tag, _)| Failure::new(Notice::new("settings-not-a-locale").with("value", tag.as_str())))
+        .collect();
+    if wrong.is_empty() { Ok(locales.into_iter().filter_map(|(_, locale)| locale.ok()).collect()) } else { Err(wrong) }
 }

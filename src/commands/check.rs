@@ -5,7 +5,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::{Command, values};
 use crate::checks::{CHECKS, Outcome};
-use crate::cli::{Exit, Session, flag, many, option, parse_fail_on};
+use crate::cli::{Exit, Session, flag, locales, many, option, parse_fail_on};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::messages::Messages;
@@ -42,14 +42,11 @@ impl Command for Check {
 }
 
 fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Failure>> {
-    let locale = |tag: &String| {
-        tag.parse::<Locale>().map_err(|_| vec![Failure::new(Notice::new("settings-not-a-locale").with("value", tag.as_str()))])
-    };
-    let locales = values(arguments, "locale").iter().map(locale).collect::<Result<Vec<_>, _>>()?;
-    let source = arguments.get_one::<String>("source").map(locale).transpose()?;
+    let wanted = locales(&values(arguments, "locale"))?;
+    let source = locales(&values(arguments, "source"))?.into_iter().next();
     let mut paths: Vec<String> = arguments.get_many("paths").unwrap_or_default().cloned().collect();
     let workspace = open(session, source, &mut paths)?;
-    let (tree, unreadable) = workspace.load(&Scope { paths, locales })?;
+    let (tree, unreadable) = workspace.load(&Scope { paths, locales: wanted })?;
     session.fail_all(&unreadable);
     let (mut outcome, broken) = tree.check();
     session.fail_all(&broken);

@@ -6,7 +6,6 @@ mod completions;
 mod explain;
 mod init;
 mod man;
-mod render;
 mod segment;
 mod status;
 mod sync;
@@ -36,7 +35,6 @@ pub static COMMANDS: &[&dyn Command] = &[
     &sync::Sync,
     &status::Status,
     &check::Check,
-    &render::Render,
     &waive::Waive,
     &approve::Approve,
     &explain::Explain,

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use serde::Serialize;
 
-use super::{Command, values};
+use super::Command;
 use crate::cli::{Exit, Session, flag, many, option};
 use crate::document::{Document, FORMATS, format_of};
 use crate::locale::Locale;
@@ -14,7 +14,7 @@ use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
 use crate::position::{LineIndex, Position};
 use crate::report::terminal;
-use crate::segment::{count_words, segments, sentences};
+use crate::segment::{segments, sentences};
 use crate::workspace::read_file;
 
 /// The paragraphs of documents.
@@ -63,7 +63,6 @@ impl Command for Segment {
                 session.fail(&failure);
             }
         }
-        let _ = values;
         Exit::Success
     }
 }
@@ -83,15 +82,15 @@ fn show(file: &str, lang: Option<&Locale>, with_sentences: bool, as_json: bool, 
     let paragraphs: Vec<Paragraph<'_>> = segments
         .iter()
         .map(|segment| {
-            let Position { line, column } = lines.position(segment.range.start);
+            let Position { line, column } = lines.position(document.blocks()[segment.block].range.start);
             Paragraph {
                 kind: segment.kind.prefix(),
                 line,
                 column,
-                words: count_words(&segment.text),
-                text: &segment.text,
+                words: segment.words,
+                text: segment.text,
                 note: segment.note,
-                sentences: with_sentences.then(|| sentences(&segment.text, &locale)),
+                sentences: with_sentences.then(|| sentences(segment.text, &locale)),
             }
         })
         .collect();

@@ -93,19 +93,19 @@ impl Parked {
 }
 
 /// Matches the segments of a document to the messages of its source resource, as it was written last time.
-pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked: &Parked) -> SyncPlan<'d> {
+pub fn plan<'d>(segments: &[Segment<'d>], old: Option<&Resource<'_>>, parked: &Parked) -> SyncPlan<'d> {
     let old_units = old.map(old_units).unwrap_or_default();
     let old_paragraphs: Vec<_> =
         old_units.iter().map(|unit| Paragraph { kind: unit.kind, text: &unit.text }).collect();
     let new_paragraphs: Vec<_> = segments
         .iter()
-        .map(|segment| Paragraph { kind: segment.kind.prefix(), text: &segment.text })
+        .map(|segment| Paragraph { kind: segment.kind.prefix(), text: segment.text })
         .collect();
     let matched = matching(&old_paragraphs, &new_paragraphs);
     let mut naming = Naming::new(&old_units, parked);
     let mut plan = SyncPlan { units: Vec::with_capacity(segments.len()), kept: 0, changes: Vec::new() };
     for (index, (segment, origin)) in segments.iter().zip(&matched.origins).enumerate() {
-        let pattern = escape(&segment.text);
+        let pattern = escape(segment.text);
         let id = match origin {
             Some(origin) => {
                 let old = &old_units[origin.old];
@@ -125,7 +125,7 @@ pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked:
                 id
             }
         };
-        plan.units.push(PlannedUnit { id, pattern, note: segment.note.as_deref() });
+        plan.units.push(PlannedUnit { id, pattern, note: segment.note });
     }
     for gone in matched.removed(old_units.len()) {
         let id = old_units[gone].id.to_owned();
@@ -180,7 +180,7 @@ impl<'p> Naming<'p> {
         if let Some(id) = self.parked.remove(normalized(pattern).as_ref()) {
             return (id.to_owned(), Change::Revived { id: id.to_owned() });
         }
-        let id = self.ids.give(segment.kind.prefix(), &segment.text);
+        let id = self.ids.give(segment.kind.prefix(), segment.text);
         let change = match split_from {
             Some(from) => Change::Split { id: id.clone(), from: from.to_owned() },
             None => Change::Added { id: id.clone() },
