@@ -49,3 +49,129 @@ settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur:
 yaml-not-a-mapping = Fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
 yaml-duplicate-key = “{ $key }” iki dəfə verilib: birini saxlayın
 yaml-broken = Fayl YAML qaydalarına uyğun deyil: { $reason }
+
+## Əmr sətri
+
+cli-about = Rəsmi bəyanatların bir neçə dildəki mətnlərini uyğun saxlayır
+cli-usage = İstifadə
+cli-commands = Əmrlər
+cli-options = Seçimlər
+cli-init = İş qovluğu yaratmaq: ayarlar faylı və qovluqlar
+cli-segment = Sənədlərin abzaslarını göstərmək
+cli-sync = Tərcümələri sənədlərə uyğunlaşdırmaq
+cli-status = Hər bəyanatın hər dildə vəziyyətini göstərmək
+cli-check = Bütün tərcümələri yoxlamaq; heç nə dəyişdirilmir
+cli-render = Bəyanatı bir dildə hazırlamaq
+cli-waive = Düzgün olan yerə görə verilmiş qeydi istisna etmək
+cli-approve = Köhnəlmiş tərcüməni cari kimi qəbul etmək
+cli-explain = Yoxlamanı izah etmək və ya hamısını sadalamaq
+cli-completions = Əmr örtüyü üçün tamamlamaları çap etmək
+cli-man = Təlimat səhifəsini çap etmək
+arg-help = Bu yardımı göstərmək
+arg-version = Versiyanı göstərmək
+arg-directory = Bu qovluqda işləmək
+arg-ui-lang = dilmanc-ın öz dili (az, en, ru); göstərilməsə, mühitin dili
+arg-color = Rəngdən nə vaxt istifadə olunsun
+arg-quiet = Yalnız soruşulanı bildirmək
+arg-init-source = Sənədlərin yazıldığı dil
+arg-init-targets = Tərcümə dilləri, vergüllə
+arg-files = Oxunacaq sənədlər
+arg-sentences = Hər abzasın cümlələrini göstərmək
+arg-lang = Cümlə qaydaları üçün sənədlərin dili
+arg-format = Çıxış formatı
+arg-names = Bəyanatlar: ad, sənədin və ya tərcümənin yolu; göstərilməsə, hamısı
+arg-dry-run = Yalnız nə baş verəcəyini bildirmək
+arg-sync-check = Yalnız nə baş verəcəyini bildirmək; dəyişiklik olacaqsa, 1 kodu ilə bitirmək
+arg-prune = Artıq olmayan sənədlərin resurslarını silmək
+arg-paths = Yoxlanacaq fayllar, qovluqlar və ya bəyanatlar; göstərilməsə, hamısı
+arg-locale = Yalnız bu dillər, vergüllə
+arg-source = Ayarlar faylı olmayanda müqayisə ediləcək dil
+arg-fail-on = Yoxlamanı uğursuz edən ən aşağı səviyyə
+arg-pedantic = Qeydləri də göstərmək
+arg-ids = İsmarıcların identifikatorları
+arg-id = İsmarıcın identifikatoru və ya ismarıc.atribut
+arg-check-id = Yoxlamanın identifikatoru
+arg-reason = Bu yerin niyə düzgün olduğu
+arg-fact = Yalnız tərcümənin bu mətninə aid qeydi istisna etmək
+arg-shell = Əmr örtüyünün adı
+progress = { $all } sənəddən { $done } hazırdır
+
+## Sənədlər və iş qovluğu
+
+document-unknown-format = bu fayl uzantısı üçün format məlum deyil; məlum olanlar: { $known }
+document-front-matter-broken = başlıq bloku düzgün YAML deyil: { $reason }; düzəldin və ya iki “---” arasındakı sətirləri silin
+document-front-matter-duplicate = başlıq blokunda “{ $key }” açarı iki dəfə yazılıb; birini saxlayın
+document-front-matter-lang = “lang:” açarındakı “{ $value }” dil kodu deyil; en, az və ya ru kimi kod yazın
+document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb; tərcümə olunan mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
+workspace-no-folder = belə qovluq yoxdur
+workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
+workspace-no-source = bu qovluqda { $locale } orijinal dilində fayl yoxdur; başqa dili --source ilə göstərin
+workspace-which-source = orijinalın dili hansıdır? Tapılanlar: { $locales }; --source ilə göstərin
+workspace-same-name = başqa sənədin də adı “{ $name }”-dir: { $other }; birinin adını dəyişin
+workspace-unknown-locale = { $locale } bu iş qovluğunun dilləri sırasında deyil; dillər: { $known }
+workspace-unknown-name = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur
+workspace-unknown-name-nearest = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur; bəlkə “{ $nearest }”?
+disk-cannot-read = oxumaq mümkün olmadı: { $reason }
+disk-cannot-write = yazmaq mümkün olmadı, fayl əvvəlki kimi qaldı: { $reason }
+disk-exists = artıq var və olduğu kimi saxlanıldı
+disk-folder-not-file = fayl gözlənilən yerdə qovluqdur; adını və ya yerini dəyişin
+disk-link-loop = bu keçid geriyə, { $folder } qovluğuna aparır; keçidi silin
+disk-not-found = belə fayl yoxdur
+unknown-check = “{ $check }” adlı yoxlama yoxdur; siyahı üçün: “dilmanc explain”
+unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə “{ $nearest }”?
+
+## Əmrlər
+
+init-settings =
+    # dilmanc-ın ayarları. Heç bir açar məcburi deyil; dəyişdirməsəniz, bunlar qüvvədədir.
+
+    # Sənədlərin yazıldığı dil; sənəd öz başlıq blokunda başqa dil göstərə bilər (lang: az).
+    source: { $source }
+    # Tərcümə dilləri.
+    targets: [{ $targets }]
+    # Sənədlərin qovluğu və Fluent fayllarının qovluğu (<resources>/<dil>/).
+    documents: statements
+    resources: locales
+
+    # Hər dildə sözlərin ən azı neçə faizi tərcümə olunmalı və cari olmalıdır; əks halda “dilmanc check” uğursuz bitir.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # Yoxlamanı daha nə uğursuz edir: error, warning və ya never.
+    # fail-on: error
+    # Yoxlamaların səviyyəsi: error, warning, info və ya off. Siyahı üçün: “dilmanc explain”.
+    # checks:
+    #   doubled-word: off
+init-done = Hazırdır. Sənədi (.md və ya .txt) { $documents }/ qovluğuna qoyun və “dilmanc sync” əmrini verin.
+segment-summary = { $path }: { $segments } abzas, { $words } söz
+sync-in-step = { $documents } sənəd, hamısı uyğundur: görüləsi iş yoxdur
+sync-written = { $files } fayl yazıldı
+sync-would-write = { $files } fayl yazılacaqdı
+sync-renamed = {"  "}əvvəlki adı: { $from }; tərcümələr də köçürüldü
+sync-kept = {"  "}{ $count } abzas olduğu kimi qaldı
+sync-more = {"  "}… və daha { $count } dəyişiklik
+sync-edited = {"  "}{ $id } dəyişdirilib
+sync-moved = {"  "}{ $id } yerini dəyişib
+sync-added = {"  "}{ $id } əlavə olunub
+sync-split = {"  "}{ $id } ayrılıb: { $from }
+sync-merged = {"  "}{ $id } birləşib: { $into }; tərcüməsi “## Obsolete” bölməsində saxlanılır
+sync-removed = {"  "}{ $id } çıxarılıb; tərcüməsi “## Obsolete” bölməsində saxlanılır
+sync-revived = {"  "}{ $id } tərcüməsi ilə birlikdə qayıdıb
+sync-orphan = { $path }: sənədi artıq yoxdur; tərcümələr olduğu kimi saxlanıldı (“dilmanc sync --prune” onları silir)
+sync-pruned = { $path }: sənədi artıq olmadığı üçün tərcümələri ilə birlikdə silindi
+status-statement = { $name } ({ $locale }): { $segments } seqment, { $words } söz
+status-unsynced = {"  "}sənəd dəyişib: “dilmanc sync” əmrini verin
+status-nothing = Hələ bəyanat yoxdur: sənədi sənədlər qovluğuna qoyun və “dilmanc sync” əmrini verin
+status-words = { $all } sözdən { $done }
+status-untranslated = { $count } tərcümə olunmayıb
+status-stale = { $count } köhnəlib
+status-unrecorded = { $count } yaşı məlum deyil
+status-obsolete = { $count } artıqdır
+approve-done = { $path }: { $id } cari kimi qəbul edildi
+approve-nothing = “{ $id }” üçün köhnəlmiş tərcümə yoxdur
+waive-done = { $path }: { $id } üçün istisna yazıldı
+waive-nothing = “{ $id }” ismarıcının { $locale } dilində tərcüməsi yoxdur
+explain-what = Nə deməkdir
+explain-why = Niyə vacibdir
+explain-wrong = Səhv
+explain-right = Düzgün
+explain-mend = Necə düzəltmək olar
+explain-waive = Necə istisna etmək olar

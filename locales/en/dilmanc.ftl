@@ -105,3 +105,163 @@ yaml-not-a-mapping = The file must consist of lines “key: value”
 yaml-duplicate-key = “{ $key }” is given twice: keep one
 # $reason (String): in English, from the YAML parser
 yaml-broken = This is not valid YAML: { $reason }
+
+## The command line
+
+cli-about = Keeps official statements in step in several languages
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-init = Start a workspace: settings file and folders
+cli-segment = Show the paragraphs of documents
+cli-sync = Bring the translations in step with the documents
+cli-status = Show how far every statement is in every language
+cli-check = Check all translations; changes nothing
+cli-render = Render a statement in one language
+cli-waive = Excuse a finding that is right as it is
+cli-approve = Accept a stale translation as current
+cli-explain = Explain a check, or list them all
+cli-completions = Print completions for a shell
+cli-man = Print the manual page
+arg-help = Show this help
+arg-version = Show the version
+arg-directory = Work in this folder
+arg-ui-lang = Language of dilmanc itself (az, en, ru); otherwise that of the environment
+arg-color = When to use colour
+arg-quiet = Say only what was asked for
+arg-init-source = Language the documents are written in
+arg-init-targets = Languages to translate into, with commas between
+arg-files = Documents to read
+arg-sentences = Show the sentences of every paragraph
+arg-lang = Language of the documents, for the rules of sentences
+arg-format = Output format
+arg-names = Statements: name, path of the document or of a translation; all when none is given
+arg-dry-run = Only say what would happen
+arg-sync-check = Only say what would happen; exit with 1 if anything would change
+arg-prune = Remove the resources of documents that are gone
+arg-paths = Files, folders or statements to check; everything when none is given
+arg-locale = Only these languages, with commas between
+arg-source = Language to compare with, where there is no settings file
+arg-fail-on = Least severity that fails the run
+arg-pedantic = Show infos as well
+arg-ids = Ids of messages
+arg-id = Id of the message, or message.attribute
+arg-check-id = Id of the check
+arg-reason = Why the finding is right as it is
+arg-fact = Excuse only the finding about this text of the translation
+arg-shell = Name of the shell
+progress = { $done } of { $all } documents
+
+## Documents and the workspace
+
+document-unknown-format = no format is known for this extension; known are: { $known }
+document-front-matter-broken = the front matter is not valid YAML: { $reason }; mend it, or remove the lines between the two “---”
+document-front-matter-duplicate = the front matter has the key “{ $key }” twice; keep one of them
+document-front-matter-lang = “{ $value }” in “lang:” is no language tag; write one such as en, az or ru
+document-skip-unclosed = this “dilmanc:skip” is never closed; write <!-- /dilmanc:skip --> where the translated text goes on
+workspace-no-folder = there is no such folder
+workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”
+workspace-no-source = there are no files of the source language { $locale } below this folder; name another with --source
+workspace-which-source = which language is the source? Found: { $locales }; name it with --source
+workspace-same-name = another document has the name “{ $name }”: { $other }; rename one of them
+workspace-unknown-locale = { $locale } is none of the languages of this workspace; they are: { $known }
+workspace-unknown-name = there is no statement “{ $name }” below { $folder }/
+workspace-unknown-name-nearest = there is no statement “{ $name }” below { $folder }/; did you mean “{ $nearest }”?
+disk-cannot-read = cannot be read: { $reason }
+disk-cannot-write = cannot be written, and is as it was: { $reason }
+disk-exists = exists already and was left as it is
+disk-folder-not-file = is a folder where a file is expected; rename or move it
+disk-link-loop = is a link that leads back to { $folder }; remove the link
+disk-not-found = there is no such file
+unknown-check = there is no check “{ $check }”; “dilmanc explain” lists them
+unknown-check-nearest = there is no check “{ $check }”; did you mean “{ $nearest }”?
+
+## Commands
+
+init-settings =
+    # Settings of dilmanc. Every key is optional; these are the defaults unless you change them.
+
+    # Language the documents are written in; a document may say otherwise in its front matter (lang: az).
+    source: { $source }
+    # Languages to translate into.
+    targets: [{ $targets }]
+    # Folder of the documents, and of the Fluent files below <resources>/<language>/.
+    documents: statements
+    resources: locales
+
+    # Per cent of words that must be translated and up to date in a language, else “dilmanc check” fails.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # What else fails a check: error, warning or never.
+    # fail-on: error
+    # Level of a check by its id: error, warning, info or off. “dilmanc explain” lists them.
+    # checks:
+    #   doubled-word: off
+init-done = Ready. Put a document (.md or .txt) into { $documents }/ and run “dilmanc sync”.
+segment-summary =
+    { $path }: { $segments ->
+        [one] { $segments } paragraph
+       *[other] { $segments } paragraphs
+    }, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+sync-in-step =
+    { $documents ->
+        [one] { $documents } document, in step: nothing to do
+       *[other] { $documents } documents, all in step: nothing to do
+    }
+sync-written =
+    { $files ->
+        [one] { $files } file written
+       *[other] { $files } files written
+    }
+sync-would-write =
+    { $files ->
+        [one] { $files } file would be written
+       *[other] { $files } files would be written
+    }
+sync-renamed = {"  "}renamed from { $from }; the translations came along
+sync-kept =
+    {"  "}{ $count ->
+        [one] { $count } paragraph kept
+       *[other] { $count } paragraphs kept
+    }
+sync-more =
+    {"  "}{ $count ->
+        [one] … and { $count } more change
+       *[other] … and { $count } more changes
+    }
+sync-edited = {"  "}{ $id } edited
+sync-moved = {"  "}{ $id } moved
+sync-added = {"  "}{ $id } added
+sync-split = {"  "}{ $id } split off { $from }
+sync-merged = {"  "}{ $id } merged into { $into }; its translation is kept under “## Obsolete”
+sync-removed = {"  "}{ $id } removed; its translation is kept under “## Obsolete”
+sync-revived = {"  "}{ $id } is back, with its translation
+sync-orphan = { $path }: its document is gone; the translations were left as they are (“dilmanc sync --prune” removes them)
+sync-pruned = { $path }: removed with its translations, since its document is gone
+status-statement =
+    { $name } ({ $locale }): { $segments ->
+        [one] { $segments } segment
+       *[other] { $segments } segments
+    }, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+status-unsynced = {"  "}the document has changed: run “dilmanc sync”
+status-nothing = There is no statement yet: put a document into the folder of the documents and run “dilmanc sync”
+status-words = { $done } of { $all } words
+status-untranslated = { $count } untranslated
+status-stale = { $count } outdated
+status-unrecorded = { $count } of unknown age
+status-obsolete = { $count } obsolete
+approve-done = { $path }: { $id } is accepted as current
+approve-nothing = no translation of “{ $id }” is outdated
+waive-done = { $path }: the waiver for { $id } is written
+waive-nothing = “{ $id }” has no translation in { $locale }
+explain-what = What it means
+explain-why = Why it matters
+explain-wrong = Wrong
+explain-right = Right
+explain-mend = How to mend it
+explain-waive = How to excuse it

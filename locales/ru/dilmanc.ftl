@@ -80,3 +80,172 @@ settings-unknown-level = Для { $check } нет уровня «{ $value }»: �
 yaml-not-a-mapping = Файл должен состоять из строк вида «ключ: значение»
 yaml-duplicate-key = «{ $key }» указано дважды: оставьте что-то одно
 yaml-broken = Файл не соответствует правилам YAML: { $reason }
+
+## Командная строка
+
+cli-about = Поддерживает согласованность официальных заявлений на нескольких языках
+cli-usage = Использование
+cli-commands = Команды
+cli-options = Параметры
+cli-init = Создать рабочую папку: файл настроек и каталоги
+cli-segment = Показать абзацы документов
+cli-sync = Привести переводы в соответствие с документами
+cli-status = Показать состояние каждого заявления на каждом языке
+cli-check = Проверить все переводы; ничего не изменяется
+cli-render = Подготовить заявление на одном языке
+cli-waive = Снять замечание к верному тексту
+cli-approve = Принять устаревший перевод как актуальный
+cli-explain = Объяснить проверку или перечислить все
+cli-completions = Вывести автодополнение для командной оболочки
+cli-man = Вывести страницу руководства
+arg-help = Показать эту справку
+arg-version = Показать версию
+arg-directory = Работать в этой папке
+arg-ui-lang = Язык самой программы (az, en, ru); если не указан — язык окружения
+arg-color = Когда использовать цвет
+arg-quiet = Выводить только запрошенное
+arg-init-source = Язык, на котором написаны документы
+arg-init-targets = Языки перевода, через запятую
+arg-files = Документы
+arg-sentences = Показать предложения каждого абзаца
+arg-lang = Язык документов — для правил деления на предложения
+arg-format = Формат вывода
+arg-names = Заявления: имя, путь к документу или к переводу; если не указаны — все
+arg-dry-run = Только сообщить, что будет сделано
+arg-sync-check = Только сообщить, что будет сделано; код завершения 1, если есть изменения
+arg-prune = Удалить ресурсы документов, которых больше нет
+arg-paths = Файлы, папки или заявления; если не указаны — всё
+arg-locale = Только эти языки, через запятую
+arg-source = Язык, с которым сравнивать, если нет файла настроек
+arg-fail-on = Наименьший уровень, при котором проверка не пройдена
+arg-pedantic = Показать и примечания
+arg-ids = Идентификаторы сообщений
+arg-id = Идентификатор сообщения или сообщение.атрибут
+arg-check-id = Идентификатор проверки
+arg-reason = Почему этот текст верен
+arg-fact = Снять только замечание к этому тексту перевода
+arg-shell = Название командной оболочки
+progress = Готово документов: { $done } из { $all }
+
+## Документы и рабочая папка
+
+document-unknown-format = формат для такого расширения неизвестен; известны: { $known }
+document-front-matter-broken = блок метаданных — неверный YAML: { $reason }; исправьте его или удалите строки между двумя «---»
+document-front-matter-duplicate = в блоке метаданных ключ «{ $key }» указан дважды; оставьте один
+document-front-matter-lang = «{ $value }» в «lang:» — не код языка; укажите код, например en, az или ru
+document-skip-unclosed = этот «dilmanc:skip» не закрыт; поставьте <!-- /dilmanc:skip --> там, где продолжается переводимый текст
+workspace-no-folder = такой папки нет
+workspace-no-settings = ни здесь, ни в папках выше нет dilmanc.yaml; выполните «dilmanc init» или укажите папку с файлами Fluent: «dilmanc check locales --source en»
+workspace-no-source = в этой папке нет файлов на языке оригинала { $locale }; укажите другой через --source
+workspace-which-source = какой язык — язык оригинала? Найдены: { $locales }; укажите его через --source
+workspace-same-name = имя «{ $name }» уже есть у другого документа: { $other }; переименуйте один из них
+workspace-unknown-locale = { $locale } не входит в число языков этой рабочей папки; языки: { $known }
+workspace-unknown-name = в { $folder }/ нет заявления «{ $name }»
+workspace-unknown-name-nearest = в { $folder }/ нет заявления «{ $name }»; возможно, «{ $nearest }»?
+disk-cannot-read = не удалось прочитать: { $reason }
+disk-cannot-write = не удалось записать, файл остался прежним: { $reason }
+disk-exists = уже существует и оставлен без изменений
+disk-folder-not-file = это папка, а нужен файл; переименуйте или переместите её
+disk-link-loop = эта ссылка ведёт обратно в { $folder }; удалите её
+disk-not-found = такого файла нет
+unknown-check = проверки «{ $check }» нет; список — «dilmanc explain»
+unknown-check-nearest = проверки «{ $check }» нет; возможно, «{ $nearest }»?
+
+## Команды
+
+init-settings =
+    # Настройки dilmanc. Все ключи необязательны; пока вы их не изменили, действуют эти.
+
+    # Язык документов; документ может указать другой в своих метаданных (lang: az).
+    source: { $source }
+    # Языки перевода.
+    targets: [{ $targets }]
+    # Папка документов и папка файлов Fluent (<resources>/<язык>/).
+    documents: statements
+    resources: locales
+
+    # Сколько процентов слов должно быть переведено и актуально, иначе «dilmanc check» не проходит.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # Что ещё считается провалом проверки: error, warning или never.
+    # fail-on: error
+    # Уровень проверки по её идентификатору: error, warning, info или off. Список — «dilmanc explain».
+    # checks:
+    #   doubled-word: off
+init-done = Готово. Положите документ (.md или .txt) в { $documents }/ и выполните «dilmanc sync».
+segment-summary =
+    { $path }: { $segments ->
+        [one] { $segments } абзац
+        [few] { $segments } абзаца
+       *[many] { $segments } абзацев
+    }, { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+sync-in-step =
+    { $documents ->
+        [one] { $documents } документ; всё согласовано, делать нечего
+        [few] { $documents } документа; всё согласовано, делать нечего
+       *[many] { $documents } документов; всё согласовано, делать нечего
+    }
+sync-written =
+    { $files ->
+        [one] Записан { $files } файл
+        [few] Записано { $files } файла
+       *[many] Записано { $files } файлов
+    }
+sync-would-write =
+    { $files ->
+        [one] Был бы записан { $files } файл
+        [few] Было бы записано { $files } файла
+       *[many] Было бы записано { $files } файлов
+    }
+sync-renamed = {"  "}прежнее имя: { $from }; переводы перенесены
+sync-kept =
+    {"  "}{ $count ->
+        [one] { $count } абзац без изменений
+        [few] { $count } абзаца без изменений
+       *[many] { $count } абзацев без изменений
+    }
+sync-more =
+    {"  "}{ $count ->
+        [one] … и ещё { $count } изменение
+        [few] … и ещё { $count } изменения
+       *[many] … и ещё { $count } изменений
+    }
+sync-edited = {"  "}{ $id } — изменён
+sync-moved = {"  "}{ $id } — перемещён
+sync-added = {"  "}{ $id } — добавлен
+sync-split = {"  "}{ $id } — отделён от { $from }
+sync-merged = {"  "}{ $id } — вошёл в { $into }; перевод сохранён в разделе «## Obsolete»
+sync-removed = {"  "}{ $id } — удалён; перевод сохранён в разделе «## Obsolete»
+sync-revived = {"  "}{ $id } — вернулся вместе с переводом
+sync-orphan = { $path }: документа больше нет; переводы оставлены как есть («dilmanc sync --prune» удалит их)
+sync-pruned = { $path }: удалён вместе с переводами, так как документа больше нет
+status-statement =
+    { $name } ({ $locale }): { $segments ->
+        [one] { $segments } сегмент
+        [few] { $segments } сегмента
+       *[many] { $segments } сегментов
+    }, { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+status-unsynced = {"  "}документ изменился: выполните «dilmanc sync»
+status-nothing = Заявлений пока нет: положите документ в папку документов и выполните «dilmanc sync»
+status-words = { $done } из { $all } слов
+status-untranslated = не переведено: { $count }
+status-stale = устарело: { $count }
+status-unrecorded = неизвестной давности: { $count }
+status-obsolete = лишних: { $count }
+approve-done = { $path }: { $id } принят как актуальный
+approve-nothing = у «{ $id }» нет устаревшего перевода
+waive-done = { $path }: исключение для { $id } записано
+waive-nothing = у «{ $id }» нет перевода на { $locale }
+explain-what = Что это значит
+explain-why = Почему это важно
+explain-wrong = Неверно
+explain-right = Верно
+explain-mend = Как исправить
+explain-waive = Как сделать исключение
