@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::ids::{Ids, kind_of};
 use super::matching::{Paragraph, matching};
-use crate::catalog::definitions;
+use crate::catalog::{Record, definitions, is_obsolete_group, own_lines};
 use crate::ftl::{Resource, escape, normalized, plain_text};
+use crate::locale::Locale;
 use crate::segment::Segment;
 
 /// A paragraph with its id for life.
@@ -86,9 +87,17 @@ pub struct Parked {
 }
 
 impl Parked {
-    /// Adds a parked translation with the text of its record in normal form.
-    pub fn add(&mut self, id: &str, record: &str) {
-        self.id_of.entry(record.to_owned()).or_insert_with(|| id.to_owned());
+    /// Adds what a target resource keeps; `source` is the locale its records are kept under.
+    pub fn read(&mut self, target: &Resource<'_>, source: &Locale) {
+        let mut in_group = false;
+        for entry in target.entries() {
+            in_group = is_obsolete_group(entry).unwrap_or(in_group);
+            let Some(definition) = entry.definition().filter(|_| in_group) else { continue };
+            let lines = own_lines(entry, source, |id| kind_of(id).is_some());
+            if let Some(kept) = Record::parse(lines, source, &[]).source {
+                self.id_of.entry(kept.text).or_insert_with(|| definition.id.to_owned());
+            }
+        }
     }
 }
 

@@ -45,6 +45,9 @@ impl Hasher for AlreadyHashed {
     }
 }
 
+/// Weight of a rare word; one that stands in every paragraph weighs .7.
+const HEAVIEST: f32 = 3.0;
+
 type ByHash<T> = HashMap<u64, T, BuildHasherDefault<AlreadyHashed>>;
 
 /// In how many paragraphs each word occurs: a word that stands everywhere tells little.
