@@ -57,6 +57,5 @@ pub(crate) fn reason(kind: &ErrorKind) -> Notice {
         ErrorKind::DuplicatedNamedArgument(name) => {
             Notice::new("syntax-repeated-argument").with("argument", name.as_str())
         }
-        other => Notice::new("syntax-other").with("reason", other.to_string()),
     }
 }
