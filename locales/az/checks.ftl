@@ -20,7 +20,7 @@ finding-byte-order-mark = Fayl BOM işarəsi (U+FEFF) ilə başlayır və bu iş
 finding-control-character = Gözə görünməyən idarəetmə simvolu ({ $code }): onu silin
 finding-merge-conflict = Bu mətnin iki variantı birləşdirilməyib: birini saxlayın, <<<<<<<, ======= və >>>>>>> işarəli sətirləri silin
 finding-bad-escape = Dırnaq içində “{ $escape }” yazılışının mənası yoxdur: tərs kəsr xətti üçün \\, dırnaq üçün \", kodu ilə verilən simvol üçün \u0041 yazın
-finding-too-deep = Burada fiqurlu mötərizələr həddən artıq çox iç-içə salınıb, ona görə fayl yoxlanılmayıb: mətni sadələşdirin
+finding-too-deep = Burada fiqurlu mötərizələr həddən artıq iç-içə salınıb, ona görə fayl yoxlanılmayıb: mətni sadələşdirin
 finding-too-large = Fayl yoxlanılmaq üçün həddən artıq böyükdür: onu hissələrə bölün
 finding-duplicate-message = “{ $id }” bu faylda iki dəfə verilib: birini saxlayın
 finding-duplicate-attribute = .{ $attribute } atributu iki dəfə verilib: birini saxlayın
@@ -191,8 +191,8 @@ finding-hyphen-as-dash = Tire yerinə defis yazılıb: { $expected } yazın
 
 ## Aşkar edilənlər: bütövlükdə sənəd
 
-finding-length-ratio-short = Tərcümə qeyri-adi dərəcədə qısadır (simvolların sayı { $target }, orijinalda { $source }): nəyinsə çatışmadığını yoxlayın
-finding-length-ratio-long = Tərcümə qeyri-adi dərəcədə uzundur (simvolların sayı { $target }, orijinalda { $source }): artıq heç nə olmadığını yoxlayın
+finding-length-ratio-short = Tərcümə qeyri-adi dərəcədə qısadır (simvolların sayı { $target }, orijinalda { $source }): heç nəyin buraxılmadığına əmin olun
+finding-length-ratio-long = Tərcümə qeyri-adi dərəcədə uzundur (simvolların sayı { $target }, orijinalda { $source }): artıq heç nə olmadığına əmin olun
 finding-sentence-count = Cümlələrin sayı burada { $target }, orijinalda { $source }: itmiş və ya artıq cümlə olub-olmadığını yoxlayın
 finding-misaligned = Bu, “{ $id }” seqmentinin tərcüməsinə oxşayır: onu həmin seqmentə keçirin
 finding-merged-neighbour = Bu tərcümədə “{ $id }” seqmentinin mətni də var: həmin hissəni ora keçirin (abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin)
@@ -218,7 +218,7 @@ finding-weekday-date =
         [sat] şənbəyə
        *[sun] bazar gününə
     } düşür: həftənin gününü və ya tarixi düzəldin
-finding-impossible-date = “{ $target }” kimi tarix və ya vaxt yoxdur: düzəldin
+finding-impossible-date = Belə tarix və ya vaxt yoxdur (“{ $target }”): onu düzəldin
 finding-sum-mismatch = Yekun “{ $target }”, hissələrin cəmi isə { $expected }: birini düzəldin
 
 ## Aşkar edilənlər: istisnalar
@@ -227,18 +227,18 @@ waiver-without-reason = İstisnanın səbəbi göstərilməlidir: iki nöqtədə
 waiver-malformed = Bu istisna oxunmur: onu # waive yoxlama "fakt" [möhür]: səbəb şəklində yazın
 waiver-unknown-check = “{ $check }” adlı yoxlama yoxdur: siyahını “dilmanc explain” əmri göstərir
 waiver-unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
-waiver-not-waivable = { $check } istisna edilə bilməz: göstərdiyi qüsuru aradan qaldırın və bu sətri silin
+waiver-not-waivable = { $check } yoxlaması istisna edilmir: göstərdiyi qüsuru aradan qaldırın və bu sətri silin
 waiver-unsealed =
-    { $check } üçün bu istisna möhürlənməyib və qüvvədə deyil; hər iki mətni indiki halında istisna etmək üçün yazın:
+    { $check } yoxlamasının bu istisnası möhürlənməyib və qüvvədə deyil; hər iki mətni indiki halında istisna etmək üçün belə yazın:
     { $line }
 waiver-stale =
-    { $check } istisna ediləndən sonra mətn dəyişib və istisna qüvvədən düşüb; onu silin, yenə də yerindədirsə, yazın:
+    { $check } yoxlaması istisna ediləndən sonra mətn dəyişib və istisna qüvvədən düşüb; onu silin, hələ də yerindədirsə, belə yazın:
     { $line }
-waiver-unused = { $check } burada istisna ediləsi heç nə tapmır: bu istisnanı silin
+waiver-unused = { $check } yoxlaması burada heç nə tapmır: bu istisnanı silin
 
-## İstisnanın yazılışı; aşağıdakı izahlar bu cümlələrə istinad edir
+## İstisnanın yazılışı; aşağıdakı izahlar bu sözlərlə bitir
 
-waive-how = İstisna “dilmanc waive ID CHECK --locale LANG --reason …” əmri ilə yazılır və mətnlərdən biri dəyişənədək qüvvədə qalır.
+waive-how = istisna “dilmanc waive ID CHECK --locale LANG --reason …” əmri ilə yazılır və mətnlərdən biri dəyişənədək qüvvədə qalır.
 waive-never = İstisna edilmir: qüsuru aradan qaldırmaq lazımdır.
 waive-settings = Faylın içində istisna edilmir; səviyyəsi “dilmanc.yaml” faylının “checks:” bölməsində təyin olunur.
 
@@ -272,15 +272,15 @@ check-replacement-character = Əvəzedici simvol
     .what = Mətndə U+FFFD simvolu var: proqram onu oxuya bilmədiyi hərfin yerinə qoyur. Orijinalda belə simvol yoxdur.
     .why = Hərf itib, oxucu onun yerində sual işarəsi və ya dördbucaq görür.
     .mend = Sözü faylın əvvəlki variantından və ya orijinaldan bərpa edin.
-    .waive = Mətn məhz bu simvoldan bəhs edirsə. { waive-how }
+    .waive = Mətn məhz bu simvoldan bəhs edirsə, { waive-how }
     .wrong = p-7x3f = Az<U+FFFD>rbaycan Respublikası
     .right = p-7x3f = Azərbaycan Respublikası
 
 check-bidi-control = Yazı istiqamətinin gizli dəyişməsi
     .what = Gözə görünməyən simvol yazının istiqamətini dəyişir və ya belə dəyişikliyi açıb bağlamır.
-    .why = Göstərilən mətn saxlanılan mətndən fərqlənir: adı, ədədi, keçidi bu yolla dəyişdirib göstərmək olar.
-    .mend = Simvolu silin; yalnız ərəb, fars və ivrit sözləri olan mətnə o, lazım ola bilər.
-    .waive = Həmin sözlər onsuz düzgün göstərilmirsə. { waive-how }
+    .why = Göstərilən mətn saxlanılan mətndən fərqlənir: bu yolla ad, ədəd və ya keçid saxtalaşdırıla bilər.
+    .mend = Simvolu silin; o, yalnız ərəb, fars və ya ivrit dilində sözlərə lazım ola bilər.
+    .waive = Həmin sözlər onsuz düzgün göstərilmirsə, { waive-how }
     .wrong = p-7x3f = Saytın ünvanı: <U+202E>example.org
     .right = p-7x3f = Saytın ünvanı: example.org
 
@@ -288,7 +288,7 @@ check-invisible-character = Gözə görünməyən simvol
     .what = Mətndə eni olmayan boşluq, yumşaq defis və ya başqa görünməyən simvol var.
     .why = Axtarış belə sözü tapmır, söz sətirdən sətrə yanlış yerdə keçə bilər.
     .mend = Simvolu silin.
-    .waive = Səhifənin tərtibatı üçün lazımdırsa. { waive-how }
+    .waive = Səhifənin tərtibatı üçün lazımdırsa, { waive-how }
     .wrong = p-7x3f = dövlət<U+200B>lərarası
     .right = p-7x3f = dövlətlərarası
 
@@ -296,7 +296,7 @@ check-mojibake = Kodlaşdırması pozulmuş mətn
     .what = Hərflər bir kodlaşdırmada oxunub, başqasında saxlanılıb: hər hərfin yerində iki və ya üç yad işarə var.
     .why = Belə mətni oxumaq və dərc etmək mümkün deyil.
     .mend = Mətni əvvəlki variantdan bərpa edin və ya sözü yenidən yazın.
-    .waive = Mətn belə işarələri nümunə kimi göstərirsə. { waive-how }
+    .waive = Mətn belə işarələri nümunə kimi göstərirsə, { waive-how }
     .wrong = `p-7x3f = AzÉ™rbaycan`
     .right = `p-7x3f = Azərbaycan`
 
@@ -304,7 +304,7 @@ check-not-normalized = İki simvoldan ibarət hərf
     .what = Məsələn, ö hərfi bir simvol kimi deyil, o hərfi və ayrıca işarə kimi saxlanılıb (mətn NFC formasında deyil).
     .why = Görünüşü düzgündür, amma axtarış, sıralama və müqayisə onu başqa hərf sayır.
     .mend = Hərfi yenidən yazın və ya faylı redaktorda NFC formasına keçirin.
-    .waive = Bu yazılış başqa proqrama lazımdırsa. { waive-how }
+    .waive = Bu yazılış başqa proqrama lazımdırsa, { waive-how }
     .wrong = p-7x3f = o<U+0308>lkə
     .right = p-7x3f = ölkə
 
@@ -336,17 +336,17 @@ check-merge-conflict = Həll edilməmiş ziddiyyət
 check-syntax-error = Fluent qrammatikasına uyğun olmayan yazı
     .what = Burada yazılan Fluent qrammatikasına uyğun deyil: qoşası olmayan fiqurlu mötərizə, çatışmayan =, içəri çəkilməmiş davam sətri və s.
     .why = Yazı bütövlükdə itir, oxucu tərcüməni görmür.
-    .mend = Nəyin çatışmadığı göstərilib: ona əsasən düzəldin.
+    .mend = Xəta mətnində nəyin çatışmadığı yazılıb: ona uyğun düzəldin.
     .waive = { waive-never }
     .wrong =
         p-7x3f = Nümayəndə heyəti Bakıya gəlib.
         Görüşlər iki gün davam edəcək.
     .right =
         p-7x3f =
-            Nümayəndə heyəti Bakıya gəlib.
-            Görüşlər iki gün davam edəcək.
+        { "    " }Nümayəndə heyəti Bakıya gəlib.
+        { "    " }Görüşlər iki gün davam edəcək.
 
-check-bad-escape = Sətir sabitində yanlış ardıcıllıq
+check-bad-escape = Dırnaq içində yanlış ardıcıllıq
     .what = Fiqurlu mötərizədəki dırnaqların içində \ işarəsindən sonra yalnız \, ", dörd onaltılıq rəqəmlə u və ya altı rəqəmlə U gələ bilər.
     .why = Bəzi Fluent proqramları belə yerdə dayanır, bəziləri isə heç kimin yazmadığı işarələri göstərir.
     .mend = Tərs kəsr xətti üçün \\, dırnaq üçün \" yazın, simvolun kodunu isə bütün rəqəmləri ilə verin.
@@ -357,7 +357,7 @@ check-bad-escape = Sətir sabitində yanlış ardıcıllıq
 check-parser-limit = Həddən artıq böyük və ya mürəkkəb fayl
     .what = Fayl mətnlər toplusuna lazım olduğundan qat-qat böyükdür və ya orada fiqurlu mötərizələr hədsiz iç-içə salınıb.
     .why = Belə fayl proqramların yaddaşını tükəndirə bilər, ona görə oxunmayıb.
-    .mend = Faylı bölün və ya iç-içə mətni sadələşdirin.
+    .mend = Faylı bölün və ya mətni sadələşdirin.
     .waive = { waive-never }
     .wrong = p-7x3f = { "{ { { { … } } } }" }
     .right = p-7x3f = { "{ $count }" }
@@ -379,27 +379,27 @@ check-duplicate-attribute = İki dəfə verilmiş atribut
     .waive = { waive-never }
     .wrong =
         search = Axtarış
-            { "." }tooltip = Tapmaq
-            { "." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Tapmaq
+        { "    ." }tooltip = Bəyanatlarda axtarış
     .right =
         search = Axtarış
-            { "." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-duplicate-variant = İki dəfə verilmiş variant
     .what = Seçimin iki variantının açarı eynidir.
     .why = İkinci variant heç vaxt göstərilmir.
     .mend = Birini saxlayın; ayrı-ayrı hallar üçün nəzərdə tutulublarsa, açarı düzəldin.
-    .waive = Yalnız hər ikisi başqa proqrama lazımdırsa. { waive-how }
+    .waive = Hər ikisi başqa proqrama lazımdırsa, { waive-how }
     .wrong =
         p-7x3f = { "{" } $count ->
-            { "[" }one] { "{ $count }" } qonaq
-            { "[" }one] { "{ $count }" } nəfər qonaq
-           { "*" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } nəfər qonaq
+        { "   *" }[other] { "{ $count }" } qonaq
         { "}" }
     .right =
         p-7x3f = { "{" } $count ->
-            { "[" }one] { "{ $count }" } qonaq
-           { "*" }[other] { "{ $count }" } nəfər qonaq
+        { "    [" }one] { "{ $count }" } qonaq
+        { "   *" }[other] { "{ $count }" } nəfər qonaq
         { "}" }
 
 check-unknown-locale = Heç bir dili bildirməyən qovluq
@@ -413,7 +413,7 @@ check-unknown-locale = Heç bir dili bildirməyən qovluq
 ## İzahlar: tərcümənin tamlığı
 
 check-missing-file = Çatışmayan fayl
-    .what = Orijinal faylın bu dildə qarşılığı yoxdur. Bu, hər seqment üçün deyil, bütöv fayl üçün bir hal sayılır.
+    .what = Orijinal faylın bu dildə qarşılığı yoxdur. Hər seqment ayrıca deyil, bütün fayl bir hal sayılır.
     .why = Bu dilin oxucusu həmin mətnlərin heç birini görmür.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin, başqa mətnlər üçün faylı yaradın və seqmentləri tərcümə edin.
     .waive = { waive-settings }
@@ -462,7 +462,7 @@ check-untranslated = Tərcümə edilməmiş seqment
     .what = Seqmentin yeri hələ boşdur və ya tərcümə orijinalın eynidir.
     .why = Oxucu parçanı başqa dildə görür və ya heç görmür.
     .mend = Tərcüməni = işarəsindən sonra yazın və seqmentin identifikatorundan əvvəlki # işarəsini silin.
-    .waive = Hər iki dildə eyni cür yazılırsa: ad, abreviatura, ədəd. { waive-how }
+    .waive = Hər iki dildə eyni cür yazılırsa (ad, abreviatura, ədəd), { waive-how }
     .wrong =
         # en: The visit begins on 3 March.
         # p-7x3f =
@@ -474,7 +474,7 @@ check-empty-translation = Boş tərcümə
     .what = Orijinalda mətn olan yerdə tərcümə və ya onun variantlarından biri heç nə göstərmir.
     .why = Oxucu üçün parça itir və heç bir proqram bunu bildirmir.
     .mend = Tərcüməni yazın.
-    .waive = Bu dildə həmin yerə söz lazım deyilsə. { waive-how }
+    .waive = Bu dildə həmin yerə söz lazım deyilsə, { waive-how }
     .wrong =
         # en: The visit begins on 3 March.
         p-7x3f = { "{ \"\" }" }
@@ -484,7 +484,7 @@ check-empty-translation = Boş tərcümə
 
 check-stale-translation = Köhnəlmiş tərcümə
     .what = Bu tərcümədən sonra orijinal dəyişib: tərcümə edilən mətn yuxarıdakı “# en:” və ya “# was:” şərhindədir.
-    .why = Bəyanatın variantları artıq eyni şeyi demir.
+    .why = Bəyanatın variantları artıq eyni fikri ifadə etmir.
     .mend = Dəyişən sözlərə görə tərcüməni düzəldin, sonra “# was:” sətirlərini silin və ya “dilmanc approve ID” əmrini verin.
     .waive = İstisna edilmir; dəyişiklik tərcüməyə aid deyilsə, tərcüməni “dilmanc approve ID” əmri ilə təsdiqləyin.
     .wrong =
@@ -499,7 +499,7 @@ check-commented-out-translation = Şərhdə qalmış tərcümə
     .what = Tərcümə ayrılmış yerdə yazılıb, amma qarşısındakı # işarəsi silinməyib.
     .why = İş görülüb, lakin oxucu onu görmür.
     .mend = Tərcümənin hər sətrinin əvvəlindən # işarəsini və ondan sonrakı boşluğu silin.
-    .waive = Şərh qaralama və ya nümunədirsə. { waive-how }
+    .waive = Şərh qaralama və ya nümunədirsə, { waive-how }
     .wrong = # p-7x3f = Səfər martın 3-də başlayır.
     .right = p-7x3f = Səfər martın 3-də başlayır.
 
@@ -524,10 +524,10 @@ check-missing-value = Yalnız mətn və ya yalnız atributlar
     .waive = { waive-never }
     .wrong =
         search =
-            { "." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
     .right =
         search = Axtarış
-            { "." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-missing-attribute = Yalnız bir tərəfdə olan atribut
     .what = Seqmentin orijinalında və tərcüməsində atributlar fərqlidir. Terminlərin atributları sərbəstdir: orada qısa forma və s. saxlanılır.
@@ -539,13 +539,13 @@ check-missing-attribute = Yalnız bir tərəfdə olan atribut
         search = Axtarış
     .right =
         search = Axtarış
-            { "." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-unknown-variable = Naməlum dəyişən
     .what = Tərcümədə orijinalda olmayan dəyişən işlədilib.
     .why = Proqram ona qiymət vermir və oxucu dəyişənin adını görür.
     .mend = Adı orijinaldan köçürün; dəyişənlərin adı tərcümə edilmir.
-    .waive = Proqram bu dəyişəni yenə də ötürürsə. { waive-how }
+    .waive = Proqram bu dəyişəni yenə də ötürürsə, { waive-how }
     .wrong =
         # en: { "{ $count }" } guests
         guests = { "{ $say }" } qonaq
@@ -557,7 +557,7 @@ check-dropped-variable = İtmiş dəyişən
     .what = Orijinalda göstərilən dəyişən tərcümənin heç bir yerində göstərilmir. Dəqiq bir və ya iki hal üçün olan variant onsuz da keçinə bilər.
     .why = Dərc edilən mətndə ədəd, ad və ya tarix çatışmır.
     .mend = Dəyişəni cümlənin tələb etdiyi yerə yazın.
-    .waive = Cümlə onsuz da tamdırsa. { waive-how }
+    .waive = Cümlə onsuz da tamdırsa, { waive-how }
     .wrong =
         # en: { "{ $count }" } guests are expected.
         guests = Qonaqlar gözlənilir.
@@ -569,7 +569,7 @@ check-unknown-selector = Naməlum dəyişən üzrə seçim
     .what = Tərcümə variantı orijinalda olmayan dəyişənə görə seçir.
     .why = Proqram ona qiymət vermir, buna görə həmişə əsas variant göstərilir.
     .mend = Orijinaldakı dəyişənə görə seçin.
-    .waive = Proqram bu dəyişəni yenə də ötürürsə. { waive-how }
+    .waive = Proqram bu dəyişəni yenə də ötürürsə, { waive-how }
     .wrong =
         # en: { "{ $count }" } guests
         guests = { "{ $cuont -> [one] bir qonaq *[other] { $count } qonaq }" }
@@ -593,7 +593,7 @@ check-reference-changed = Orijinaldan fərqli istinad
     .what = Orijinalda adı çəkilən seqment və ya termin tərcümədə çəkilmir, yaxud əksinə.
     .why = Bütün mətnlər üçün bir yerdə saxlanılan ad dəyişəndə burada köhnə qalar.
     .mend = Cümlə adın başqa formasını tələb etmirsə, orijinaldakı istinaddan istifadə edin.
-    .waive = Ad şəkilçi qəbul etdiyi üçün bütöv yazılıbsa. { waive-how }
+    .waive = Ad şəkilçi qəbul etdiyi üçün bütöv yazılıbsa, { waive-how }
     .wrong =
         # en: { "{ -ministry }" } has issued a statement.
         p-7x3f = Xarici İşlər Nazirliyi bəyanat yayıb.
@@ -625,7 +625,7 @@ check-term-argument = Terminin istifadə etmədiyi arqument
     .what = Terminə adsız arqument, onun heç soruşmadığı arqument və ya variantı olmayan qiymət verilib.
     .why = Fluent belə arqumentə məhəl qoymur və istənilən forma göstərilmir.
     .mend = Terminin tanıdığı arqumenti və qiyməti yazın.
-    .waive = Termin onu başqa dillərdə istifadə edirsə. { waive-how }
+    .waive = Termin onu başqa dillərdə istifadə edirsə, { waive-how }
     .wrong = p-7x3f = { "{ -ministry(hal: \"yiyəlik\") }" } bəyanatı
     .right = p-7x3f = { "{ -ministry(case: \"genitive\") }" } bəyanatı
 
@@ -633,41 +633,41 @@ check-missing-plural = Çatışmayan cəm forması
     .what = Ədədə görə seçimdə bu dilə lazım olan variant yoxdur: rus dilində one, few və many, Azərbaycan və ingilis dillərində one və other.
     .why = Bəzi ədədlərdə oxucu sözün yanlış formasını görür.
     .mend = Düzgün forması olan variantı əlavə edin.
-    .waive = Ədəd belə qiymət ala bilməzsə. { waive-how }
+    .waive = Ədəd belə qiymət ala bilməzsə, { waive-how }
     .wrong =
         guests = { "{" } $count ->
-            { "[" }one] { "{ $count }" } гость
-           { "*" }[other] { "{ $count }" } гостей
+        { "    [" }one] { "{ $count }" } гость
+        { "   *" }[other] { "{ $count }" } гостей
         { "}" }
     .right =
         guests = { "{" } $count ->
-            { "[" }one] { "{ $count }" } гость
-            { "[" }few] { "{ $count }" } гостя
-           { "*" }[many] { "{ $count }" } гостей
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
 
 check-unused-plural = Heç vaxt işlənməyən cəm forması
     .what = Ədədə görə seçimdə bu dildə olmayan forma üçün variant var.
     .why = O, heç vaxt göstərilmir; çox vaxt bunun əvəzində lazımi forma çatışmır.
     .mend = Variantı silin və ya ona düzgün açar verin.
-    .waive = Başqa proqramlara lazımdırsa. { waive-how }
+    .waive = Başqa proqramlara lazımdırsa, { waive-how }
     .wrong =
         guests = { "{" } $count ->
-            { "[" }one] { "{ $count }" } qonaq
-            { "[" }few] { "{ $count }" } qonaq
-           { "*" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } qonaq
+        { "    [" }few] { "{ $count }" } qonaq
+        { "   *" }[other] { "{ $count }" } qonaq
         { "}" }
     .right =
         guests = { "{" } $count ->
-            { "[" }one] { "{ $count }" } qonaq
-           { "*" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } qonaq
+        { "   *" }[other] { "{ $count }" } qonaq
         { "}" }
 
 check-translated-variant-key = Tərcümə edilmiş variant açarı
     .what = Variantın açarı proqramın sözüdür, amma mətnlə birlikdə tərcümə edilib.
     .why = Proqram tərcümə edilmiş açarı soruşmur və variant heç vaxt göstərilmir.
     .mend = Açarı orijinaldakı kimi yazın, yalnız ondan sonrakı mətni tərcümə edin.
-    .waive = Proqram həqiqətən bu açarı işlədirsə. { waive-how }
+    .waive = Proqram həqiqətən bu açarı işlədirsə, { waive-how }
     .wrong =
         # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
         guest = { "{ $rank -> [nazir] Nazir *[other] Qonaq }" }
@@ -679,7 +679,7 @@ check-dropped-literal = İtmiş işarə
     .what = Orijinalda fiqurlu mötərizə və ya başqa xüsusi işarə { "{ \"…\" }" } şəklində yazılıb, tərcümədə isə göstərilmir.
     .why = Mətnə aid işarə oxucuya çatmır.
     .mend = Onu orijinaldakı kimi fiqurlu mötərizə içində, dırnaqda yazın.
-    .waive = İşarə bu dildə lazım deyilsə. { waive-how }
+    .waive = İşarə bu dildə lazım deyilsə, { waive-how }
     .wrong =
         # en: Items marked { "{ \"{\" }1{ \"}\" }" } are new.
         p-7x3f = 1 ilə işarələnən bəndlər yenidir.
@@ -691,7 +691,7 @@ check-l10n-name-mismatch = Fərqli data-l10n-name
     .what = Səhifənin öz elementlərini mətndə tapdığı adlar orijinalda və tərcümədə fərqlidir.
     .why = Səhifədəki keçidlər və düymələr itir və ya mətnsiz qalır.
     .mend = Adları orijinaldan köçürün.
-    .waive = Bu dildə səhifənin quruluşu fərqlidirsə. { waive-how }
+    .waive = Bu dildə səhifənin quruluşu fərqlidirsə, { waive-how }
     .wrong =
         # en: <a data-l10n-name="text">Full text</a>
         more = <a data-l10n-name="mətn">Tam mətn</a>
@@ -703,15 +703,15 @@ check-unbalanced-markup = Qoşası olmayan teq
     .what = HTML elementi açılıb bağlanmayıb, açılmadan bağlanıb və ya bağlanma sırası pozulub.
     .why = Qalın şrift və ya keçid səhifənin sonuna qədər uzana bilər.
     .mend = Çatışmayan teqi əlavə edin, artıq teqi silin və ya sıranı düzəldin.
-    .waive = Qoşası başqa seqmentdədirsə. { waive-how }
+    .waive = Qoşası başqa seqmentdədirsə, { waive-how }
     .wrong = p-7x3f = <strong>Xüsusi qeyd: sənəd imzalanıb.
     .right = p-7x3f = <strong>Xüsusi qeyd:</strong> sənəd imzalanıb.
 
 check-markup-mismatch = Fərqli işarələmə
     .what = Tərcümədəki HTML elementləri orijinaldakından fərqlidir.
-    .why = Vurğu, keçid və ya sətir keçidi itir, yaxud lazım olmayan yer seçilir.
-    .mend = Orijinalda seçilən sözləri seçin.
-    .waive = Bu dil həmin sözləri başqa üsulla seçirsə, məsələn, başlıqları dırnaqla. { waive-how }
+    .why = Vurğu, keçid və ya sətrin bölünməsi itir, yaxud lazım olmayan yer fərqləndirilir.
+    .mend = Orijinalda fərqləndirilən sözləri fərqləndirin.
+    .waive = Bu dil həmin sözləri başqa üsulla (məsələn, başlıqları dırnaqla) fərqləndirirsə, { waive-how }
     .wrong =
         # en: The documents were <em>not</em> signed.
         p-7x3f = Sənədlər imzalanmayıb.
@@ -723,31 +723,31 @@ check-invalid-style = CSS ölçüsü olmayan üslub
     .what = .style atributunda orijinaldakı xassələr üçün ədəd və vahidlə en və ya hündürlük yazılmalıdır.
     .why = Pəncərə yanlış ölçüdə açılır.
     .mend = Orijinaldakı kimi yazın, yalnız ədədləri dəyişin.
-    .waive = Proqram başqa yazılışı oxuyursa. { waive-how }
+    .waive = Proqram başqa yazılışı oxuyursa, { waive-how }
     .wrong =
         settings =
-            { "." }style = en: 40em
+        { "    ." }style = en: 40em
     .right =
         settings =
-            { "." }style = width: 40em
+        { "    ." }style = width: 40em
 
-check-access-key = Adda olmayan qısayol hərfi
+check-access-key = Düymənin adında olmayan qısayol hərfi
     .what = Qısayol bir hərfdən uzundur və ya həmin hərf düymənin adında yoxdur.
     .why = Hərfin altından xətt çəkmək olmur və onu heç kim tapmır.
     .mend = Tərcümədəki addan bir hərf seçin.
-    .waive = Proqram qısayolu başqa cür göstərirsə. { waive-how }
+    .waive = Proqram qısayolu başqa cür göstərirsə, { waive-how }
     .wrong =
         search = Axtarış
-            { "." }accesskey = S
+        { "    ." }accesskey = S
     .right =
         search = Axtarış
-            { "." }accesskey = A
+        { "    ." }accesskey = A
 
 check-foreign-placeholder = Başqa formatın əvəzləyicisi
     .what = %s, { "{0}" }, ${ "{name}" } kimi işarələr orijinalda və tərcümədə fərqlidir.
     .why = Mətndə qiymət çatışmır və ya proqram dayanır.
     .mend = İşarələri orijinaldan olduğu kimi köçürün.
-    .waive = İşarə mətnin özünə aiddirsə. { waive-how }
+    .waive = İşarə mətnin özünə aiddirsə, { waive-how }
     .wrong =
         # en: %s guests
         guests = % s qonaq
@@ -761,7 +761,7 @@ check-number-mismatch = Uyğun gəlməyən ədəd
     .what = Orijinaldakı ədəd tərcümədə yoxdur, yerində başqa ədəd var və ya artıq ədəd əlavə olunub. Rəqəmlər deyil, qiymətlər müqayisə edilir: 4.400 və “4,4 min” eyni ədəddir.
     .why = Yanlış ədəd rəsmi mətndə ən ağır və geri götürülməsi ən çətin səhvdir.
     .mend = Hər iki mətni ilkin sənədlə tutuşdurun və yanlış ədədi düzəldin.
-    .waive = Hər iki mətn eyni şeyi başqa cür deyirsə, məsələn, ölçü vahidi çevrilibsə. { waive-how }
+    .waive = Hər iki mətn eyni şeyi başqa cür bildirirsə (məsələn, ölçü vahidi çevrilibsə), { waive-how }
     .wrong =
         en: The delegation had 44 members.
         az: Nümayəndə heyətində 54 nəfər var idi.
@@ -773,7 +773,7 @@ check-number-format = Başqa dilin qaydası ilə yazılmış ədəd
     .what = Ədədin ayırıcıları bu dilə uyğun deyil: Azərbaycan və rus dillərində kəsrdən əvvəl vergül, ingilis dilində nöqtə qoyulur.
     .why = 1.234 və 1,234 yazılışlarını ayrı-ayrı dillərin oxucuları fərqli ədədlər kimi anlayır.
     .mend = Ədədi bu dilin qaydası ilə yazın.
-    .waive = Bu, kəmiyyət deyil, versiya, bölmə və ya koddursa. { waive-how }
+    .waive = Bu, kəmiyyət deyil, versiya, bölmə və ya koddursa, { waive-how }
     .wrong =
         en: The road is 1,234.5 km long.
         az: Yolun uzunluğu 1,234.5 km-dir.
@@ -785,7 +785,7 @@ check-date-mismatch = Uyğun gəlməyən tarix
     .what = Gün, ay və ya il fərqlidir, yaxud tarix mətnlərdən yalnız birində var. Hissələrin sırası və yazılış üsulu nəzərə alınmır.
     .why = Bəyanata istinad edən hər kəs yanlış tarixi təkrarlayır.
     .mend = İlkin sənədlə tutuşdurun; 03/04 kimi yazılışda ehtiyatlı olun: mart da ola bilər, aprel də.
-    .waive = Hər iki mətndə eyni gün nəzərdə tutulubsa, məsələn, başqa təqvimlə. { waive-how }
+    .waive = Hər iki mətndə eyni gün (məsələn, başqa təqvimlə) nəzərdə tutulubsa, { waive-how }
     .wrong =
         en: The visit begins on 3 April 2026.
         az: Səfər 2026-cı il martın 4-də başlayır.
@@ -797,7 +797,7 @@ check-time-mismatch = Uyğun gəlməyən vaxt
     .what = 24 saat hesabı ilə saat və ya dəqiqələr fərqlidir.
     .why = İnsanlar yanlış vaxtda gəlir; 10:30 pm yazılışı asanlıqla 10:30 olur.
     .mend = Vaxtı düzəldin; axşam saatı Azərbaycan və rus dillərində 22:30 kimi yazılır.
-    .waive = Vaxt başqa saat qurşağına çevrilibsə. { waive-how }
+    .waive = Vaxt başqa saat qurşağına çevrilibsə, { waive-how }
     .wrong =
         en: The briefing starts at 5:30 pm.
         az: Brifinq saat 5:30-da başlayır.
@@ -809,7 +809,7 @@ check-unit-mismatch = Uyğun gəlməyən ölçü
     .what = Faiz, uzunluq, sahə, kütlə, temperatur və ya “dəfə” ədədinə, yaxud növünə görə fərqlidir.
     .why = Beş faiz və beş dəfə, hektar və kvadratkilometr ayrı-ayrı şeylərdir.
     .mend = Ədədi və ya ölçü vahidini düzəldin.
-    .waive = Qiymət başqa vahidə çevrilib yuvarlaqlaşdırılıbsa. { waive-how }
+    .waive = Qiymət başqa vahidə çevrilib yuvarlaqlaşdırılıbsa, { waive-how }
     .wrong =
         en: Trade grew by 5 per cent.
         az: Ticarət 5 dəfə artıb.
@@ -821,7 +821,7 @@ check-money-mismatch = Uyğun gəlməyən məbləğ
     .what = Məbləğ və ya valyuta fərqlidir.
     .why = Milyon və milyard, dollar və manat asanlıqla qarışır, mətbuat isə məhz məbləği yazır.
     .mend = Məbləği, onun dərəcəsini və ya valyutanı düzəldin.
-    .waive = Məbləğ qəsdən başqa valyutaya çevrilibsə. { waive-how }
+    .waive = Məbləğ qəsdən başqa valyutaya çevrilibsə, { waive-how }
     .wrong =
         en: $1.5 billion was invested.
         az: 1,5 milyon ABŞ dolları yatırılıb.
@@ -833,7 +833,7 @@ check-century-mismatch = Uyğun gəlməyən əsr
     .what = Mətnlərdə fərqli əsrlər göstərilib. Rum və ərəb rəqəmləri eyni sayılır.
     .why = Hadisə yüz il əvvələ və ya sonraya düşür.
     .mend = Əsri düzəldin: XIX əsr 1800-cü illərdir.
-    .waive = Hər iki mətn eyni dövrü başqa cür bildirirsə. { waive-how }
+    .waive = Hər iki mətn eyni dövrü başqa cür bildirirsə, { waive-how }
     .wrong =
         en: a mosque of the 19th century
         az: XVIII əsrə aid məscid
@@ -845,7 +845,7 @@ check-decade-mismatch = Uyğun gəlməyən onillik
     .what = Mətnlərdə fərqli onilliklər göstərilib.
     .why = Tarixi faktlar on il və daha çox sürüşür.
     .mend = Onilliyi düzəldin.
-    .waive = Hər iki mətn eyni illəri başqa cür bildirirsə. { waive-how }
+    .waive = Hər iki mətn eyni illəri başqa cür bildirirsə, { waive-how }
     .wrong =
         en: in the 1990s
         az: 1980-ci illərdə
@@ -857,7 +857,7 @@ check-citation-mismatch = Uyğun gəlməyən sənəd istinadı
     .what = Qətnamənin, fərmanın, maddənin, bəndin və ya protokolun nömrəsi fərqlidir, yaxud yoxdur.
     .why = Yanlış sənədə istinad edən bəyanat hüquqi əsasını itirir.
     .mend = Nömrəni istinad edilən sənədlə tutuşdurun.
-    .waive = Sənədin nömrəsi bu dildə başqadırsa. { waive-how }
+    .waive = Sənədin nömrəsi bu dildə başqadırsa, { waive-how }
     .wrong =
         en: under Article 51 of the Charter
         az: Nizamnamənin 15-ci maddəsinə əsasən
@@ -869,7 +869,7 @@ check-phone-mismatch = Uyğun gəlməyən telefon nömrəsi
     .what = Rəqəmlər fərqlidir. Ölkə kodu və rəqəmlərin arasındakı işarələr nəzərə alınmır.
     .why = Jurnalistlər heç kimə və ya yad adama zəng vurur.
     .mend = Nömrəni ilkin sənəddən köçürün.
-    .waive = Bu dil üçün ayrıca nömrə varsa. { waive-how }
+    .waive = Bu dil üçün ayrıca nömrə varsa, { waive-how }
     .wrong =
         en: Press service: (12) 555 90 01
         az: Mətbuat xidməti: (12) 555 90 10
@@ -881,19 +881,19 @@ check-url-changed = Fərqli internet ünvanı
     .what = Tərcümədəki keçid başqa səhifəyə aparır, çatışmır və ya artıqdır. Ünvanın dil hissəsi fərqli ola bilər.
     .why = Oxucu yanlış səhifəyə düşür və ya heç bir səhifə açılmır.
     .mend = Ünvanı köçürün, yalnız dil hissəsini dəyişin.
-    .waive = Bu dilin həqiqətən ayrıca səhifəsi varsa. { waive-how }
+    .waive = Bu dilin həqiqətən ayrıca səhifəsi varsa, { waive-how }
     .wrong =
-        en: https://example.org/en/visit
-        az: https://example.org/az/visits
+        en: https://example.org/visit
+        az: https://example.org/visits
     .right =
-        en: https://example.org/en/visit
-        az: https://example.org/az/visit
+        en: https://example.org/visit
+        az: https://example.org/visit
 
 check-email-changed = Fərqli e-poçt ünvanı
     .what = E-poçt ünvanı fərqlidir, çatışmır və ya artıqdır.
     .why = Məktublar çatmır.
     .mend = Ünvanı orijinaldan köçürün.
-    .waive = Bu dil üçün ayrıca ünvan varsa. { waive-how }
+    .waive = Bu dil üçün ayrıca ünvan varsa, { waive-how }
     .wrong =
         en: press@example.org
         az: pres@example.org
@@ -905,7 +905,7 @@ check-identifier-changed = Fərqli kod
     .what = COP29 və ya sənəd nömrəsi kimi hərf və rəqəmlərdən ibarət kod fərqlidir, yaxud yoxdur.
     .why = Oxucu kodun nəyi bildirdiyini tapa bilmir.
     .mend = Kodu köçürün; qəbul olunduğu halda hərflər bu dilin əlifbası ilə yazıla bilər.
-    .waive = Bu dildə həmin şeyin başqa kodu varsa. { waive-how }
+    .waive = Bu dildə həmin şeyin başqa kodu varsa, { waive-how }
     .wrong =
         en: the outcome of COP29
         az: COP28-in nəticələri
@@ -917,7 +917,7 @@ check-name-missing = Çatışmayan ad
     .what = Orijinalda adı çəkilən şəxs, yer və ya qurum tərcümədə yoxdur.
     .why = Oxucu kimin nə etdiyini bilmir və ya təşəkkürdə kiminsə adı unudulur.
     .mend = Adı bu dildəki yazılışı ilə əlavə edin.
-    .waive = Cümlə bunu başqa cür bildirirsə, məsələn, vəzifə və ya əvəzliklə. { waive-how }
+    .waive = Cümlə bunu başqa cür (məsələn, vəzifə və ya əvəzliklə) bildirirsə, { waive-how }
     .wrong =
         en: Leyla Hasanova met the ambassador.
         az: Nazir müavini səfirlə görüşüb.
@@ -929,7 +929,7 @@ check-name-changed = Fərqli yazılan ad
     .what = Ad orijinaldakına və ya layihədəki başqa yazılışlarına uyğun gəlmir.
     .why = Yanlış yazılan ad inciklik yaradır, axtarış da onu tapmır.
     .mend = Şəxsin və ya qurumun bu dildə işlətdiyi yazılışı seçin.
-    .waive = Ad düzgündürsə, sadəcə, fərqli görünürsə. { waive-how }
+    .waive = Ad düzgündürsə və sadəcə fərqli görünürsə, { waive-how }
     .wrong =
         en: Leyla Hasanova
         az: Leyla Həsimova
@@ -943,7 +943,7 @@ check-wrong-language = Başqa dildə mətn
     .what = Tərcümə və ya onun bütöv bir cümləsi faylın dilində deyil.
     .why = Mətn yanlış yerə köçürülmüş ola bilər.
     .mend = Mətni öz dilinin faylına keçirin, buraya isə tərcüməni yazın.
-    .waive = Mətn sitat, başlıq və ya adlar siyahısıdırsa. { waive-how }
+    .waive = Mətn sitat, başlıq və ya adlar siyahısıdırsa, { waive-how }
     .wrong = az: Ziyaret iki gün sürecek ve yarın başlayacak.
     .right = az: Səfər iki gün davam edəcək və sabah başlayacaq.
 
@@ -951,7 +951,7 @@ check-partially-untranslated = Tərcümə edilməmiş sözlər
     .what = Orijinalın bəzi sözləri tərcümədə olduğu kimi qalıb.
     .why = Cümlə yarıda başqa dilə keçir.
     .mend = Həmin sözləri də tərcümə edin.
-    .waive = Bunlar ad, marka və ya dəyişməyən başlıqdırsa. { waive-how }
+    .waive = Bunlar ad, marka və ya dəyişməyən başlıqdırsa, { waive-how }
     .wrong =
         en: a meeting with the working group
         az: working group ilə görüş
@@ -963,7 +963,7 @@ check-script-mix = Bir sözdə latın və kiril hərfləri
     .what = Sözdə hər iki əlifbanın oxşar hərfləri var, məsələn, latın a və kiril а.
     .why = Fərq görünmür, amma axtarış sözü tapmır, mətni səsləndirən proqramlar onu düzgün oxumur.
     .mend = Göstərilən hərfi dəyişin və ya sözü yenidən yazın.
-    .waive = Söz məhz belə yazılmalıdırsa. { waive-how }
+    .waive = Söz məhz belə yazılmalıdırsa, { waive-how }
     .wrong = p-7x3f = B<U+0430>kı
     .right = p-7x3f = Bakı
 
@@ -971,15 +971,15 @@ check-wrong-script-word = Başqa əlifba ilə yazılmış söz
     .what = Azərbaycanca mətnin içində bütöv söz kiril hərfləri ilə, rusca mətnin içində isə oxşar latın hərfləri ilə yazılıb.
     .why = Söz düzgün görünür, amma heç bir proqram onu həmin söz saymır.
     .mend = Sözü bu dilin klaviaturası ilə yenidən yazın.
-    .waive = Bu, xarici ad, düstur və ya sitatdırsa. { waive-how }
+    .waive = Bu, xarici ad, düstur və ya sitatdırsa, { waive-how }
     .wrong = p-7x3f = <U+0421><U+041E>2 tullantıları
     .right = p-7x3f = CO2 tullantıları
 
 check-schwa-look-alike = ə hərfinin oxşarı
-    .what = Azərbaycan dilinin ə hərfinin yerinə kiril ә hərfi və ya çevrilmiş e yazılıb.
+    .what = Azərbaycan dilindəki ə hərfinin yerinə kiril hərfi (U+04D9) və ya çevrilmiş e (U+01DD) yazılıb.
     .why = Ekranda fərq görünmür, lakin axtarış, sıralama və orfoqrafiya proqramları sözü başqa söz sayır.
     .mend = ə hərfini Azərbaycan klaviaturası ilə yazın: U+0259, böyük hərf U+018F.
-    .waive = Mətn məhz bu hərflərdən bəhs edirsə. { waive-how }
+    .waive = Mətn məhz bu hərflərdən bəhs edirsə, { waive-how }
     .wrong = p-7x3f = Az<U+04D9>rbaycan
     .right = p-7x3f = Azərbaycan
 
@@ -987,7 +987,7 @@ check-i-combining-dot = İkinci nöqtəli i
     .what = i hərfindən sonra ayrıca nöqtə (U+0307) var. Azərbaycan dilini bilməyən proqram böyük İ hərfini kiçildəndə onu yaradıb.
     .why = Sözdə iki nöqtə və ya dördbucaq görünür, axtarış sözü tapmır.
     .mend = Nöqtəni silin.
-    .waive = Mətn məhz bu işarədən bəhs edirsə. { waive-how }
+    .waive = Mətn məhz bu işarədən bəhs edirsə, { waive-how }
     .wrong = p-7x3f = i<U+0307>clas
     .right = p-7x3f = iclas
 
@@ -995,7 +995,7 @@ check-foreign-letter = Başqa əlifbanın hərfi
     .what = Sözdə bu dilin əlifbasında olmayan hərf var.
     .why = Bu, klaviatura səhvi və ya başqa dilin qalığıdır.
     .mend = Sözü bu dilin hərfləri ilə yazın.
-    .waive = Yazılışını saxlayan xarici addırsa. { waive-how }
+    .waive = Yazılışını saxlayan xarici addırsa, { waive-how }
     .wrong = p-7x3f = Neftçala şähəri
     .right = p-7x3f = Neftçala şəhəri
 
@@ -1003,7 +1003,7 @@ check-turkish-intrusion = Azərbaycanca mətndə türkcə yazılış
     .what = Azərbaycanca mətndə türk sözü və ya türk yazılışı var: “və” yerinə “ve”, şəkilçidən əvvəl apostrof, â, î, û hərfləri.
     .why = Oxucu mətnin onun üçün yazılmadığını dərhal görür.
     .mend = Azərbaycan sözünü yazın, şəkilçini apostrofsuz artırın.
-    .waive = Bu, türk adı və ya sitatdırsa. { waive-how }
+    .waive = Bu, türk adı və ya sitatdırsa, { waive-how }
     .wrong = az: Bakü’de görüş ve danışıqlar
     .right = az: Bakıda görüş və danışıqlar
 
@@ -1011,7 +1011,7 @@ check-az-ascii = Öz hərfləri olmayan azərbaycanca mətn
     .what = Mətn yalnız ingilis hərfləri ilə yığılıb: ə yerinə e, ş yerinə s, ç yerinə c, ı yerinə i.
     .why = Belə mətn çətin oxunur, bir çox söz başqa sözə çevrilir.
     .mend = Mətni Azərbaycan klaviaturası ilə yenidən yazın.
-    .waive = Mətn ad və kodlardan ibarətdirsə. { waive-how }
+    .waive = Mətn ad və kodlardan ibarətdirsə, { waive-how }
     .wrong = az: Gorusde ikiterefli emekdasliq muzakire olunub.
     .right = az: Görüşdə ikitərəfli əməkdaşlıq müzakirə olunub.
 
@@ -1019,7 +1019,7 @@ check-az-ordinal-suffix = Ədəddən sonra yanlış şəkilçi
     .what = Sıra sayının şəkilçisi ədədin oxunuşundakı son sözün saitinə uyğunlaşır: altıncı, deməli, 6-cı; mininci, deməli, 2000-ci.
     .why = Bu, hər oxucunun hiss etdiyi orfoqrafik səhvdir.
     .mend = Göstərilən şəkilçini yazın.
-    .waive = Ədəd başqa cür oxunursa, məsələn, xarici addadırsa. { waive-how }
+    .waive = Ədəd başqa cür oxunursa (məsələn, xarici adda), { waive-how }
     .wrong = az: 2000-cu il, 6-ci sessiya
     .right = az: 2000-ci il, 6-cı sessiya
 
@@ -1027,7 +1027,7 @@ check-az-capital-i = Yanlış böyük I və ya İ
     .what = i hərfinin böyüyü İ, ı hərfinin böyüyü I-dır; burada onlar qarışıb.
     .why = Söz, adətən başlıqda, səhv yazılmış olur.
     .mend = Hərfi düzəldin: NAZİRLİK, amma QIZIL.
-    .waive = Söz xarici söz və ya abreviaturadırsa. { waive-how }
+    .waive = Söz xarici söz və ya abreviaturadırsa, { waive-how }
     .wrong = az: XARICI IŞLƏR NAZIRLIYI
     .right = az: XARİCİ İŞLƏR NAZİRLİYİ
 
@@ -1035,7 +1035,7 @@ check-ru-ordinal-suffix = Rus dilində ədəddən sonra yanlış sonluq
     .what = Rəqəmlə yazılan sıra sayı saitdən sonra bir, samitdən sonra iki hərf qəbul edir: 5-й, 5-го; rum rəqəmindən sonra və tarixdə sonluq yazılmır.
     .why = Bu, rus mətnlərində qaydaya zidd geniş yayılmış səhvdir.
     .mend = Göstərilən sonluğu yazın və ya sonluğu silin.
-    .waive = Köhnə mətndən sitatdırsa. { waive-how }
+    .waive = Köhnə mətndən sitatdırsa, { waive-how }
     .wrong = ru: 5-ый съезд, 12-го декабря 1997 года
     .right = ru: 5-й съезд, 12 декабря 1997 года
 
@@ -1045,7 +1045,7 @@ check-unpaired-quote = Qoşası olmayan dırnaq
     .what = Sitat açılıb bağlanmayıb və ya açılmadan bağlanıb. Bir neçə abzası tutan sitat hər abzasda yenidən açıla bilər.
     .why = Oxucu sözlərin kimə məxsus olduğunu bilmir.
     .mend = Çatışmayan dırnağı əlavə edin və ya artıq dırnağı silin.
-    .waive = Sitat bu sənəddən kənarda bitirsə. { waive-how }
+    .waive = Sitat bu sənəddən kənarda bitirsə, { waive-how }
     .wrong = p-7x3f = “Danışıqlar faydalı oldu, – deyə nazir bildirib.
     .right = p-7x3f = “Danışıqlar faydalı oldu”, – deyə nazir bildirib.
 
@@ -1053,7 +1053,7 @@ check-quote-style = Başqa üslubda dırnaqlar
     .what = Dırnaqlar bu dildəki kimi deyil: Azərbaycan və ingilis dillərində “ ”, rus dilində « », onların içində isə „ “ işlənir.
     .why = Qarışıq dırnaqlar rəsmi mətni səliqəsiz göstərir.
     .mend = Dırnaqları dəyişin.
-    .waive = Dırnaqlar koda və ya sitat gətirilən əsl mətnə aiddirsə. { waive-how }
+    .waive = Dırnaqlar koda və ya sitat gətirilən əsl mətnə aiddirsə, { waive-how }
     .wrong = p-7x3f = «Xalq qəzeti»nin məlumatına görə
     .right = p-7x3f = “Xalq qəzeti”nin məlumatına görə
 
@@ -1061,7 +1061,7 @@ check-unpaired-bracket = Qoşası olmayan mötərizə
     .what = Mötərizə açılıb bağlanmayıb və ya açılmadan bağlanıb, orijinalda isə hər ikisi var.
     .why = Oxucu qeydin harada bitdiyini görmür.
     .mend = Çatışmayan mötərizəni əlavə edin və ya artıq mötərizəni silin.
-    .waive = Mötərizə burada müstəqil işarədirsə. { waive-how }
+    .waive = Mötərizə burada müstəqil işarədirsə, { waive-how }
     .wrong =
         en: the Organization (OSCE) has
         az: Təşkilat (ATƏT bildirib
@@ -1073,7 +1073,7 @@ check-mixed-apostrophe = İki növ apostrof
     .what = Eyni mətndə həm ', həm də ’ işlədilib.
     .why = Mətn səliqəsiz görünür, axtarış yazılışlardan yalnız birini tapır.
     .mend = Hər yerdə ’ yazın; Azərbaycan sözlərinə apostrof ümumiyyətlə lazım deyil.
-    .waive = Onlardan biri fut və ya dəqiqə işarəsidirsə. { waive-how }
+    .waive = Onlardan biri fut və ya dəqiqə işarəsidirsə, { waive-how }
     .wrong = p-7x3f = d’Artagnan və O'Konnor
     .right = p-7x3f = d’Artagnan və O’Konnor
 
@@ -1081,7 +1081,7 @@ check-end-punctuation = Sonda başqa işarə
     .what = Orijinal və tərcümə fərqli işarə ilə bitir: nöqtə, sual işarəsi, iki nöqtə və ya işarəsiz.
     .why = Sual hökmə çevrilir və ya mətn yarımçıq görünür.
     .mend = Sonda orijinaldakı işarəni qoyun.
-    .waive = Bu dildə belə mətn başqa cür bitirsə. { waive-how }
+    .waive = Bu dildə belə mətn başqa cür bitirsə, { waive-how }
     .wrong =
         en: Will the talks continue?
         az: Danışıqlar davam edəcək.
@@ -1093,7 +1093,7 @@ check-edge-space = Əvvəldə və ya sonda boşluq
     .what = Tərcümə orijinalda olmayan boşluqla başlayır və ya bitir.
     .why = Çapda və səhifədə sözlər aralı düşür və ya sətir sürüşür.
     .mend = Boşluğu silin.
-    .waive = Mətn başqa mətnə birləşdirilir və boşluq lazımdırsa. { waive-how }
+    .waive = Mətn başqa mətnə birləşdirilir və boşluq lazımdırsa, { waive-how }
     .wrong = h-5kq2 = { "{ \" \" }" }Bəyanat
     .right = h-5kq2 = Bəyanat
 
@@ -1101,15 +1101,15 @@ check-double-space = Ardıcıl iki boşluq
     .what = Sətrin içində iki və daha çox boşluq var (burada ␣ ilə göstərilib).
     .why = Çapda sətirdə boş yer qalır.
     .mend = Artıq boşluğu silin.
-    .waive = Boşluqlar cədvəli düzləndirirsə. { waive-how }
+    .waive = Boşluqlar cədvəlin sütunlarını düzləndirirsə, { waive-how }
     .wrong = p-7x3f = Bakı,␣␣3␣mart
     .right = p-7x3f = Bakı,␣3␣mart
 
 check-space-before-mark = Durğu işarəsindən əvvəl boşluq
     .what = Vergüldən, nöqtədən, iki nöqtədən və ya başqa işarədən əvvəl, yaxud mötərizə və dırnağın içəri tərəfində boşluq var.
-    .why = İşarə tək-tənha növbəti sətrə keçə bilər.
+    .why = İşarə sözdən ayrılıb növbəti sətrə keçə bilər.
     .mend = Boşluğu silin.
-    .waive = İşarə burada müstəqil işarədirsə. { waive-how }
+    .waive = İşarə burada müstəqil işarədirsə, { waive-how }
     .wrong = p-7x3f = Bakı , 3 mart
     .right = p-7x3f = Bakı, 3 mart
 
@@ -1117,7 +1117,7 @@ check-stray-nbsp = Yersiz qırılmaz boşluq
     .what = Bu dildə işlənmədiyi yerdə qırılmaz boşluq var. O, adətən saytdan köçürülən mətnlə gəlir.
     .why = Sətir yanlış yerdə qırılır, axtarış sözləri tapmır.
     .mend = Onu adi boşluqla əvəz edin.
-    .waive = İki söz eyni sətirdə qalmalıdırsa. { waive-how }
+    .waive = İki söz eyni sətirdə qalmalıdırsa, { waive-how }
     .wrong = p-7x3f = Nümayəndə<U+00A0>heyəti
     .right = p-7x3f = Nümayəndə heyəti
 
@@ -1125,7 +1125,7 @@ check-doubled-word = İki dəfə yazılmış söz
     .what = Eyni söz dalbadal iki dəfə yazılıb.
     .why = Bu, demək olar ki, həmişə redaktə zamanı yaranan səhvdir.
     .mend = Sözlərdən birini silin.
-    .waive = Təkrar qəsdən edilibsə və ya bu, addırsa. { waive-how }
+    .waive = Təkrar qəsdən edilibsə və ya bu, addırsa, { waive-how }
     .wrong = p-7x3f = Görüş sabah sabah olacaq.
     .right = p-7x3f = Görüş sabah olacaq.
 
@@ -1133,7 +1133,7 @@ check-hyphen-as-dash = Tire yerinə defis
     .what = Tire olmalı yerdə iki boşluğun arasında defis yazılıb.
     .why = Tire durğu işarəsidir, defis isə sözləri birləşdirir.
     .mend = Azərbaycan və ingilis dillərində –, rus dilində — yazın.
-    .waive = Bu, mənfi işarəsi və ya əmrin hissəsidirsə. { waive-how }
+    .waive = Bu, mənfi işarəsi və ya əmrin hissəsidirsə, { waive-how }
     .wrong = p-7x3f = Bakı - Azərbaycanın paytaxtı
     .right = p-7x3f = Bakı – Azərbaycanın paytaxtı
 
@@ -1143,7 +1143,7 @@ check-length-ratio = Qeyri-adi uzunluq
     .what = Tərcümə belə mətnin adi tərcüməsindən xeyli qısa və ya uzundur.
     .why = Cümlə çatışmaya bilər və ya başqa abzasın hissəsi əlavə olunub.
     .mend = Hər iki mətni yanaşı oxuyun, çatışmayanı əlavə edin, artığı silin.
-    .waive = Mətn tamdırsa, sadəcə, qısa və ya uzundursa: açılmış abreviatura, sabit ifadə. { waive-how }
+    .waive = Mətn tamdırsa və sadəcə qısa və ya uzundursa (açılmış abreviatura, sabit ifadə), { waive-how }
     .wrong =
         en: The delegation arrived in Baku on 3 March and was met by the deputy minister.
         az: Nümayəndə heyəti gəlib.
@@ -1155,7 +1155,7 @@ check-sentence-count = Fərqli sayda cümlə
     .what = Tərcümədəki cümlələr orijinaldakından ən azı iki cümlə az və ya çoxdur, yaxud yarısı qədərdir.
     .why = Cümlə buraxılmış ola bilər.
     .mend = Qarşılığı olmayan cümləni tapıb tərcümə edin.
-    .waive = Cümlələr yalnız birləşdirilib və ya bölünübsə. { waive-how }
+    .waive = Cümlələr yalnız birləşdirilib və ya bölünübsə, { waive-how }
     .wrong =
         en: The talks are over. They were useful. The next round is in May.
         az: Danışıqlar başa çatıb.
@@ -1167,7 +1167,7 @@ check-misaligned = Başqa seqmentin tərcüməsi
     .what = Bu tərcümənin faktları, adları və uzunluğu öz orijinalından çox qonşu seqmentə uyğun gəlir.
     .why = İki abzasın yeri dəyişib və ya buradan sonrakıların hamısı bir yer sürüşüb.
     .mend = Tərcüməni aid olduğu seqmentə keçirin.
-    .waive = Abzasların sırası qəsdən dəyişdirilibsə. { waive-how }
+    .waive = Abzasların sırası qəsdən dəyişdirilibsə, { waive-how }
     .wrong =
         # en: The visit begins on 3 March.
         p-7x3f = Brifinq saat 17:30-da başlayacaq.
@@ -1179,7 +1179,7 @@ check-merged-neighbour = Bir tərcümədə iki seqment
     .what = Tərcümədə qonşu seqmentin mətni də var, həmin seqment isə yoxdur, boşdur və ya təkrardır.
     .why = Birində dəyişiklik olanda o birinin köhnəldiyi hiss edilmir.
     .mend = Hər hissəni öz seqmentinə keçirin; sənəddə abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin.
-    .waive = Bu dildə abzaslar qəsdən birləşdirilibsə. { waive-how }
+    .waive = Bu dildə abzaslar qəsdən birləşdirilibsə, { waive-how }
     .wrong =
         # en: The visit begins on 3 March.
         p-7x3f = Səfər martın 3-də başlayır. O, iki gün davam edəcək.
@@ -1197,7 +1197,7 @@ check-truncated = Yarımçıq tərcümə
     .what = Orijinalın sonunun qarşılığı yoxdur və ya tərcümə son işarəsiz kəsilir.
     .why = Abzasın son fikri itir.
     .mend = Mətni sona qədər tərcümə edin.
-    .waive = Sonu razılaşdırılaraq buraxılıbsa. { waive-how }
+    .waive = Sonu razılaşdırılaraq buraxılıbsa, { waive-how }
     .wrong =
         en: The talks lasted two days and ended with the signing of five documents.
         az: Danışıqlar iki gün davam edib və
@@ -1209,7 +1209,7 @@ check-copied-neighbour = Başqa seqmentdən köçürülmüş tərcümə
     .what = Orijinalları fərqli olan iki seqmentin tərcüməsi eynidir.
     .why = Onlardan biri öz orijinalını bildirmir.
     .mend = Bu seqmenti yenidən tərcümə edin.
-    .waive = Hər ikisi eyni cür deyilə bilərsə, məsələn, qısa başlıqlar. { waive-how }
+    .waive = Hər ikisi eyni cür deyilə bilərsə (məsələn, qısa başlıqlar), { waive-how }
     .wrong =
         # en: The briefing starts at 5:30 pm.
         p-9m2d = Səfər martın 3-də başlayır.
@@ -1219,11 +1219,11 @@ check-copied-neighbour = Başqa seqmentdən köçürülmüş tərcümə
 
 ## İzahlar: vahidlik
 
-check-glossary-term = İşlədilməmiş razılaşdırılmış termin
+check-glossary-term = Lüğətə uyğun olmayan termin
     .what = Terminlər lüğətində orijinaldakı terminin tərcüməsi var, bu mətndə isə başqası işlədilib.
     .why = Bir şeyin müxtəlif adları müxtəlif şeylər kimi anlaşılır.
     .mend = Lüğətdəki termini cümlənin tələb etdiyi formada yazın.
-    .waive = Termin burada başqa mənadadırsa. { waive-how }
+    .waive = Termin burada başqa mənadadırsa, { waive-how }
     .wrong =
         en: the Ministry of Foreign Affairs
         az: Xarici Əlaqələr Nazirliyi
@@ -1233,9 +1233,9 @@ check-glossary-term = İşlədilməmiş razılaşdırılmış termin
 
 check-forbidden-term = İşlədilməməli termin
     .what = Tərcümədə terminlər lüğətinin yol vermədiyi söz işlədilib.
-    .why = Söz köhnəlmişdir, yanlışdır və ya siyasi çaları var.
+    .why = Söz köhnəlib, yanlışdır və ya siyasi çalar daşıyır.
     .mend = Lüğətdə onun əvəzinə göstərilən termini yazın.
-    .waive = Söz sitatın içindədirsə. { waive-how }
+    .waive = Söz sitatın içindədirsə, { waive-how }
     .wrong =
         en: members of the Milli Majlis
         az: Milli Məclisin parlamentariləri
@@ -1247,7 +1247,7 @@ check-inconsistent-translation = Eyni orijinal, fərqli tərcümələr
     .what = Orijinaldakı eyni mətn bu layihədə iki cür tərcümə edilib.
     .why = Rəsmi mətnlərin sabit ifadələri həmişə eyni cür səslənməlidir.
     .mend = Daha yaxşı tərcüməni seçin və hər iki yerdə onu yazın.
-    .waive = Fərqi yer və ya qrammatika tələb edirsə. { waive-how }
+    .waive = Fərqi yer və ya qrammatika tələb edirsə, { waive-how }
     .wrong =
         # en: Joint statement
         h-5kq2 = Birgə bəyanat
@@ -1261,7 +1261,7 @@ check-repeated-target = Fərqli orijinallar, eyni tərcümə
     .what = Orijinalın iki fərqli mətninin tərcüməsi eynidir.
     .why = Orijinaldakı fərq itə bilər.
     .mend = Elə tərcümə edin ki, fərq görünsün.
-    .waive = Bu dildə hər ikisi üçün bir söz varsa. { waive-how }
+    .waive = Bu dildə hər ikisi üçün bir söz varsa, { waive-how }
     .wrong =
         # en: Statement / Announcement
         h-5kq2 = Bəyanat
@@ -1275,15 +1275,15 @@ check-inconsistent-name = İki cür yazılan ad
     .what = Eyni şəxsin, yerin və ya qurumun adı sənəddə və ya layihədə iki cür yazılıb.
     .why = Oxucu onları ayrı-ayrı adlar sayır, axtarış yalnız birini tapır.
     .mend = Bir yazılış seçin və hər yerdə onu işlədin.
-    .waive = Bunlar iki ayrı addırsa. { waive-how }
+    .waive = Bunlar iki ayrı addırsa, { waive-how }
     .wrong = az: Vaşinqton … Vaşinqtonda … Uoşinqtona
     .right = az: Vaşinqton … Vaşinqtonda … Vaşinqtona
 
 check-anniversary-arithmetic = Hesabı düz gəlməyən ildönümü
     .what = İldönümünün sayı və ya “il əvvəl” ifadəsi hadisənin ilinə və bəyanatın tarixinə uyğun gəlmir. “Təxminən” kimi sözlər nəzərə alınır.
     .why = Bu, oxucuların məktub yazıb irad tutduğu səhvdir.
-    .mend = Yenidən hesablayın: bəyanatın tarixindən hadisənin ilini çıxın.
-    .waive = Hadisə başqa gündən sayılırsa. { waive-how }
+    .mend = Yenidən hesablayın: bəyanatın ilindən hadisənin ilini çıxın.
+    .waive = Hadisə başqa gündən sayılırsa, { waive-how }
     .wrong = az: 2026-cı ildə 1995-ci il sazişinin 30-cu ildönümünü qeyd edirik.
     .right = az: 2026-cı ildə 1995-ci il sazişinin 31-ci ildönümünü qeyd edirik.
 
@@ -1291,7 +1291,7 @@ check-weekday-date = Tarixə uyğun gəlməyən həftə günü
     .what = Təqvimə görə bu tarix həftənin başqa gününə düşür.
     .why = Qonaqlar və jurnalistlər yanlış gündə gəlir.
     .mend = Həftənin gününü və ya tarixi düzəldin.
-    .waive = Köhnə üslubla verilmiş tarixdirsə. { waive-how }
+    .waive = Köhnə üslubla verilmiş tarixdirsə, { waive-how }
     .wrong = az: 3 mart 2026-cı il, çərşənbə
     .right = az: 3 mart 2026-cı il, çərşənbə axşamı
 
@@ -1299,7 +1299,7 @@ check-impossible-date = Mövcud olmayan tarix və ya vaxt
     .what = Belə gün və ya saat yoxdur, yaxud müddət başlamadan əvvəl bitir.
     .why = Bu, şübhəsiz, səhvdir və hansı günün nəzərdə tutulduğu bilinmir.
     .mend = Tarixi və ya vaxtı düzəldin.
-    .waive = Bu, yalnız tarixə oxşayan ədəddirsə. { waive-how }
+    .waive = Bu, yalnız tarixə oxşayan ədəddirsə, { waive-how }
     .wrong = az: iyunun 31-də, saat 25:10-da
     .right = az: iyunun 30-da, saat 15:10-da
 
@@ -1307,7 +1307,7 @@ check-sum-mismatch = Düz gəlməyən yekun
     .what = Hissələr yekunu vermir və ya faizlərin cəmi 100 etmir.
     .why = Oxucu rəqəmləri toplayır və mətnin qalanına da şübhə edir.
     .mend = Yekunu və ya yanlış hissəni düzəldin.
-    .waive = Hissələr üst-üstə düşürsə və ya yuvarlaqlaşdırılıbsa. { waive-how }
+    .waive = Hissələr üst-üstə düşürsə və ya yuvarlaqlaşdırılıbsa, { waive-how }
     .wrong = az: 12 sənəd imzalanıb: 7 saziş və 4 protokol.
     .right = az: 11 sənəd imzalanıb: 7 saziş və 4 protokol.
 
