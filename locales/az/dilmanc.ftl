@@ -43,8 +43,6 @@ settings-folder-outside = “{ $value }” iş qovluğundan kənardadır: “{ $
 settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod yazın
 settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
 settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
-settings-unknown-check = “{ $check }” adlı yoxlama yoxdur: siyahını `dilmanc explain` əmri göstərir
-settings-unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
 yaml-not-a-mapping = Fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
 yaml-duplicate-key = “{ $key }” iki dəfə verilib: birini saxlayın
@@ -56,13 +54,13 @@ cli-about = Rəsmi bəyanatların bir neçə dildəki mətnlərini uyğun saxlay
 cli-usage = İstifadə
 cli-commands = Əmrlər
 cli-options = Seçimlər
-cli-init = İş qovluğu yaratmaq: ayarlar faylı və qovluqlar
+cli-init = İş qovluğu yaratmaq: parametrlər faylı və qovluqlar
 cli-segment = Sənədlərin abzaslarını göstərmək
 cli-sync = Tərcümələri sənədlərə uyğunlaşdırmaq
 cli-status = Hər bəyanatın hər dildə vəziyyətini göstərmək
 cli-check = Bütün tərcümələri yoxlamaq; heç nə dəyişdirilmir
 cli-render = Bəyanatı bir dildə hazırlamaq
-cli-waive = Düzgün olan yerə görə verilmiş qeydi istisna etmək
+cli-waive = Düzgün olan yer üçün istisna yazmaq
 cli-approve = Köhnəlmiş tərcüməni cari kimi qəbul etmək
 cli-explain = Yoxlamanı izah etmək və ya hamısını sadalamaq
 cli-completions = Əmr örtüyü üçün tamamlamaları çap etmək
@@ -85,14 +83,14 @@ arg-sync-check = Yalnız nə baş verəcəyini bildirmək; dəyişiklik olacaqsa
 arg-prune = Artıq olmayan sənədlərin resurslarını silmək
 arg-paths = Yoxlanacaq fayllar, qovluqlar və ya bəyanatlar; göstərilməsə, hamısı
 arg-locale = Yalnız bu dillər, vergüllə
-arg-source = Ayarlar faylı olmayanda müqayisə ediləcək dil
+arg-source = Parametrlər faylı olmayanda müqayisə ediləcək dil
 arg-fail-on = Yoxlamanı uğursuz edən ən aşağı səviyyə
 arg-pedantic = Qeydləri də göstərmək
-arg-ids = İsmarıcların identifikatorları
-arg-id = İsmarıcın identifikatoru və ya ismarıc.atribut
+arg-ids = Seqmentlərin identifikatorları
+arg-id = Seqmentin identifikatoru və ya seqment.atribut
 arg-check-id = Yoxlamanın identifikatoru
 arg-reason = Bu yerin niyə düzgün olduğu
-arg-fact = Yalnız tərcümənin bu mətninə aid qeydi istisna etmək
+arg-fact = Yalnız tərcümənin bu mətni üçün istisna yazmaq
 arg-shell = Əmr örtüyünün adı
 progress = { $all } sənəddən { $done } hazırdır
 
@@ -123,7 +121,7 @@ unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə “{ $nea
 ## Əmrlər
 
 init-settings =
-    # dilmanc-ın ayarları. Heç bir açar məcburi deyil; dəyişdirməsəniz, bunlar qüvvədədir.
+    # dilmanc-ın parametrləri. Heç bir açar məcburi deyil; dəyişdirməsəniz, bunlar qüvvədədir.
 
     # Sənədlərin yazıldığı dil; sənəd öz başlıq blokunda başqa dil göstərə bilər (lang: az).
     source: { $source }
@@ -168,7 +166,7 @@ status-obsolete = { $count } artıqdır
 approve-done = { $path }: { $id } cari kimi qəbul edildi
 approve-nothing = “{ $id }” üçün köhnəlmiş tərcümə yoxdur
 waive-done = { $path }: { $id } üçün istisna yazıldı
-waive-nothing = “{ $id }” ismarıcının { $locale } dilində tərcüməsi yoxdur
+waive-nothing = “{ $id }” seqmentinin { $locale } dilində tərcüməsi yoxdur
 explain-what = Nə deməkdir
 explain-why = Niyə vacibdir
 explain-wrong = Səhv

@@ -92,11 +92,6 @@ settings-not-a-locale = “{ $value }” is not a language tag: write one such a
 settings-not-a-percentage = “{ $value }” is not a coverage for { $locale }: write a number from 0 to 100
 # $value (String): as the user wrote it
 settings-fail-on = “{ $value }” is not a level to fail on: write error, warning or never
-# $check (String): as the user wrote it
-settings-unknown-check = There is no check “{ $check }”: `dilmanc explain` lists them all
-# $check (String): as the user wrote it
-# $nearest (String): id of a check
-settings-unknown-check-nearest = There is no check “{ $check }”; did you mean “{ $nearest }”?
 # $check (String): id of a check
 # $value (String): as the user wrote it
 settings-unknown-level = “{ $value }” is not a level for { $check }: write error, warning, info or off

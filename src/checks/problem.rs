@@ -65,6 +65,5 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         ErrorKind::DuplicatedNamedArgument(name) => {
             Notice::new("syntax-repeated-argument").with("argument", name.as_str())
         }
-        other => Notice::new("syntax-other").with("reason", other.to_string()),
     }
 }
