@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    dilmanc::cli::run(std::env::args_os())
+    dilmanc::cli::run(dilmanc::commands::COMMANDS, std::env::args_os())
 }

@@ -86,8 +86,15 @@ impl World {
         let wrap = |paragraph: &String| match self.width {
             None => paragraph.clone(),
             Some(width) => paragraph.split(' ').fold(String::new(), |text, word| {
-                let column = text.chars().count() - text.rfind('\n').map_or(0, |at| text[..at].chars().count() + 1);
-                let gap = if text.is_empty() { "" } else if column + word.len() > width { "\n" } else { " " };
+                let column =
+                    text.chars().count() - text.rfind('\n').map_or(0, |at| text[..at].chars().count() + 1);
+                let gap = if text.is_empty() {
+                    ""
+                } else if column + word.len() > width {
+                    "\n"
+                } else {
+                    " "
+                };
                 text + gap + word
             }),
         };
@@ -120,7 +127,8 @@ impl World {
             None => new_target(&edit),
             Some(target) => apply(target.text(), &target_patches(target, &edit)).unwrap(),
         };
-        let changed = self.source.as_deref() != Some(source.as_str()) || self.target.as_deref() != Some(new.as_str());
+        let changed =
+            self.source.as_deref() != Some(source.as_str()) || self.target.as_deref() != Some(new.as_str());
         self.source = Some(source);
         self.target = Some(new);
         changed
@@ -144,7 +152,8 @@ impl World {
                 let paragraph = &self.paragraphs[at.index(n)];
                 let middle = paragraph.match_indices(' ').map(|(i, _)| i).find(|i| *i > paragraph.len() / 2);
                 if let Some(middle) = middle {
-                    let (first, second) = (paragraph[..middle].to_owned(), paragraph[middle + 1..].to_owned());
+                    let (first, second) =
+                        (paragraph[..middle].to_owned(), paragraph[middle + 1..].to_owned());
                     self.paragraphs.splice(at.index(n)..=at.index(n), [first, second]);
                 }
             }
@@ -171,7 +180,8 @@ impl World {
         let end = if target.contains("\r\n") { "\r\n" } else { "\n" };
         match edit {
             Edit::Translate(at) => {
-                let slots: Vec<&str> = target.lines().filter(|line| line.starts_with("# p-") && line.ends_with(" =")).collect();
+                let slots: Vec<&str> =
+                    target.lines().filter(|line| line.starts_with("# p-") && line.ends_with(" =")).collect();
                 if slots.is_empty() {
                     return;
                 }
@@ -189,15 +199,19 @@ impl World {
                 }
             }
             Edit::BlankLine(at) => {
-                let breaks: Vec<usize> = target.match_indices(&format!("{end}{end}")).map(|(i, _)| i).collect();
+                let breaks: Vec<usize> =
+                    target.match_indices(&format!("{end}{end}")).map(|(i, _)| i).collect();
                 if !breaks.is_empty() {
                     target.insert_str(breaks[at.index(breaks.len())], end);
                 }
             }
-            Edit::GlueSlots => *target = target.replace(&format!(" ={end}{end}# en"), &format!(" ={end}# en")),
+            Edit::GlueSlots => {
+                *target = target.replace(&format!(" ={end}{end}# en"), &format!(" ={end}# en"))
+            }
             Edit::Reorder(at) => {
                 let mut blocks: Vec<&str> = target.split(&format!("{end}{end}")).collect();
-                let movable = blocks.iter().position(|block| block.starts_with("##") && !block.starts_with("###"));
+                let movable =
+                    blocks.iter().position(|block| block.starts_with("##") && !block.starts_with("###"));
                 let movable = movable.unwrap_or(blocks.len());
                 if movable > 3 {
                     let block = blocks.remove(1 + at.index(movable - 1));
@@ -211,7 +225,11 @@ impl World {
             }
             Edit::Revert(at) => {
                 // A paragraph comes back: its translation must be there again.
-                let kept: Vec<String> = target.lines().filter_map(|line| line.strip_prefix("# en: ")).map(str::to_owned).collect();
+                let kept: Vec<String> = target
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("# en: "))
+                    .map(str::to_owned)
+                    .collect();
                 if !kept.is_empty() {
                     self.paragraphs.push(kept[at.index(kept.len())].clone());
                 }
@@ -281,7 +299,9 @@ fn heavily_edited_paragraphs_in_place_keep_their_translation() {
         let join = |words: &[Vec<String>]| words.iter().map(|words| words.join(" ")).collect::<Vec<_>>();
         let mut world = World { paragraphs: join(&original), ..World::default() };
         world.sync();
-        let ids: Vec<String> = definitions(&Resource::parse(world.source.as_ref().unwrap())).map(|(_, d)| d.id.to_owned()).collect();
+        let ids: Vec<String> = definitions(&Resource::parse(world.source.as_ref().unwrap()))
+            .map(|(_, d)| d.id.to_owned())
+            .collect();
         let edited: Vec<Vec<String>> = original
             .iter()
             .enumerate()
@@ -298,7 +318,9 @@ fn heavily_edited_paragraphs_in_place_keep_their_translation() {
             .collect();
         world.paragraphs = join(&edited);
         world.sync();
-        let now: Vec<String> = definitions(&Resource::parse(world.source.as_ref().unwrap())).map(|(_, d)| d.id.to_owned()).collect();
+        let now: Vec<String> = definitions(&Resource::parse(world.source.as_ref().unwrap()))
+            .map(|(_, d)| d.id.to_owned())
+            .collect();
         let kept = ids.iter().zip(&now).filter(|(before, after)| before == after).count();
         assert!(kept >= 190, "{kept} of 200 kept with seed {seed}");
     }

@@ -145,6 +145,7 @@ sync-written = { $files } fayl yazıldı
 sync-would-write = { $files } fayl yazılacaqdı
 sync-renamed = {"  "}əvvəlki adı: { $from }; tərcümələr də köçürüldü
 sync-kept = {"  "}{ $count } abzas olduğu kimi qaldı
+sync-new = {"  "}yeni: { $count } abzas
 sync-more = {"  "}… və daha { $count } dəyişiklik
 sync-edited = {"  "}{ $id } dəyişdirilib
 sync-moved = {"  "}{ $id } yerini dəyişib

@@ -221,6 +221,11 @@ sync-kept =
         [one] { $count } paragraph kept
        *[other] { $count } paragraphs kept
     }
+sync-new =
+    {"  "}new: { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
 sync-more =
     {"  "}{ $count ->
         [one] … and { $count } more change

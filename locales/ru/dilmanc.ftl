@@ -205,6 +205,12 @@ sync-kept =
         [few] { $count } абзаца без изменений
        *[many] { $count } абзацев без изменений
     }
+sync-new =
+    {"  "}новый документ: { $count ->
+        [one] { $count } абзац
+        [few] { $count } абзаца
+       *[many] { $count } абзацев
+    }
 sync-more =
     {"  "}{ $count ->
         [one] … и ещё { $count } изменение

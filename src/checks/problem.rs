@@ -43,16 +43,20 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         }
         ErrorKind::ExpectedToken('=') => Notice::new("syntax-expected-equals"),
         ErrorKind::ExpectedToken(' ') => Notice::new("syntax-comment-space"),
-        ErrorKind::ExpectedToken(token) => Notice::new("syntax-expected-token").with("token", token.to_string()),
-        ErrorKind::ExpectedCharRange { range } => Notice::new("syntax-expected-character").with("range", range.as_str()),
+        ErrorKind::ExpectedToken(token) => {
+            Notice::new("syntax-expected-token").with("token", token.to_string())
+        }
+        ErrorKind::ExpectedCharRange { range } => {
+            Notice::new("syntax-expected-character").with("range", range.as_str())
+        }
         ErrorKind::UnbalancedClosingBrace => Notice::new("syntax-closing-brace"),
         ErrorKind::UnterminatedStringLiteral => Notice::new("syntax-open-literal"),
         ErrorKind::MissingDefaultVariant => Notice::new("syntax-no-default-variant"),
         ErrorKind::MultipleDefaultVariants => Notice::new("syntax-several-default-variants"),
         ErrorKind::MissingValue => Notice::new("syntax-empty-variant"),
-        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector | ErrorKind::ExpectedLiteral => {
-            Notice::new("syntax-bad-placeable")
-        }
+        ErrorKind::ExpectedInlineExpression
+        | ErrorKind::ExpectedSimpleExpressionAsSelector
+        | ErrorKind::ExpectedLiteral => Notice::new("syntax-bad-placeable"),
         ErrorKind::UnknownEscapeSequence(sequence) | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
             Notice::new("finding-bad-escape").with("escape", format!("\\{sequence}"))
         }

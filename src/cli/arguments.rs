@@ -1,18 +1,20 @@
 //! The arguments of the program, with help in the user's language.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ColorChoice, Command};
+use clap::{Arg, ArgAction, ColorChoice};
 
-use crate::commands::COMMANDS;
+use super::command::Command;
 use crate::messages::Messages;
 
 /// The whole program as the argument parser sees it.
-pub fn command(messages: &Messages) -> Command {
+pub fn program(commands: &[&dyn Command], messages: &Messages) -> clap::Command {
     let text = |key: &str| messages.text(key);
     let heading = text("cli-options");
     let globals = [
         option("directory", "arg-directory", messages).short('C').value_name("DIR"),
-        option("ui-lang", "arg-ui-lang", messages).long("ui-lang").value_parser(PossibleValuesParser::new(["az", "en", "ru"])),
+        option("ui-lang", "arg-ui-lang", messages)
+            .long("ui-lang")
+            .value_parser(PossibleValuesParser::new(["az", "en", "ru"])),
         option("color", "arg-color", messages)
             .long("color")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
@@ -25,7 +27,7 @@ pub fn command(messages: &Messages) -> Command {
         text("cli-commands"),
     );
     let sub_template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", text("cli-usage"));
-    let mut command = Command::new("dilmanc")
+    let mut command = clap::Command::new("dilmanc")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
         .color(ColorChoice::Auto)
@@ -36,11 +38,17 @@ pub fn command(messages: &Messages) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(help_flag(messages))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(text("arg-version")))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(text("arg-version")),
+        )
         .args(globals.into_iter().map(|arg| arg.global(true)));
-    for entry in COMMANDS {
+    for entry in commands {
         let about = text(&format!("cli-{}", entry.name()));
-        let sub = Command::new(entry.name())
+        let sub = clap::Command::new(entry.name())
             .about(about)
             .help_template(sub_template.clone())
             .next_help_heading(heading.clone())

@@ -1,6 +1,7 @@
 //! Arguments → command → exit code. The only part of the library that prints.
 
 mod arguments;
+mod command;
 mod progress;
 mod session;
 
@@ -10,23 +11,23 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
-pub use arguments::command;
+pub use arguments::program;
 pub(crate) use arguments::{flag, many, option};
+pub use command::Command;
 pub(crate) use progress::Progress;
-pub(crate) use session::{locales, parse_fail_on};
 pub use session::{Exit, Session};
+pub(crate) use session::{locales, parse_fail_on};
 
-use crate::commands::COMMANDS;
 use crate::messages::{Messages, UiLanguage};
 
-/// Runs the program with these arguments, the first being its own name.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// Runs one of `commands` as these arguments say, the first being the name of the program.
+pub fn run(commands: &[&dyn Command], arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let environment = |name: &str| std::env::var(name).ok();
     // Help and errors of the argument parser, too, are in the user's language: it must be known before parsing.
     let language = UiLanguage::choose(explicit_language(&arguments).as_deref(), environment);
     let messages = Messages::new(language);
-    let matches = match command(&messages).try_get_matches_from(arguments) {
+    let matches = match program(commands, &messages).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
             let wanted = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
@@ -37,7 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut session = Session::new(messages, &matches);
     let exit = match matches.subcommand() {
-        Some((name, arguments)) => match COMMANDS.iter().find(|command| command.name() == name) {
+        Some((name, arguments)) => match commands.iter().find(|command| command.name() == name) {
             Some(command) => command.run(arguments, &mut session),
             None => Exit::Failure,
         },

@@ -51,7 +51,8 @@ impl Session {
             Some("never") => ColorChoice::Never,
             _ => AutoStream::choice(&io::stdout()),
         };
-        let folder = arguments.get_one::<String>("directory").map_or_else(|| PathBuf::from("."), PathBuf::from);
+        let folder =
+            arguments.get_one::<String>("directory").map_or_else(|| PathBuf::from("."), PathBuf::from);
         let out = BufWriter::new(AutoStream::new(io::stdout(), choice));
         let quiet = arguments.get_flag("quiet");
         Self { messages, folder, quiet, color: choice != ColorChoice::Never, failed: false, out }
@@ -169,10 +170,15 @@ pub(crate) fn parse_fail_on(word: &str) -> Option<Severity> {
 
 /// Language tags given on the command line.
 pub(crate) fn locales(tags: &[String]) -> Result<Vec<Locale>, Vec<Failure>> {
-    let (locales, wrong): (Vec<_>, Vec<_>) = tags.iter().map(|tag| (tag, tag.parse::<Locale>())).partition(|(_, locale)| locale.is_ok());
+    let (locales, wrong): (Vec<_>, Vec<_>) =
+        tags.iter().map(|tag| (tag, tag.parse::<Locale>())).partition(|(_, locale)| locale.is_ok());
     let wrong: Vec<Failure> = wrong
         .into_iter()
         .map(|(tag, _)| Failure::new(Notice::new("settings-not-a-locale").with("value", tag.as_str())))
         .collect();
-    if wrong.is_empty() { Ok(locales.into_iter().filter_map(|(_, locale)| locale.ok()).collect()) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(locales.into_iter().filter_map(|(_, locale)| locale.ok()).collect())
+    } else {
+        Err(wrong)
+    }
 }

@@ -2,8 +2,8 @@
 
 use clap::ArgMatches;
 
-use super::{Command, values};
-use crate::cli::{Exit, Session, locales, many};
+use super::values;
+use crate::cli::{Command, Exit, Session, locales, many};
 use crate::messages::Messages;
 use crate::notice::Notice;
 
@@ -24,7 +24,8 @@ impl Command for Approve {
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
         let Some(workspace) = session.workspace_with_settings() else { return Exit::Failure };
         let ids: Vec<String> = arguments.get_many("ids").unwrap_or_default().cloned().collect();
-        let approved = locales(&values(arguments, "locale")).and_then(|locales| workspace.approve(&ids, &locales));
+        let approved =
+            locales(&values(arguments, "locale")).and_then(|locales| workspace.approve(&ids, &locales));
         match approved {
             Ok(edits) => {
                 for edit in edits {

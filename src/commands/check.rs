@@ -3,9 +3,9 @@
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 
-use super::{Command, values};
+use super::values;
 use crate::checks::{CHECKS, Outcome};
-use crate::cli::{Exit, Session, flag, locales, many, option, parse_fail_on};
+use crate::cli::{Command, Exit, Session, flag, locales, many, option, parse_fail_on};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::messages::Messages;
@@ -28,7 +28,12 @@ impl Command for Check {
             .arg(many("paths", "arg-paths", messages).value_name("PATH"))
             .arg(many("locale", "arg-locale", messages).long("locale").value_name("LOCALE"))
             .arg(option("source", "arg-source", messages).long("source").value_name("LOCALE"))
-            .arg(option("format", "arg-format", messages).long("format").value_parser(formats).default_value("text"))
+            .arg(
+                option("format", "arg-format", messages)
+                    .long("format")
+                    .value_parser(formats)
+                    .default_value("text"),
+            )
             .arg(option("fail-on", "arg-fail-on", messages).long("fail-on").value_parser(levels))
             .arg(flag("pedantic", "arg-pedantic", messages).long("pedantic"))
     }
@@ -63,7 +68,11 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
 }
 
 /// The workspace of the folder, or a tree of Fluent files where there are no settings or the source is named.
-fn open(session: &Session, source: Option<Locale>, paths: &mut Vec<String>) -> Result<Workspace, Vec<Failure>> {
+fn open(
+    session: &Session,
+    source: Option<Locale>,
+    paths: &mut Vec<String>,
+) -> Result<Workspace, Vec<Failure>> {
     let workspace = Workspace::open(session.folder())?;
     if workspace.has_settings() && source.is_none() {
         return Ok(workspace);

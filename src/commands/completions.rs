@@ -3,8 +3,8 @@
 use clap::{ArgMatches, value_parser};
 use clap_complete::{Shell, generate};
 
-use super::Command;
-use crate::cli::{Exit, Session, command, option};
+use super::COMMANDS;
+use crate::cli::{Command, Exit, Session, option, program};
 use crate::messages::Messages;
 
 /// Shell completions.
@@ -22,8 +22,8 @@ impl Command for Completions {
 
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
         if let Some(shell) = arguments.get_one::<Shell>("shell") {
-            let mut command = command(session.messages());
-            generate(*shell, &mut command, "dilmanc", &mut session.out());
+            let mut program = program(COMMANDS, session.messages());
+            generate(*shell, &mut program, "dilmanc", &mut session.out());
         }
         Exit::Success
     }

@@ -2,9 +2,8 @@
 
 use clap::ArgMatches;
 
-use super::Command;
 use crate::checks::{CHECKS, find, nearest_check};
-use crate::cli::{Exit, Session, option};
+use crate::cli::{Command, Exit, Session, option};
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
 use crate::report::terminal;

@@ -2,8 +2,8 @@
 
 use clap::ArgMatches;
 
-use super::Command;
-use crate::cli::{Exit, Session, command};
+use super::COMMANDS;
+use crate::cli::{Command, Exit, Session, program};
 use crate::messages::Messages;
 
 /// The manual page.
@@ -19,7 +19,7 @@ impl Command for Man {
     }
 
     fn run(&self, _: &ArgMatches, session: &mut Session) -> Exit {
-        let page = clap_mangen::Man::new(command(session.messages()));
+        let page = clap_mangen::Man::new(program(COMMANDS, session.messages()));
         match page.render(&mut session.out()) {
             Ok(()) => Exit::Success,
             Err(_) => Exit::Failure,

@@ -6,8 +6,7 @@ use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use serde::Serialize;
 
-use super::Command;
-use crate::cli::{Exit, Session, flag, many, option};
+use crate::cli::{Command, Exit, Session, flag, many, option};
 use crate::document::{Document, FORMATS, format_of};
 use crate::locale::Locale;
 use crate::messages::Messages;
@@ -45,7 +44,12 @@ impl Command for Segment {
             .arg(many("files", "arg-files", messages).value_name("FILE").required(true))
             .arg(flag("sentences", "arg-sentences", messages).long("sentences"))
             .arg(option("lang", "arg-lang", messages).long("lang").value_name("LOCALE"))
-            .arg(option("format", "arg-format", messages).long("format").value_parser(formats).default_value("text"))
+            .arg(
+                option("format", "arg-format", messages)
+                    .long("format")
+                    .value_parser(formats)
+                    .default_value("text"),
+            )
     }
 
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
@@ -67,15 +71,25 @@ impl Command for Segment {
     }
 }
 
-fn show(file: &str, lang: Option<&Locale>, with_sentences: bool, as_json: bool, session: &mut Session) -> Result<(), Failure> {
+fn show(
+    file: &str,
+    lang: Option<&Locale>,
+    with_sentences: bool,
+    as_json: bool,
+    session: &mut Session,
+) -> Result<(), Failure> {
     let path = session.folder().join(file);
     let extension = Path::new(file).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let Some(format) = format_of(extension) else {
         let known: Vec<&str> = FORMATS.iter().flat_map(|format| format.extensions()).copied().collect();
-        return Err(Failure::in_file(file, Notice::new("document-unknown-format").with("known", known.join(", "))));
+        return Err(Failure::in_file(
+            file,
+            Notice::new("document-unknown-format").with("known", known.join(", ")),
+        ));
     };
     let text = read_file(&path, file)?;
-    let document = Document::parse(&text, format).map_err(|failure| Failure { path: Some(file.to_owned()), ..failure })?;
+    let document = Document::parse(&text, format)
+        .map_err(|failure| Failure { path: Some(file.to_owned()), ..failure })?;
     let locale = lang.or(document.lang()).cloned().unwrap_or_default();
     let lines = LineIndex::new(&text);
     let segments = segments(&document);
@@ -105,7 +119,10 @@ fn show(file: &str, lang: Option<&Locale>, with_sentences: bool, as_json: bool, 
 
 fn print(file: &str, paragraphs: &[Paragraph<'_>], session: &mut Session) {
     let words = paragraphs.iter().map(|paragraph| paragraph.words).sum::<usize>();
-    let notice = Notice::new("segment-summary").with("path", file).with("segments", paragraphs.len()).with("words", words);
+    let notice = Notice::new("segment-summary")
+        .with("path", file)
+        .with("segments", paragraphs.len())
+        .with("words", words);
     session.say(&notice);
     let width = session.width();
     for (number, paragraph) in paragraphs.iter().enumerate() {
@@ -114,7 +131,13 @@ fn print(file: &str, paragraphs: &[Paragraph<'_>], session: &mut Session) {
         let texts = paragraph.sentences.clone().unwrap_or_else(|| vec![paragraph.text]);
         for (at, text) in texts.iter().enumerate() {
             for (row, line) in terminal::wrap(&terminal::visible(text.trim()), width - 9).iter().enumerate() {
-                let lead = if at == 0 && row == 0 { head.as_str() } else if row == 0 { "       · " } else { "         " };
+                let lead = if at == 0 && row == 0 {
+                    head.as_str()
+                } else if row == 0 {
+                    "       · "
+                } else {
+                    "         "
+                };
                 session.line(&format!("{lead}{line}"));
             }
         }

@@ -4,8 +4,7 @@ use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use serde::Serialize;
 
-use super::Command;
-use crate::cli::{Exit, Session, many, option};
+use crate::cli::{Command, Exit, Session, many, option};
 use crate::finding::{LocaleSummary, shown_percent};
 use crate::messages::Messages;
 use crate::notice::Notice;
@@ -38,9 +37,12 @@ impl Command for Status {
 
     fn arguments(&self, command: clap::Command, messages: &Messages) -> clap::Command {
         let formats = PossibleValuesParser::new(["text", "json"]);
-        command
-            .arg(many("names", "arg-names", messages).value_name("NAME"))
-            .arg(option("format", "arg-format", messages).long("format").value_parser(formats).default_value("text"))
+        command.arg(many("names", "arg-names", messages).value_name("NAME")).arg(
+            option("format", "arg-format", messages)
+                .long("format")
+                .value_parser(formats)
+                .default_value("text"),
+        )
     }
 
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
@@ -131,6 +133,7 @@ const BAR: usize = 20;
 fn bar(counts: &LocaleSummary) -> String {
     let share = |part: f64| (part / 100.0 * BAR as f64).floor() as usize;
     let done = share(counts.coverage()).min(BAR);
-    let stale = if counts.units == 0 { 0 } else { (counts.stale * BAR).div_ceil(counts.units).min(BAR - done) };
+    let stale =
+        if counts.units == 0 { 0 } else { (counts.stale * BAR).div_ceil(counts.units).min(BAR - done) };
     format!("{}{}{}", "█".repeat(done), "▒".repeat(stale), "░".repeat(BAR - done - stale))
 }

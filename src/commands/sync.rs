@@ -2,9 +2,8 @@
 
 use clap::ArgMatches;
 
-use super::Command;
 use crate::catalog::word_diff;
-use crate::cli::{Exit, Progress, Session, flag, many};
+use crate::cli::{Command, Exit, Progress, Session, flag, many};
 use crate::messages::Messages;
 use crate::notice::Notice;
 use crate::report::terminal;
@@ -78,6 +77,12 @@ fn report_document(document: &DocumentSync, session: &mut Session) {
     session.line(&document.path);
     if let Some(from) = &document.renamed_from {
         session.say(&Notice::new("sync-renamed").with("from", from.as_str()));
+    }
+    let is_new =
+        document.kept == 0 && document.changes.iter().all(|change| matches!(change, Change::Added { .. }));
+    if is_new && !document.changes.is_empty() {
+        session.say(&Notice::new("sync-new").with("count", document.changes.len()));
+        return;
     }
     if document.kept > 0 {
         session.say(&Notice::new("sync-kept").with("count", document.kept));

@@ -2,9 +2,9 @@
 
 use clap::ArgMatches;
 
-use super::{Command, values};
+use super::values;
 use crate::checks::{find, nearest_check};
-use crate::cli::{Exit, Session, locales, many, option};
+use crate::cli::{Command, Exit, Session, locales, many, option};
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
 use crate::workspace::NewWaiver;
@@ -64,7 +64,8 @@ fn refuse_nonsense(waiver: &NewWaiver<'_>) -> Result<(), Notice> {
     if !check.meta().waivable {
         return Err(Notice::new("waiver-not-waivable").with("check", waiver.check));
     }
-    if waiver.reason.chars().filter(|c| c.is_alphabetic()).count() < 3 || waiver.reason.contains(['\n', '\r']) {
+    if waiver.reason.chars().filter(|c| c.is_alphabetic()).count() < 3 || waiver.reason.contains(['\n', '\r'])
+    {
         return Err(Notice::new("waiver-without-reason"));
     }
     if waiver.fact.is_some_and(|fact| fact.contains(['"', '\n', '\r'])) {

@@ -59,7 +59,8 @@ mod tests {
         let text = "# One two\n\n12\n\n<!-- dilmanc:note N -->\n- Üç\n- * * *\n";
         let document = Document::parse(text, format_of("md").unwrap()).unwrap();
         let found: Vec<_> = segments(&document);
-        let found: Vec<_> = found.iter().map(|s| (s.kind.prefix(), s.text, s.block, s.note, s.words)).collect();
+        let found: Vec<_> =
+            found.iter().map(|s| (s.kind.prefix(), s.text, s.block, s.note, s.words)).collect();
         assert_eq!(found, [("h", "One two", 0, None, 2), ("li", "Üç", 2, Some("N"), 1)]);
     }
 }

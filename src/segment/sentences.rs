@@ -1,4 +1,6 @@
 //! stub
 use crate::locale::Locale;
 /// stub
-pub fn sentences<'t>(text: &'t str, _locale: &Locale) -> Vec<&'t str> { vec![text] }
+pub fn sentences<'t>(text: &'t str, _locale: &Locale) -> Vec<&'t str> {
+    vec![text]
+}

@@ -40,7 +40,8 @@ fn target_length(text: &str) -> Option<usize> {
 /// Bytes of the code span that `text` begins with. A backtick that touches a letter outside is an apostrophe.
 fn code_length(before: &str, text: &str) -> Option<usize> {
     let length = text[1..].find('`')? + 2;
-    let touches = before.ends_with(char::is_alphanumeric) || text[length..].starts_with(char::is_alphanumeric);
+    let touches =
+        before.ends_with(char::is_alphanumeric) || text[length..].starts_with(char::is_alphanumeric);
     (!touches).then_some(length)
 }
 
@@ -64,7 +65,9 @@ fn word_length(text: &str) -> usize {
         last = c;
     }
     let after = &text[length..];
-    if after.starts_with("://") || after.strip_prefix('@').is_some_and(|host| host.starts_with(char::is_alphanumeric)) {
+    if after.starts_with("://")
+        || after.strip_prefix('@').is_some_and(|host| host.starts_with(char::is_alphanumeric))
+    {
         let end = after.find(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
         return length + end.unwrap_or(after.len());
     }

@@ -74,7 +74,9 @@ impl Workspace {
                 return None;
             }
             let (source_text, target_text) = match attribute {
-                Some(name) => (unit.source.attribute(name)?.value.source, target.attribute(name)?.value.source),
+                Some(name) => {
+                    (unit.source.attribute(name)?.value.source, target.attribute(name)?.value.source)
+                }
                 None => (unit.source.value.as_ref()?.source, target.value.as_ref()?.source),
             };
             let seal = seal(source_text, target_text);
@@ -84,7 +86,8 @@ impl Workspace {
             Some(vec![Patch { span: target.span.start..target.span.start, text }])
         })?;
         if edits.is_empty() {
-            let notice = Notice::new("waive-nothing").with("id", waiver.id).with("locale", locale.to_string());
+            let notice =
+                Notice::new("waive-nothing").with("id", waiver.id).with("locale", locale.to_string());
             return Err(vec![Failure::new(notice)]);
         }
         Ok(edits)
@@ -115,7 +118,8 @@ impl Workspace {
             }
             if !patches.is_empty() {
                 self.refuse_damaged(&target.resource, target.path).map_err(|failure| vec![failure])?;
-                let text = apply(target.resource.text(), &patches).unwrap_or_else(|_| target.resource.text().to_owned());
+                let text = apply(target.resource.text(), &patches)
+                    .unwrap_or_else(|_| target.resource.text().to_owned());
                 self.write(target.path, &text).map_err(|failure| vec![failure])?;
             }
         }

@@ -69,8 +69,7 @@ pub(super) fn renamed_resources<'o>(
         }
         let segments = segments(&document);
         for orphan in orphans {
-            let shared =
-                segments.iter().filter(|segment| orphan.texts.contains(segment.text)).count();
+            let shared = segments.iter().filter(|segment| orphan.texts.contains(segment.text)).count();
             if shared > 0 && shared * 2 >= segments.len().max(orphan.texts.len()) {
                 candidates.push((shared, file.path.clone(), orphan));
             }
