@@ -22,7 +22,7 @@ use guard::Place;
 pub(super) struct Markdown;
 
 /// What is understood beyond CommonMark.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_FOOTNOTES);
