@@ -33,7 +33,7 @@ impl Command for Render {
         let missing = Missing::ALL.iter().map(|(name, _)| *name).collect();
         let stale = Stale::ALL.iter().map(|(name, _)| *name).collect();
         command
-            .arg(many("names", "arg-names", messages).value_name("NAME").required(true))
+            .arg(many("names", "arg-names", messages).value_name("NAME"))
             .arg(
                 many("locale", "arg-render-locale", messages)
                     .long("locale")
@@ -41,12 +41,7 @@ impl Command for Render {
                     .required(true),
             )
             .arg(choice("to", "arg-render-to", outputs))
-            .arg(
-                option("output", "arg-render-output", messages)
-                    .short('o')
-                    .long("output")
-                    .value_name("PATH"),
-            )
+            .arg(option("output", "arg-render-output", messages).short('o').long("output").value_name("PATH"))
             .arg(choice("missing", "arg-render-missing", missing))
             .arg(choice("stale", "arg-render-stale", stale))
     }
@@ -63,14 +58,15 @@ fn rendered(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<F
     let Some(workspace) = session.workspace_with_settings() else { return Ok(Exit::Failure) };
     let names: Vec<String> = arguments.get_many("names").unwrap_or_default().cloned().collect();
     let locales = wanted_locales(arguments)?;
-    let several = names.len() > 1 || locales.as_ref().is_none_or(|locales| locales.len() > 1);
+    let several = names.len() != 1 || locales.as_ref().is_none_or(|locales| locales.len() > 1);
     let place = arguments.get_one::<String>("output").map(|path| Place::new(path, several, session.folder()));
     if several && place.is_none() {
         return Err(vec![Failure::new(Notice::new("render-needs-folder"))]);
     }
     let word = |id: &str| arguments.get_one::<String>(id).map_or("", String::as_str);
     let Some(output) = output_of(word("to")) else { return Ok(Exit::Failure) };
-    let fallback = Fallback { missing: named(Missing::ALL, word("missing")), stale: named(Stale::ALL, word("stale")) };
+    let fallback =
+        Fallback { missing: named(Missing::ALL, word("missing")), stale: named(Stale::ALL, word("stale")) };
     let request = RenderRequest { names: &names, locales: locales.as_deref(), output, fallback };
     let run = workspace.render(&request)?;
     for path in &run.unsynced {
@@ -136,7 +132,7 @@ fn write(run: &RenderRun, place: Option<&Place>, workspace: &Workspace, session:
             Some(Place::File(path)) => path.clone(),
             Some(Place::Folder(folder)) => folder.join(rendering.file_name()),
         };
-        let shown = path.display().to_string();
+        let shown = path.strip_prefix(".").unwrap_or(&path).display().to_string();
         match workspace.write_rendering(&path, &shown, &rendering.text) {
             Ok(()) => session.tell(&Notice::new("render-written").with("path", shown)),
             Err(failure) => session.fail(&failure),

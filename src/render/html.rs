@@ -51,7 +51,8 @@ const GONE: &str = "\u{fdd0}";
 
 /// Elements without attributes that a text may have; others lose their tags, as their attributes may do anything.
 const PHRASING: [&str; 16] = [
-    "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "q", "s", "small", "strong", "sub", "sup", "u",
+    "abbr", "b", "br", "cite", "code", "del", "em", "i", "ins", "q", "s", "small", "strong", "sub", "sup",
+    "u",
 ];
 
 /// Schemes that a link may have.
@@ -204,7 +205,10 @@ impl<'b> Writer<'b> {
                 Event::Start(Tag::HtmlBlock) => {
                     self.close_text(false);
                     let html = without_comments(&self.body.text[range]);
-                    self.out.push(Event::Html(html.into()));
+                    if !html.trim().is_empty() {
+                        self.opened = None;
+                        self.out.push(Event::Html(html.into()));
+                    }
                     events.by_ref().find(|(event, _)| *event == Event::End(TagEnd::HtmlBlock));
                 }
                 event if self.verbatim || !is_inline(&event) => self.block(event),
@@ -281,7 +285,8 @@ impl<'b> Writer<'b> {
         if look.attributes.is_empty() {
             return;
         }
-        let element = element.and_then(|at| Some((at, self.start_tag(&self.out[at], &look.attributes, last)?)));
+        let element =
+            element.and_then(|at| Some((at, self.start_tag(&self.out[at], &look.attributes, last)?)));
         match element {
             Some((at, tag)) => self.out[at] = Event::Html(tag.into()),
             None => {
@@ -315,7 +320,10 @@ impl<'b> Writer<'b> {
 /// Whether an event stands inside a text.
 fn is_inline(event: &Event<'_>) -> bool {
     let is_inline_tag = |end: &TagEnd| {
-        matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+        matches!(
+            end,
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+        )
     };
     match event {
         Event::Start(tag) => is_inline_tag(&tag.to_end()),
@@ -328,10 +336,8 @@ fn is_inline(event: &Event<'_>) -> bool {
 /// Whether the element that ends has just begun, and nothing is lost without it. A cell of a table is.
 fn is_empty(last: Option<&Event<'_>>, end: &TagEnd) -> bool {
     let Some(Event::Start(tag)) = last else { return false };
-    let expendable = matches!(
-        tag,
-        Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::List(_) | Tag::BlockQuote(_)
-    );
+    let expendable =
+        matches!(tag, Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::List(_) | Tag::BlockQuote(_));
     expendable && tag.to_end() == *end
 }
 
@@ -355,8 +361,7 @@ fn harmless(event: Event<'_>) -> Option<Event<'_>> {
 fn is_safe(url: &str) -> bool {
     match url.split_once(':') {
         Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => {
-            SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme))
-                || scheme.contains('@')
+            SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) || scheme.contains('@')
         }
         _ => true,
     }

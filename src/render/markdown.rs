@@ -53,8 +53,12 @@ impl Body {
         mut text_of: impl FnMut(&Block<'_>, &'p Piece<'_>) -> Option<Cow<'p, str>>,
     ) -> Self {
         let document = version.document;
-        let texts: Vec<Option<Cow<'p, str>>> =
-            document.blocks().iter().zip(&version.pieces).map(|(block, piece)| text_of(block, piece)).collect();
+        let texts: Vec<Option<Cow<'p, str>>> = document
+            .blocks()
+            .iter()
+            .zip(&version.pieces)
+            .map(|(block, piece)| text_of(block, piece))
+            .collect();
         if is_markdown(version) {
             let mut texts = texts.into_iter();
             let text = document.splice(|_| texts.next()?);
@@ -87,7 +91,8 @@ impl Body {
     fn read(text: &str, pieces: Vec<Option<usize>>) -> Self {
         let parsed = markdown().and_then(|format| Document::parse(text, format).ok());
         let start = parsed.as_ref().map_or(0, body_start);
-        let blocks = parsed.as_ref().map_or(&[][..], Document::blocks).iter().filter(|block| !is_front(block));
+        let blocks =
+            parsed.as_ref().map_or(&[][..], Document::blocks).iter().filter(|block| !is_front(block));
         let ranges = blocks.map(|block| block.range.start - start..block.range.end - start);
         Self { blocks: ranges.zip(pieces).collect(), text: text[start..].to_owned() }
     }
@@ -130,9 +135,9 @@ fn skipped(region: &str, format: &dyn Format) -> Vec<Row> {
     let text = without_comments(region);
     let blocks = format.parse(&text).unwrap_or_default();
     let mark = |block: &Block<'_>| text[..block.range.start].rfind('\n').map_or(0, |at| at + 1);
-    let rows = blocks.iter().map(|block| {
-        row(block.kind, &text[mark(block)..block.range.start], &block.text, format, None)
-    });
+    let rows = blocks
+        .iter()
+        .map(|block| row(block.kind, &text[mark(block)..block.range.start], &block.text, format, None));
     rows.collect()
 }
 

@@ -20,8 +20,6 @@ impl Output for Own {
             return version.document.source().to_owned();
         }
         let mut pieces = version.pieces.iter();
-        version
-            .document
-            .translate(version.locale, |block| version.replacement(block, pieces.next()?))
+        version.document.translate(version.locale, |block| version.replacement(block, pieces.next()?))
     }
 }

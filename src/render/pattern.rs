@@ -32,7 +32,9 @@ impl<'v> Patterns<'v> {
     ) -> Result<Cow<'v, str>, Notice> {
         match plain_text(&value.pattern) {
             Some(text) => Ok(text),
-            None => self.resolve(definition.id).map(Cow::Owned).map_err(|notice| notice.with("id", definition.id)),
+            None => {
+                self.resolve(definition.id).map(Cow::Owned).map_err(|notice| notice.with("id", definition.id))
+            }
         }
     }
 

@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use super::{DocumentFile, Workspace, disk};
 use crate::catalog::State;
-use crate::document::Document;
 use crate::ftl::Resource;
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
@@ -16,7 +15,7 @@ use crate::render::{Fallback, Original, Output, Target, Version};
 /// What is to be rendered.
 #[derive(Clone, Copy)]
 pub struct RenderRequest<'r> {
-    /// Names of documents.
+    /// Names of documents; all of them when there is none.
     pub names: &'r [String],
     /// Locales; none for all of the workspace.
     pub locales: Option<&'r [Locale]>,
@@ -222,14 +221,11 @@ fn finished(
         let (document, target) = (LineIndex::new(version.document.source()), target.map(LineIndex::new));
         failures.extend(refused.map(|(block, unit)| {
             let key = if unit.state == State::Stale { "render-stale" } else { "render-missing" };
-            let notice = Notice::new(key)
-                .with("id", unit.id.as_str())
-                .with("locale", version.locale.to_string());
+            let notice =
+                Notice::new(key).with("id", unit.id.as_str()).with("locale", version.locale.to_string());
             match target.as_ref().zip(unit.offset) {
                 Some((lines, offset)) => Failure::in_file(path, notice).at(lines.position(offset)),
-                None => {
-                    Failure::in_file(&*file.path, notice).at(document.position(block.range.start))
-                }
+                None => Failure::in_file(&*file.path, notice).at(document.position(block.range.start)),
             }
         }));
     }
@@ -241,7 +237,9 @@ fn real(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let known = absolute.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
     match known {
-        Some((above, real)) => absolute.strip_prefix(above).map_or_else(|_| real.clone(), |rest| real.join(rest)),
+        Some((above, real)) => {
+            absolute.strip_prefix(above).map_or_else(|_| real.clone(), |rest| real.join(rest))
+        }
         None => absolute.clone(),
     }
 }
