@@ -11,6 +11,7 @@ pub mod catalog;
 pub mod sync;
 pub mod finding;
 pub mod checks;
+pub mod render;
 pub mod report;
 pub mod workspace;
 pub mod cli;

@@ -174,3 +174,39 @@ explain-wrong = Səhv
 explain-right = Düzgün
 explain-mend = Necə düzəltmək olar
 explain-waive = Necə istisna etmək olar
+
+## Hazırlanan mətnlər
+
+arg-render-locale = Hansı dillərdə hazırlansın, vergüllə; all – orijinalın dili və bütün tərcümə dilləri
+arg-render-to = Nəticənin formatı; own – sənədin öz formatı
+arg-render-output = Yazılacaq fayl; bir neçə bəyanat və ya dil üçün qovluq, orada hər biri ad.dil.uzantı adlanır
+arg-render-missing = Tərcüməsi olmayan abzasın yerində nə olsun: orijinal mətn, işarə ilə orijinal mətn, heç nə və ya ümumiyyətlə nəticə olmasın
+arg-render-stale = Köhnəlmiş tərcümənin yerində nə olsun: özü, işarə ilə özü, orijinal mətn və ya ümumiyyətlə nəticə olmasın
+render-mark-missing = [tərcümə olunmayıb]
+render-mark-stale = [tərcümə köhnəlib]
+render-date =
+    { $day } { $month ->
+        [1] yanvar
+        [2] fevral
+        [3] mart
+        [4] aprel
+        [5] may
+        [6] iyun
+        [7] iyul
+        [8] avqust
+        [9] sentyabr
+        [10] oktyabr
+        [11] noyabr
+       *[12] dekabr
+    } { $year }
+render-missing = { $id } tərcümə olunmayıb ({ $locale })
+render-stale = { $id } əvvəlki mətndən tərcümə olunub ({ $locale })
+render-unresolved = { $id } ismarıcında işlənən { $reference } nə bu faylda, nə də bu qovluğun və ya yuxarı qovluqların terms.ftl faylında var
+render-no-variable = { $id } ismarıcında işlənən { $variable } dəyişəninə bəyanatda heç nə qiymət vermir; mətnin özünü yazın
+render-cycle = { $id } dönüb özünə istinad edir; mətni bir yerdə bütöv yazın
+render-too-many-placeables = { $id } üçün 100-dən çox fiqurlu mötərizə lazım gəlir; bir qismini mətn kimi yazın
+render-not-formatted = { $id } ismarıcını yığmaq mümkün olmadı; fiqurlu mötərizələrin içini yoxlayın
+render-unsynced = { $path } son sinxronlaşdırmadan sonra dəyişib; tərcüməçilər görsün deyə “dilmanc sync” əmrini verin
+render-written = Yazıldı: { $path }
+render-needs-folder = bir neçə bəyanat və ya dil bir mətnə sığmır; -o ilə qovluq göstərin
+render-among-originals = hazırlanan mətn { $folder }/ qovluğunda orijinal və ya tərcümə sayılardı; başqa yer göstərin

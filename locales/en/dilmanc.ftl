@@ -265,3 +265,59 @@ explain-wrong = Wrong
 explain-right = Right
 explain-mend = How to mend it
 explain-waive = How to excuse it
+
+## Rendering
+
+arg-render-locale = Languages to render in, with commas between; all for the source and every target
+arg-render-to = Format of the result; own is that of the document
+arg-render-output = File to write; for several statements or languages a folder, where each stands as name.locale.extension
+arg-render-missing = What stands for a paragraph without a translation: its source text, that behind a mark, nothing, or no result at all
+arg-render-stale = What stands for an outdated translation: itself, itself behind a mark, the source text, or no result at all
+# Stands before a source text in a document that people read, in the language of the document
+render-mark-missing = [not translated]
+# Stands before an outdated translation, in the same way
+render-mark-stale = [translation out of date]
+# Under the title of a statement, behind the place
+# $day (String): without a leading zero
+# $month (Number): 1 to 12
+# $year (String)
+render-date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# $id (String): of a message
+# $locale (String): language tag
+render-missing = { $id } is not translated ({ $locale })
+# $id (String): of a message
+# $locale (String): language tag
+render-stale = { $id } is translated from an earlier text ({ $locale })
+# $id (String): of a message
+# $reference (String): such as -term, message.attribute or FUNCTION()
+render-unresolved = { $id } uses { $reference }, which is defined neither in this file nor in a terms.ftl of this folder or one above
+# $id (String): of a message
+# $variable (String): with its $
+render-no-variable = { $id } uses { $variable }, and nothing gives it a value in a statement; write the text itself
+# $id (String): of a message
+render-cycle = { $id } leads back to itself; write the text out in one place
+# $id (String): of a message
+render-too-many-placeables = { $id } needs more than 100 placeables; write some of them as text
+# $id (String): of a message
+render-not-formatted = { $id } cannot be put together; check what stands between its braces
+# $path (String): of a document
+render-unsynced = { $path } changed since the last sync; run “dilmanc sync” so that translators see it
+# $path (String): of a file
+render-written = Written: { $path }
+render-needs-folder = several statements or languages do not go into one text; name a folder with -o
+# $folder (String): of the documents or the translations
+render-among-originals = what is rendered would be taken for an original or a translation in { $folder }/; choose another place

@@ -114,6 +114,11 @@ impl Session {
     /// Something that could not be done: the command goes on where it can, and ends with exit code 2.
     pub fn fail(&mut self, failure: &Failure) {
         self.failed = true;
+        self.complain(failure);
+    }
+
+    /// What stands in the way of a command that ends with an exit code of its own: told even under `--quiet`.
+    pub fn complain(&mut self, failure: &Failure) {
         let mut place = failure.path.clone().map(|path| path + ":").unwrap_or_default();
         if let Some(at) = failure.position {
             place += &format!("{}:{}:", at.line, at.column);

@@ -6,6 +6,7 @@ mod completions;
 mod explain;
 mod init;
 mod man;
+mod render;
 mod segment;
 mod status;
 mod sync;
@@ -22,6 +23,7 @@ pub static COMMANDS: &[&dyn Command] = &[
     &sync::Sync,
     &status::Status,
     &check::Check,
+    &render::Render,
     &waive::Waive,
     &approve::Approve,
     &explain::Explain,

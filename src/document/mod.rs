@@ -24,6 +24,7 @@ use crate::notice::{Failure, Notice};
 use crate::position::LineIndex;
 
 pub use front_matter::FrontMatter;
+pub(crate) use markdown::OPTIONS as MARKDOWN_OPTIONS;
 pub use splice::Patch;
 
 /// Every format that documents are read from, in the order in which a person would look for one.

@@ -156,7 +156,7 @@ impl Workspace {
         Ok(synced)
     }
 
-    fn read_if_there(&self, path: &str) -> Result<Option<String>, Failure> {
+    pub(super) fn read_if_there(&self, path: &str) -> Result<Option<String>, Failure> {
         if self.path(path).exists() { self.read(path).map(Some) } else { Ok(None) }
     }
 

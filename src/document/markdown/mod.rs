@@ -22,7 +22,7 @@ use guard::Place;
 pub(super) struct Markdown;
 
 /// What is understood beyond CommonMark.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_FOOTNOTES);
@@ -346,6 +346,7 @@ mod tests {
         assert_eq!(without("B"), text.replace("B\n===\n\n", ""));
         assert_eq!(without("C"), text.replace("> C\n>\n", ""));
         assert_eq!(without("E"), text.replace("- E\n", ""));
+        assert_eq!(without("F"), text.replace("- F\n", ""), "the blank line still parts the list from the table");
         assert_eq!(without("G"), text.replace(" G ", "  "));
     }
 }
