@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 
-use super::{Command, values};
-use crate::cli::{Exit, Session, locales, many, option};
+use super::values;
+use crate::cli::{Command, Exit, Session, locales, many, option};
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
