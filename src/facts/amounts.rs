@@ -103,6 +103,8 @@ fn collect(
     let end = measure.map_or(0, |measured| measured.next);
     let last = numbers.len() - 1;
     let scale = numbers[last].1.scale;
+    // `one or two` counts nothing.
+    let either = last == 1 && numbers[0].1.certainty == Certainty::Vague && !tight[0];
     // A measure reaches back over the whole range, and perhaps over the whole list.
     let mut close = true;
     let mut facts: Vec<Fact> = (0..=last)
@@ -120,7 +122,7 @@ fn collect(
                 }
             }
             let next = if index == last { end.max(number.next) } else { number.next };
-            let certainty = certainty(number, &readings);
+            let certainty = if either { Certainty::Vague } else { certainty(number, &readings) };
             Fact { readings, span: text.span(*first, next), certainty }
         })
         .collect();

@@ -3,7 +3,7 @@
 use super::date::after_ending;
 use super::numeral::numeral;
 use super::token::{Kind, Text};
-use super::{Certainty, Fact, Found, Value, roman};
+use super::{Amount, Certainty, Fact, Found, Value, roman};
 use crate::locale::words::Meaning;
 
 /// The number of a document or of one of its parts.
@@ -42,14 +42,25 @@ pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (number, next) = number(text, at)?;
-    let short = number.len() <= 5 && !lettered;
     if !number.bytes().any(|byte| byte.is_ascii_digit()) || numbered && numeral(text, at).is_some_and(|n| n.next == next) {
         return None;
     }
+    if let (true, Some(one), Some(other)) = (next == at + 3, text.small(at, 1..=2), text.small(at + 2, 1..=2)) {
+        return Some(pair(text, at, one, other));
+    }
     let (year, next) = year_in_brackets(text, next);
-    let certainty = if short && numbered { Certainty::Vague } else { Certainty::Digits };
     let citation = Citation { reference: Reference::Unsaid, number, year };
-    Some(Found::one(text, at, next, certainty, Value::Citation(citation)))
+    Some(Found::one(text, at, next, Certainty::Digits, Value::Citation(citation)))
+}
+
+/// Two small numbers around a slash (`24/7`): too many things to prove anything.
+fn pair(text: &Text<'_>, at: usize, one: u16, other: u16) -> Found {
+    let fact = |number: u16, at| Fact {
+        readings: vec![Value::Number(Amount::from(i64::from(number)))],
+        span: text.span(at, at + 1),
+        certainty: Certainty::Vague,
+    };
+    Found { facts: vec![fact(one, at), fact(other, at + 2)], next: at + 3 }
 }
 
 /// Numbers with their noun: `Resolution 822 (1993)`, `№ 1325`, `51-ci maddə`, `1325 nömrəli`.

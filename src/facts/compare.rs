@@ -3,7 +3,7 @@
 mod agree;
 
 use super::{Amount, Certainty, Date, Fact, Value};
-use agree::{agree, bare};
+use agree::{agree, bare, converts};
 
 /// Facts of two versions that do not agree, or one that the other version lacks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,8 +62,16 @@ fn unmatched<'f>(these: &'f [Fact], those: &[Fact]) -> Vec<&'f Fact> {
         .iter()
         .enumerate()
         .filter(|(index, fact)| fact.certainty > Certainty::Vague && !is_said(fact, *index, those))
+        .filter(|(index, fact)| !restates(fact, &these[..*index]))
         .map(|(_, fact)| fact)
         .collect()
+}
+
+/// Whether a fact converts the one just before it (`45 miles (72 kilometres)`).
+fn restates(fact: &Fact, before: &[Fact]) -> bool {
+    before.last().is_some_and(|before| {
+        fact.readings.iter().any(|value| before.readings.iter().any(|other| converts(value, other)))
+    })
 }
 
 /// Whether `others` say a fact; the search starts where it should stand, since most texts keep the order.
@@ -123,11 +131,12 @@ fn likeness(one: &Fact, other: &Fact) -> Option<u8> {
     if std::mem::discriminant(one) == std::mem::discriminant(other) {
         return Some(u8::from(!same_number));
     }
+    let plain = matches!(one, Value::Number(_)) || matches!(other, Value::Number(_));
     let numbers = number_of(one).is_some() && number_of(other).is_some();
     match numbers {
         true if same_number => Some(0),
-        true => Some(2),
-        false => None,
+        true if plain => Some(2),
+        _ => None,
     }
 }
 
@@ -175,14 +184,15 @@ impl<'f> Disagreement<'f> {
             (Some(one), Some(other)) => Some(one.max(other)) == digits,
             (one, other) => one == digits || other == digits,
         };
-        let never = matches!(check, "identifier-changed") || [source, target].into_iter().flatten().any(is_weekday);
+        let doubtful = |fact: &Fact| is_weekday(fact) || is_points(fact);
+        let never = check == "identifier-changed" || [source, target].into_iter().flatten().any(doubtful);
         Self { check, source, target, certain: certain && !never }
     }
 
     /// Days of the week and names with digits are dropped and added freely: only a change counts.
     fn is_worth_saying(&self) -> bool {
         match (self.source, self.target) {
-            (Some(fact), None) | (None, Some(fact)) => !is_weekday(fact) && !is_one(fact),
+            (Some(fact), None) | (None, Some(fact)) => !is_weekday(fact) && !is_month(fact) && !is_few(fact),
             _ => true,
         }
     }
@@ -192,11 +202,24 @@ fn is_weekday(fact: &Fact) -> bool {
     matches!(fact.readings.first(), Some(Value::Weekday(_)))
 }
 
-/// Whether a fact is the number one, an article in disguise.
-fn is_one(fact: &Fact) -> bool {
-    let one = Amount::from(1);
-    let words = fact.certainty < Certainty::Digits;
-    words && matches!(fact.readings.first(), Some(Value::Number(n) | Value::Ordinal(n) | Value::Times(n) | Value::Quantity { amount: n, .. }) if *n == one)
+fn is_month(fact: &Fact) -> bool {
+    matches!(fact.readings.as_slice(), [Value::Date(Date { year: None, month: Some(_), day: None })])
+}
+
+/// Percentage points: often called per cent for short.
+fn is_points(fact: &Fact) -> bool {
+    matches!(fact.readings.first(), Some(Value::PercentPoints(_)))
+}
+
+/// One and two in words: articles, pairs, couples and doubles in disguise.
+fn is_few(fact: &Fact) -> bool {
+    let few = |amount: &Amount| matches!(amount.whole(), Some(1 | 2));
+    fact.certainty < Certainty::Digits
+        && fact.readings.iter().any(|value| match value {
+            Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => few(amount),
+            Value::Quantity { amount, .. } => few(amount),
+            _ => false,
+        })
 }
 
 /// The check a disagreement belongs to: that of the more specific side.

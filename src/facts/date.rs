@@ -221,14 +221,18 @@ fn days_of_month(text: &Text<'_>, at: usize) -> Option<Days> {
     let genitive = text.means(next - 1, Meaning::Genitive);
     let (following, certainty) = self::days(text, next);
     let followed = following.first().is_some_and(|(_, first, _)| {
-        genitive || text.glued_mark(first + 1, '-') || capital_months(text)
+        let ended = text.glued_mark(first + 1, '-') && matches!(text.kind(first + 2), Kind::Word(_));
+        text.kind(*first) == Kind::Digits && (genitive || ended || capital_months(text))
     });
     if followed {
         let next = following.last().map_or(next, |(_, _, next)| *next);
         return Some(Days { month, days: following, sure: true, next, certainty });
     }
     let placed = at > 0 && text.means(at - 1, Meaning::At) && capital_months(text);
-    Some(Days { month, days: Vec::new(), sure: full || placed, next, certainty: Certainty::Words })
+    // `Theresa May` in a language that writes months small is a name.
+    let named = !capital_months(text) && at > 0 && text.capital(at) && text.capital(at - 1) && next == at + 1;
+    let certainty = if text.means(at, Meaning::Faint) { Certainty::Vague } else { Certainty::Words };
+    Some(Days { month, days: Vec::new(), sure: (full || placed) && !named, next, certainty })
 }
 
 fn capital_months(text: &Text<'_>) -> bool {

@@ -146,6 +146,7 @@ const PARSERS: &[Parser] = &[
     weekday::parse,
     amounts::parse,
     times::parse,
+    unit::parse,
     roman::parse,
     citation::identifier,
 ];

@@ -2,6 +2,7 @@
 
 use super::amounts::{Measure, Measured};
 use super::token::{Kind, Text};
+use super::{Amount, Certainty, Found, Value};
 use crate::locale::unit::Unit;
 use crate::locale::words::Meaning;
 
@@ -12,6 +13,15 @@ pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     // `20m` in headlines: metres or millions.
     let other = short_scale(text, at).map(Measure::Scale);
     Some(Measured { measure: Measure::Unit(unit), other, next })
+}
+
+/// A unit that says "one" without a number: `a mile`, `decades`, `сутки`.
+pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
+    let article = text.means(at, Meaning::A);
+    let named = at + usize::from(article);
+    let unit = unit(text, named).filter(|_| article || text.means(named, Meaning::Faint))?;
+    let value = Value::Quantity { amount: Amount::from(1), unit };
+    Some(Found::one(text, at, named + 1, Certainty::Vague, value))
 }
 
 fn unit(text: &Text<'_>, at: usize) -> Option<Unit> {

@@ -77,7 +77,7 @@ fn decades_agree(one: u16, other: u16) -> bool {
 }
 
 fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, Unit)) -> bool {
-    if unit == another {
+    if unit == another && unit != Unit::Degree {
         return amount == other;
     }
     let (dimension, numerator, denominator) = unit.measure();
@@ -97,6 +97,24 @@ fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, U
         (Some(one), Some(two)) => one == two || near(one.approximate(), two.approximate()),
         _ => false,
     }
+}
+
+/// Whether two quantities of different units are one measure, generously rounded.
+pub(super) fn converts(one: &Value, other: &Value) -> bool {
+    let (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) = (one, other) else {
+        return false;
+    };
+    let base = |amount: Amount, unit: Unit| {
+        let (_, over, under) = unit.measure();
+        amount.approximate() * over as f64 / under as f64
+    };
+    u != v
+        && u.dimension() == v.dimension()
+        && !u.is_time()
+        && (quantities_agree((*a, *u), (*b, *v)) || {
+            let (one, other) = (base(*a, *u), base(*b, *v));
+            (one - other).abs() <= 2.0 * ROUNDING * one.max(other)
+        })
 }
 
 fn temperatures_agree((amount, unit): (Amount, Unit), (other, another): (Amount, Unit)) -> bool {

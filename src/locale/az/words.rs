@@ -146,11 +146,12 @@ const CALENDAR: &[Entry] = &[
     word(&[Weekday(6)], "şənbə"),
     form(&[ShortWeekday(7)], "bazar"),
     word(&[WeekdayTail(1)], "ertəsi"),
-    word(&[WeekdayTail(6)], "axşamı"),
+    word(&[WeekdayTail(6)], "axşamı axşamkı"),
 ];
 
 const CLOCK: &[Entry] = &[
-    word(&[Clock, Unit(Unit::Hour)], "saat"),
+    form(&[Clock], "saat"),
+    word(&[Unit(Unit::Hour)], "saat"),
     word(&[Unit(Unit::Minute)], "dəqiqə dəq"),
     word(&[Unit(Unit::Second)], "saniyə"),
     word(&[Morning], "səhər sübh"),

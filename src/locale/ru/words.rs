@@ -26,6 +26,8 @@ const F: &str = "а ы е у ой ою - ам ами ах";
 const N: &str = "е я ю ем и й ям ями ях";
 /// Hard adjectives.
 const A: &str = "ый ой ого ому ым ом ая ую ою ое ые ых ыми";
+/// Adjectives on -ский.
+const B: &str = "ий ого ому им ом ая ой ую ое ие их ими";
 /// Months on -ь.
 const Y: &str = "ь я ю ем е";
 
@@ -161,6 +163,18 @@ const CALENDAR: &[Entry] = &[
     word(&[Month(10)], "октябр", Y),
     word(&[Month(11)], "ноябр", Y),
     word(&[Month(12)], "декабр", Y),
+    word(&[Month(1), Faint], "январск", B),
+    word(&[Month(2), Faint], "февральск", B),
+    word(&[Month(3), Faint], "мартовск", B),
+    word(&[Month(4), Faint], "апрельск", B),
+    word(&[Month(5), Faint], "майск", B),
+    word(&[Month(6), Faint], "июньск", B),
+    word(&[Month(7), Faint], "июльск", B),
+    word(&[Month(8), Faint], "августовск", B),
+    word(&[Month(9), Faint], "сентябрьск", B),
+    word(&[Month(10), Faint], "октябрьск", B),
+    word(&[Month(11), Faint], "ноябрьск", B),
+    word(&[Month(12), Faint], "декабрьск", B),
     form(&[ShortMonth(1)], "янв"),
     form(&[ShortMonth(2)], "фев февр"),
     form(&[ShortMonth(3)], "мар"),
@@ -188,9 +202,9 @@ const CALENDAR: &[Entry] = &[
     word(&[Unit(Unit::Week)], "недел", "я и ю е ей ь ям ями ях"),
     word(&[Unit(Unit::Week)], "недельн", A),
     form(&[Unit(Unit::Day)], "день дня дню днем дне дни дней дням днями днях"),
-    form(&[Unit(Unit::Day)], "сутки суток сутками сутках"),
+    form(&[Unit(Unit::Day), Faint], "сутки суток сутками сутках"),
     word(&[Unit(Unit::Day)], "дневн суточн", A),
-    word(&[Unit(Unit::Decade)], "десятилети", N),
+    word(&[Unit(Unit::Decade), Faint], "десятилети", N),
     word(&[Unit(Unit::Century), Century], "столети", N),
     form(&[Century], "век века веку веком веке веков векам веках вв в"),
 ];
@@ -256,7 +270,7 @@ const MEASURES: &[Entry] = &[
     form(&[Unit(Unit::Gigawatt)], "гвт"),
     word(&[Square], "квадратн", A),
     form(&[Square], "кв"),
-    word(&[Cubic], "кубическ", "ий ого ому им ом ая ой ую ое ие их ими"),
+    word(&[Cubic], "кубическ", B),
     form(&[Cubic], "куб"),
     word(&[Unit(Unit::CubicMetre)], "кубометр", M),
 ];
