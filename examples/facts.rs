@@ -45,7 +45,12 @@ struct Report {
 }
 
 impl Report {
-    fn pair(&mut self, label: &str, source: (&str, &str), target: (&str, &str)) -> Result<(), Box<dyn Error>> {
+    fn pair(
+        &mut self,
+        label: &str,
+        source: (&str, &str),
+        target: (&str, &str),
+    ) -> Result<(), Box<dyn Error>> {
         let from: Locale = source.0.parse()?;
         let to: Locale = target.0.parse()?;
         let (here, there) = (find(source.1, &from), find(target.1, &to));
@@ -59,15 +64,23 @@ impl Report {
         }
         for one in found {
             let level = if one.certain { "E" } else { "w" };
-            println!("    {level} {}: {} | {}", one.check, show(source.1, one.source), show(target.1, one.target));
+            println!(
+                "    {level} {}: {} | {}",
+                one.check,
+                show(source.1, one.source),
+                show(target.1, one.target)
+            );
         }
         Ok(())
     }
 }
 
 fn show(text: &str, fact: Option<&Fact>) -> String {
-    fact.map_or_else(|| "–".to_owned(), |fact| {
-        let readings: Vec<String> = fact.readings.iter().map(Value::to_string).collect();
-        format!("“{}” {}", &text[fact.span.clone()], readings.join(" or "))
-    })
+    fact.map_or_else(
+        || "–".to_owned(),
+        |fact| {
+            let readings: Vec<String> = fact.readings.iter().map(Value::to_string).collect();
+            format!("“{}” {}", &text[fact.span.clone()], readings.join(" or "))
+        },
+    )
 }

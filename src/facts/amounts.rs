@@ -122,7 +122,7 @@ fn collect(
                 }
             }
             let next = if index == last { end.max(number.next) } else { number.next };
-            let certainty = if either { Certainty::Vague } else { certainty(number, &readings) };
+            let certainty = if either { Certainty::Vague } else { certainty(text, number, &readings) };
             Fact { readings, span: text.span(*first, next), certainty }
         })
         .collect();
@@ -130,10 +130,19 @@ fn collect(
     Found { facts, next: end.max(numbers[last].1.next) }
 }
 
-fn certainty(number: &Numeral, readings: &[Value]) -> Certainty {
+fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty {
+    // `0ведены`: a slip of the keyboard.
+    let slip =
+        text.glued(number.next) && text.kind(number.next) == Kind::Word(&[]) && !text.capital(number.next);
+    if slip && text.kind(number.next - 1) == Kind::Digits {
+        return Certainty::Vague;
+    }
+
     // With a unit a faint word counts ("on il"), but not as much as to disagree.
     match (number.certainty, readings.first()) {
-        (Certainty::Vague, Some(Value::Percent(_) | Value::Money { .. })) if number.scale == 0 => Certainty::Words,
+        (Certainty::Vague, Some(Value::Percent(_) | Value::Money { .. })) if number.scale == 0 => {
+            Certainty::Words
+        }
         (certainty, _) => certainty,
     }
 }

@@ -38,7 +38,9 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 }
 
 fn number(text: &Text<'_>, at: usize) -> Option<(i16, usize, Certainty)> {
-    if matches!(text.kind(at), Kind::Word(_)) && let Some(value) = roman::value(text.str(at)) {
+    if matches!(text.kind(at), Kind::Word(_))
+        && let Some(value) = roman::value(text.str(at))
+    {
         return Some((i16::from(value), at + 1, Certainty::Digits));
     }
     let number = numeral(text, at).filter(|number| number.ordinal)?;

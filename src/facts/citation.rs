@@ -32,8 +32,11 @@ pub enum Reference {
 
 /// `A/RES/62/243`, `62/243`, `365-IIQ`.
 pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
-    let lettered = matches!(text.kind(at), Kind::Word(_)) && is_capital_code(text.str(at)) && text.glued_mark(at + 1, '/');
-    let numbered = text.kind(at) == Kind::Digits && text.glued_mark(at + 1, '/') && text.kind(at + 2) == Kind::Digits;
+    let lettered = matches!(text.kind(at), Kind::Word(_))
+        && is_capital_code(text.str(at))
+        && text.glued_mark(at + 1, '/');
+    let numbered =
+        text.kind(at) == Kind::Digits && text.glued_mark(at + 1, '/') && text.kind(at + 2) == Kind::Digits;
     let suffixed = text.kind(at) == Kind::Digits
         && text.glued_mark(at + 1, '-')
         && text.meanings(at + 2).is_empty()
@@ -42,10 +45,13 @@ pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (number, next) = number(text, at)?;
-    if !number.bytes().any(|byte| byte.is_ascii_digit()) || numbered && numeral(text, at).is_some_and(|n| n.next == next) {
+    if !number.bytes().any(|byte| byte.is_ascii_digit())
+        || numbered && numeral(text, at).is_some_and(|n| n.next == next)
+    {
         return None;
     }
-    if let (true, Some(one), Some(other)) = (next == at + 3, text.small(at, 1..=2), text.small(at + 2, 1..=2)) {
+    if let (true, Some(one), Some(other)) = (next == at + 3, text.small(at, 1..=2), text.small(at + 2, 1..=2))
+    {
         return Some(pair(text, at, one, other));
     }
     let (year, next) = year_in_brackets(text, next);
@@ -106,7 +112,9 @@ fn noun_first(text: &Text<'_>, at: usize) -> Option<Found> {
     let mut facts = Vec::new();
     let mut next = first;
     while facts.len() < 16 {
-        let Some((fact, end)) = item(text, next, reference, signed).filter(|(_, end)| !counts(text, next, *end)) else {
+        let Some((fact, end)) =
+            item(text, next, reference, signed).filter(|(_, end)| !counts(text, next, *end))
+        else {
             break;
         };
         facts.push(fact);
@@ -170,7 +178,8 @@ fn item(text: &Text<'_>, at: usize, reference: Reference, signed: bool) -> Optio
         None if text.kind(at) == Kind::Digits => number(text, at)?,
         None => return None,
     };
-    let year_like = !signed && number.len() == 4 && number.starts_with(['1', '2']) && reference == Reference::Document;
+    let year_like =
+        !signed && number.len() == 4 && number.starts_with(['1', '2']) && reference == Reference::Document;
     let (year, next) = year_in_brackets(text, next);
     if year_like && year.is_none() {
         return None;
@@ -200,7 +209,8 @@ fn number(text: &Text<'_>, at: usize) -> Option<(String, usize)> {
         next += 2;
     }
     let span = text.span(at, next);
-    let number = text.text.get(span)?.chars().map(|c| if matches!(c, '–' | '‑' | '‐' | '—') { '-' } else { c });
+    let number =
+        text.text.get(span)?.chars().map(|c| if matches!(c, '–' | '‑' | '‐' | '—') { '-' } else { c });
     Some((number.collect(), next))
 }
 
@@ -230,7 +240,10 @@ fn counts(text: &Text<'_>, at: usize, next: usize) -> bool {
             Meaning::Month(_) | Meaning::Unit(_) | Meaning::Percent | Meaning::Currency(_) | Meaning::Country
         )
     });
-    scaled || counted && text.tokens.get(next).is_some_and(|token| token.spaced) || text.mark(next, '%') || text.glued_mark(next, ':') && text.kind(next + 1) == Kind::Digits
+    scaled
+        || counted && text.tokens.get(next).is_some_and(|token| token.spaced)
+        || text.mark(next, '%')
+        || text.glued_mark(next, ':') && text.kind(next + 1) == Kind::Digits
 }
 
 fn is_capital_code(word: &str) -> bool {

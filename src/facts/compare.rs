@@ -126,7 +126,7 @@ fn pairs<'f>(
 
 /// How likely two facts are versions of one, 0 best; none when they are of kinds that never stand for each other.
 fn likeness(one: &Fact, other: &Fact) -> Option<u8> {
-    let (one, other) = (one.readings.first()?, other.readings.first()?);
+    let (one, other) = nearest(one, other)?;
     let same_number = number_of(one).is_some() && number_of(one) == number_of(other);
     if std::mem::discriminant(one) == std::mem::discriminant(other) {
         return Some(u8::from(!same_number));
@@ -138,6 +138,16 @@ fn likeness(one: &Fact, other: &Fact) -> Option<u8> {
         true if plain => Some(2),
         _ => None,
     }
+}
+
+/// The readings of two facts that are of one kind, else the first ones.
+fn nearest<'f>(one: &'f Fact, other: &'f Fact) -> Option<(&'f Value, &'f Value)> {
+    let kind = std::mem::discriminant::<Value>;
+    let of_one_kind = one.readings.iter().find_map(|mine| {
+        let theirs = other.readings.iter().find(|theirs| kind(theirs) == kind(mine))?;
+        Some((mine, theirs))
+    });
+    of_one_kind.or_else(|| Some((one.readings.first()?, other.readings.first()?)))
 }
 
 /// The number in a value, of any kind.
@@ -163,11 +173,15 @@ fn lost_years<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'f
 
 /// The fact of `others` that says the same day, when none of them says the year.
 fn without_year<'f>(fact: &Fact, others: &'f [Fact]) -> Option<&'f Fact> {
-    let [Value::Date(Date { year: Some(year), month: Some(_), .. })] = fact.readings.as_slice() else { return None };
+    let [Value::Date(Date { year: Some(year), month: Some(_), .. })] = fact.readings.as_slice() else {
+        return None;
+    };
     let year = Value::Date(Date::of_year(*year));
     let says_year = |other: &Fact| {
         other.readings.iter().any(|value| match value {
-            Value::Citation(citation) => citation.year.is_some_and(|said| Value::Date(Date::of_year(said)) == year),
+            Value::Citation(citation) => {
+                citation.year.is_some_and(|said| Value::Date(Date::of_year(said)) == year)
+            }
             value => agree(&year, value),
         })
     };
@@ -185,7 +199,10 @@ impl<'f> Disagreement<'f> {
             (one, other) => one == digits || other == digits,
         };
         let doubtful = |fact: &Fact| is_weekday(fact) || is_points(fact);
-        let never = check == "identifier-changed" || [source, target].into_iter().flatten().any(doubtful);
+        let converted = source.zip(target).is_some_and(|(source, target)| is_conversion(source, target));
+        let never = check == "identifier-changed"
+            || converted
+            || [source, target].into_iter().flatten().any(doubtful);
         Self { check, source, target, certain: certain && !never }
     }
 
@@ -200,6 +217,16 @@ impl<'f> Disagreement<'f> {
 
 fn is_weekday(fact: &Fact) -> bool {
     matches!(fact.readings.first(), Some(Value::Weekday(_)))
+}
+
+/// Whether two amounts of different units may be a conversion that went wrong: never an error.
+fn is_conversion(source: &Fact, target: &Fact) -> bool {
+    match nearest(source, target) {
+        Some((Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v })) => {
+            a != b && u != v && u.dimension() == v.dimension()
+        }
+        _ => false,
+    }
 }
 
 fn is_month(fact: &Fact) -> bool {
@@ -224,19 +251,19 @@ fn is_few(fact: &Fact) -> bool {
 
 /// The check a disagreement belongs to: that of the more specific side.
 fn check_of(source: Option<&Fact>, target: Option<&Fact>) -> &'static str {
-    let value = |fact: Option<&'_ Fact>| fact.and_then(|fact| fact.readings.first().cloned());
-    match (value(source), value(target)) {
-        (Some(one), Some(other)) => {
-            let (first, second) = (check_of_value(&one), check_of_value(&other));
-            let same_number = number_of(&one) == number_of(&other);
-            match (&one, &other) {
-                (Value::Quantity { .. }, Value::Quantity { .. }) if same_number => "unit-mismatch",
-                (Value::Quantity { .. } | Value::Times(_), Value::Percent(_) | Value::PercentPoints(_)) => second,
-                _ if first == "number-mismatch" => second,
-                _ => first,
-            }
+    let pair = source.zip(target).and_then(|(source, target)| nearest(source, target));
+    let Some((one, other)) = pair else {
+        let value = source.or(target).and_then(|fact| fact.readings.first());
+        return value.map_or("number-mismatch", check_of_value);
+    };
+    let checks = (check_of_value(one), check_of_value(other));
+    match (one, other) {
+        (Value::Quantity { .. }, Value::Quantity { .. }) if number_of(one) == number_of(other) => {
+            "unit-mismatch"
         }
-        (one, other) => one.or(other).as_ref().map_or("number-mismatch", check_of_value),
+        (Value::Quantity { .. } | Value::Times(_), Value::Percent(_) | Value::PercentPoints(_)) => checks.1,
+        _ if checks.0 == "number-mismatch" => checks.1,
+        _ => checks.0,
     }
 }
 

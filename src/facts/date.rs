@@ -100,6 +100,8 @@ struct Year {
     value: u16,
     /// Whether the noun stands beside it.
     named: bool,
+    /// Whether an ending follows the digits.
+    ended: bool,
     /// May be a count of years too (`1000 illik`).
     count: bool,
     certainty: Certainty,
@@ -114,7 +116,7 @@ impl Year {
             readings.push(Value::Quantity { amount, unit: Unit::Year });
         }
         if !self.named {
-            readings.push(Value::Number(amount));
+            readings.push(if self.ended { Value::Ordinal(amount) } else { Value::Number(amount) });
         }
         let span = text.span(at, self.next);
         Found { facts: vec![Fact { readings, span, certainty: self.certainty }], next: self.next }
@@ -127,15 +129,17 @@ fn year(text: &Text<'_>, at: usize) -> Option<Year> {
         let ended = after_ending(text, at + 1);
         let next = after_year_noun(text, ended);
         let named = next > ended;
-        let count = named && ended == at + 1 && text.lexicon.is_some_and(|l| l.vocabulary.nouns_after_numbers);
+        let count =
+            named && ended == at + 1 && text.lexicon.is_some_and(|l| l.vocabulary.nouns_after_numbers);
         let plain = named || BARE_YEARS.contains(&value) && is_plain(text, at);
         let next = if named { next } else { ended };
-        return plain.then_some(Year { value, named, count, certainty: Certainty::Digits, next });
+        let ended = ended > at + 1;
+        return plain.then_some(Year { value, named, ended, count, certainty: Certainty::Digits, next });
     }
     let number = numeral(text, at).filter(|number| number.certainty != Certainty::Digits)?;
     let value = u16::try_from(number.amount.whole()?).ok().filter(|year| YEARS.contains(year))?;
     let next = after_year_noun(text, number.next);
-    let year = Year { value, named: true, count: false, certainty: Certainty::Words, next };
+    let year = Year { value, named: true, ended: true, count: false, certainty: Certainty::Words, next };
     (next > number.next && number.ordinal).then_some(year)
 }
 
@@ -283,7 +287,8 @@ fn day(text: &Text<'_>, at: usize) -> Option<(u8, usize, bool, Certainty)> {
         let from = text.means(next - 1, Meaning::FromEnding);
         return (!clock).then_some((of_month(u8::try_from(day).ok()?)?, next, from, Certainty::Digits));
     }
-    let number = numeral(text, at).filter(|number| number.ordinal && number.certainty != Certainty::Digits)?;
+    let number =
+        numeral(text, at).filter(|number| number.ordinal && number.certainty != Certainty::Digits)?;
     let day = u8::try_from(number.amount.whole()?).ok()?;
     Some((of_month(day)?, number.next, false, Certainty::Words))
 }
@@ -307,7 +312,11 @@ pub(super) fn after_ending(text: &Text<'_>, at: usize) -> usize {
         matches!(meaning, Meaning::OrdinalEnding | Meaning::CaseEnding | Meaning::FromEnding)
     };
     let ordinal = dash == 1 || text.means(at, Meaning::OrdinalEnding);
-    if text.glued(at + dash) && ordinal && text.meanings(at + dash).iter().any(ending) { at + dash + 1 } else { at }
+    if text.glued(at + dash) && ordinal && text.meanings(at + dash).iter().any(ending) {
+        at + dash + 1
+    } else {
+        at
+    }
 }
 
 fn after_year_noun(text: &Text<'_>, at: usize) -> usize {

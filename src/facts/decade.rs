@@ -35,7 +35,8 @@ fn in_digits(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {
     let years = text.means(ending + 1, Meaning::Years);
     let next = ending + 1 + usize::from(years);
     if text.means(ending, Meaning::DecadeEnding) && (years || value >= 1000 || text.str(ending) == "х") {
-        let mut decade = found(text, at, next, if years { Certainty::Digits } else { Certainty::Words }, value);
+        let mut decade =
+            found(text, at, next, if years { Certainty::Digits } else { Certainty::Words }, value);
         if let Some(fact) = decade.facts.first_mut().filter(|_| !years) {
             fact.readings.push(Value::Ordinal(Amount::from(i64::from(value))));
         }
@@ -53,7 +54,8 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {
     if let Some(decade) = named {
         return Some((found(text, at, at + 1, Certainty::Words, u16::from(decade)), true));
     }
-    let number = numeral(text, at).filter(|number| number.ordinal && text.means(number.next, Meaning::Years))?;
+    let number =
+        numeral(text, at).filter(|number| number.ordinal && text.means(number.next, Meaning::Years))?;
     let value = u16::try_from(number.amount.whole()?).ok().filter(|year| year % 10 == 0 && *year >= 10)?;
     Some((found(text, at, number.next + 1, Certainty::Words, value), true))
 }

@@ -117,7 +117,9 @@ impl Lexicon {
         if self.vocabulary.suffixes.is_empty() {
             return None;
         }
-        if let Some(found) = self.find(word) && found.contains(&Meaning::OrdinalEnding) {
+        if let Some(found) = self.find(word)
+            && found.contains(&Meaning::OrdinalEnding)
+        {
             return Some(found);
         }
         if !self.is_chain(word, 4, None) {

@@ -136,8 +136,8 @@ type Parser = fn(&Text<'_>, usize) -> Option<Found>;
 const PARSERS: &[Parser] = &[
     web::parse,
     phone::parse,
-    citation::symbol,
     date::numeric,
+    citation::symbol,
     time::parse,
     century::parse,
     decade::parse,
@@ -199,7 +199,9 @@ impl std::fmt::Display for Value {
             Self::Quantity { amount, unit } => write!(f, "{amount} {unit:?}"),
             Self::Citation(Citation { number, year: None, .. }) => write!(f, "№ {number}"),
             Self::Citation(Citation { number, year: Some(year), .. }) => write!(f, "№ {number} ({year})"),
-            Self::Identifier(text) | Self::Phone(text) | Self::Url(text) | Self::Email(text) => f.write_str(text),
+            Self::Identifier(text) | Self::Phone(text) | Self::Url(text) | Self::Email(text) => {
+                f.write_str(text)
+            }
         }
     }
 }

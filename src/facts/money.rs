@@ -20,7 +20,8 @@ const SIGNS: &[(char, &str)] = &[
 
 /// Codes written beside amounts in every language.
 const CODES: &[&str] = &[
-    "AZN", "USD", "EUR", "GBP", "RUB", "TRY", "CHF", "JPY", "CNY", "GEL", "KZT", "UAH", "IRR", "AED", "CAD", "AUD",
+    "AZN", "USD", "EUR", "GBP", "RUB", "TRY", "CHF", "JPY", "CNY", "GEL", "KZT", "UAH", "IRR", "AED", "CAD",
+    "AUD",
 ];
 
 /// A sign or code before a number: `$`, `US$`, `AZN`.

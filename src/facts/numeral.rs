@@ -25,7 +25,7 @@ pub(super) fn numeral(text: &Text<'_>, at: usize) -> Option<Numeral> {
     match text.kind(at) {
         Kind::Digits => in_digits(text, at),
         Kind::Word(meanings) if !meanings.is_empty() => {
-            fraction(text, at).or_else(|| part(text, at)).or_else(|| in_words(text, at))
+            part(text, at).or_else(|| fraction(text, at)).or_else(|| in_words(text, at))
         }
         _ => None,
     }
@@ -60,7 +60,8 @@ fn separator(text: &Text<'_>, at: usize) -> Option<(char, usize)> {
     }
     let gap = &text.text[text.tokens[at - 1].end..text.tokens[at].start];
     let plain = text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.space_groups);
-    (matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}") || plain && gap == " ").then_some((' ', at))
+    (matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}") || plain && gap == " ")
+        .then_some((' ', at))
 }
 
 /// Groups of digits with the separators before them.
@@ -190,7 +191,8 @@ fn ended(text: &Text<'_>, number: Numeral) -> Option<Numeral> {
 }
 
 fn in_words(text: &Text<'_>, at: usize) -> Option<Numeral> {
-    let mut words = Words { text, total: Amount::from(0), group: None, scale: u8::MAX, ordinal: false, next: at };
+    let mut words =
+        Words { text, total: Amount::from(0), group: None, scale: u8::MAX, ordinal: false, next: at };
     while words.take() {}
     if words.next == at {
         return None;
@@ -202,10 +204,19 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Numeral> {
     let alone = next == at + 1;
     let faint = alone && (text.means(at, Meaning::Faint) || scale > 0 || words.group == Some(100));
     let certainty = if faint { Certainty::Vague } else { Certainty::Words };
-    let number =
-        Numeral { amount, other: None, certainty, ordinal: words.ordinal, scale, from: false, next: words.next };
+    let number = Numeral {
+        amount,
+        other: None,
+        certainty,
+        ordinal: words.ordinal,
+        scale,
+        from: false,
+        next: words.next,
+    };
     // `two and a half million`: the half stands before the scale.
-    if number.next > next && let Some(scaled) = scaled(text, number) {
+    if number.next > next
+        && let Some(scaled) = scaled(text, number)
+    {
         return Some(scaled);
     }
     Some(number)
@@ -301,7 +312,8 @@ impl Words<'_, '_> {
         let linked = text.means(at, Meaning::Within);
         at += usize::from(linked);
         at += usize::from(linked && text.means(at, Meaning::A));
-        let one = if self.group.is_none() { Amount::from(1).scaled(self.scale) } else { Some(Amount::from(1)) };
+        let one =
+            if self.group.is_none() { Amount::from(1).scaled(self.scale) } else { Some(Amount::from(1)) };
         let half = one.and_then(|one| one.times(Amount::fraction(1, 2)?));
         let scale_before = self.group.is_none() && !linked;
         match half.and_then(|half| amount.plus(half)) {
@@ -316,16 +328,21 @@ impl Words<'_, '_> {
 
 /// `two thirds`, `üçdə iki`, `две трети`, `a third of`.
 fn fraction(text: &Text<'_>, at: usize) -> Option<Numeral> {
-    let cardinal = |at| text.meaning(at, |m| if let Meaning::Cardinal(value) = m { Some(*value) } else { None });
+    let cardinal =
+        |at| text.meaning(at, |m| if let Meaning::Cardinal(value) = m { Some(*value) } else { None });
     let denominator =
         |at| text.meaning(at, |m| if let Meaning::Denominator(value) = m { Some(*value) } else { None });
-    let (over, under, next) = if let Some(over) = cardinal(at) {
+    let locative =
+        denominator(at).filter(|_| !text.meanings(at).iter().any(|m| matches!(m, Meaning::Ordinal(_))));
+    let (over, under, next) = if let (Some(under), Some(over)) = (locative, cardinal(at + 1)) {
+        (over, under, at + 2)
+    } else if let Some(over) = cardinal(at) {
         let second = at + 1 + usize::from(text.glued_mark(at + 1, '-'));
         (over, denominator(second)?, second + 1)
     } else if text.means(at, Meaning::A) && text.means(at + 2, Meaning::Of) {
         (1, denominator(at + 1)?, at + 2)
     } else {
-        (cardinal(at + 1)?, denominator(at)?, at + 2)
+        return None;
     };
     if over == 0 || over >= u32::from(under) || under == 100 {
         return None;
@@ -338,8 +355,8 @@ fn fraction(text: &Text<'_>, at: usize) -> Option<Numeral> {
 /// `half`, `yarım milyon`, `quarter of a million`, `полтора`, `a million`.
 fn part(text: &Text<'_>, at: usize) -> Option<Numeral> {
     let first = at + usize::from(text.means(at, Meaning::A));
-    let part =
-        text.meaning(first, |m| if let Meaning::Part(over, under) = m { Some((*over, *under)) } else { None });
+    let part = text
+        .meaning(first, |m| if let Meaning::Part(over, under) = m { Some((*over, *under)) } else { None });
     let (over, under) = match part {
         Some(part) => part,
         None if first > at && scale(text, first).is_some() => {

@@ -14,7 +14,12 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let announced = at > 0 && announced(text, at) && digits.len() >= 5 && !digits.starts_with("20");
     let plausible = match text.kind(at) {
         Kind::Mark('+') => text.glued(at + 1) && digits.len() >= 9,
-        Kind::Mark('(') => grouped && digits.len() >= 9 && groups.first().is_some_and(|code| code.len() <= 4),
+        Kind::Mark('(') => {
+            text.mark(at + 2, ')')
+                && grouped
+                && digits.len() >= 9
+                && groups.first().is_some_and(|code| code.len() <= 4)
+        }
         Kind::Digits => (grouped && digits.starts_with('0') && digits.len() >= 9) || local || announced,
         _ => false,
     };

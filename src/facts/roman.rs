@@ -28,7 +28,8 @@ pub(super) fn value(word: &str) -> Option<u8> {
 
 /// Whether this is how the value is written: `IIX` is no numeral.
 fn canonical(value: u8, word: &str) -> bool {
-    const STEPS: [(u8, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    const STEPS: [(u8, &str); 7] =
+        [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut rest = value;
     let written = STEPS.iter().flat_map(|(step, letters)| {
         let times = usize::from(rest / step);

@@ -43,7 +43,9 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     if number == at && !matches!(text.kind(at), Kind::Digits | Kind::Word(_)) {
         return None;
     }
-    match face(text, number, part.is_some() || announced) {
+    let placed = at > 0 && text.means(at - 1, Meaning::At) && !is_twelve_hour(text);
+    match face(text, number, part.is_some() || announced || placed) {
+        Some(face) if part.is_none() && !announced && is_decimal(text, number, face.next) => None,
         Some(face) => times(text, at, face, part, announced),
         None if number == at => named(text, at),
         None => None,
@@ -52,7 +54,8 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 
 /// The times of a face, or of a range of two.
 fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announced: bool) -> Option<Found> {
-    let (after, next) = part_after(text, face.next).map_or((None, face.next), |(part, next)| (Some(part), next));
+    let (after, next) =
+        part_after(text, face.next).map_or((None, face.next), |(part, next)| (Some(part), next));
     if let Some(part) = part.or(after) {
         return Some(Found { facts: vec![fact(text, at, next, face, Some(part))], next });
     }
@@ -66,7 +69,7 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     }
     // `в 9 часов` is a time, `на 9 часов` and `5 часов` are durations.
     let placed = hours && at > 0 && text.means(at - 1, Meaning::At);
-    if !placed || text.means(face.next, Meaning::Year) || text.lexicon.is_some_and(|l| l.vocabulary.twelve_hour_clock) {
+    if !placed || is_twelve_hour(text) {
         return None;
     }
     let mut time = fact(text, at, face.next + 1, face, None);
@@ -106,13 +109,17 @@ fn named(text: &Text<'_>, at: usize) -> Option<Found> {
 fn fact(text: &Text<'_>, at: usize, next: usize, face: Face, part: Option<DayPart>) -> Fact {
     let minute = face.minute.unwrap_or(0);
     let time = |hour| Value::Time(Time { hour, minute });
-    let twelve = text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.twelve_hour_clock);
+    let twelve = is_twelve_hour(text);
     let mut readings = vec![time(face.hour_of_day(part))];
     if part.is_none() && twelve && (1..=12).contains(&face.hour) {
         readings.push(time((face.hour + 12) % 24));
     }
     let sure = part.is_some() || face.minute.is_some();
-    Fact { readings, span: text.span(at, next), certainty: if sure { Certainty::Digits } else { Certainty::Words } }
+    Fact {
+        readings,
+        span: text.span(at, next),
+        certainty: if sure { Certainty::Digits } else { Certainty::Words },
+    }
 }
 
 impl Face {
@@ -151,6 +158,22 @@ fn face(text: &Text<'_>, at: usize, sure: bool) -> Option<Face> {
     let from = ended > next && text.means(ended - 1, Meaning::FromEnding);
     let minute = minute.and_then(|minute| u8::try_from(minute).ok());
     (!ordinal).then_some(Face { hour, minute, next: ended, from })
+}
+
+/// Whether hours count to twelve, or nothing is known of the language.
+fn is_twelve_hour(text: &Text<'_>) -> bool {
+    text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.twelve_hour_clock)
+}
+
+/// Whether a dot between digits makes a measured decimal and no clock time (`в 2.50 раза`).
+fn is_decimal(text: &Text<'_>, at: usize, next: usize) -> bool {
+    let measured = |meaning: &Meaning| {
+        matches!(
+            meaning,
+            Meaning::Times | Meaning::Unit(_) | Meaning::Percent | Meaning::Scale(_) | Meaning::Currency(_)
+        )
+    };
+    text.mark(at + 1, '.') && (text.mark(next, '%') || text.meanings(next).iter().any(measured))
 }
 
 fn has_minutes(text: &Text<'_>, at: usize) -> bool {

@@ -62,8 +62,12 @@ impl<'t> Text<'t> {
     /// Takes one token (two for a compound) at `at`; returns where it ends.
     fn read(&mut self, at: usize, first: char, spaced: bool) -> usize {
         let rest = &self.text[at..];
-        let starts_run = spaced || at == 0 || !matches!(self.tokens.last(), Some(t) if t.is_word() || t.is_digits());
-        if starts_run && first.is_alphanumeric() && let Some((length, kind)) = web::address(rest) {
+        let starts_run =
+            spaced || at == 0 || !matches!(self.tokens.last(), Some(t) if t.is_word() || t.is_digits());
+        if starts_run
+            && first.is_alphanumeric()
+            && let Some((length, kind)) = web::address(rest)
+        {
             self.push(at..at + length, spaced, kind);
             return at + length;
         }
@@ -91,7 +95,9 @@ impl<'t> Text<'t> {
         let last = self.tokens.len();
         let after_dash = !spaced
             && self.glued_mark(last.wrapping_sub(1), '-')
-            && last.checked_sub(2).is_some_and(|i| !matches!(self.kind(i), Kind::Mark(c) if c != '%' && c != '°'));
+            && last
+                .checked_sub(2)
+                .is_some_and(|i| !matches!(self.kind(i), Kind::Mark(c) if c != '%' && c != '°'));
         match lexicon.look_up(&self.text[range.clone()], after_dash) {
             Lookup::Word(meanings) => self.push(range, spaced, Kind::Word(meanings)),
             Lookup::Compound { split, numeral, rest } if self.text.is_char_boundary(range.start + split) => {
@@ -205,8 +211,9 @@ mod tests {
     fn digits_letters_and_marks_part() {
         assert_eq!(pieces("en", "£2.8bn, 35th"), ["£", "2", ".", "8", "bn", ",", "35", "th"]);
         assert_eq!(pieces("az", "üçgünlük"), ["üç", "günlük"]);
-        assert_eq!(pieces("en", "see https://a.example/b, or x@a.example."), [
-            "see", "https://a.example/b", ",", "or", "x@a.example", "."
-        ]);
+        assert_eq!(
+            pieces("en", "see https://a.example/b, or x@a.example."),
+            ["see", "https://a.example/b", ",", "or", "x@a.example", "."]
+        );
     }
 }

@@ -4,7 +4,8 @@ use super::token::{Kind, Text};
 use super::{Certainty, Found, Value};
 
 /// Top-level domains that make an address of words without a scheme.
-const DOMAINS: &[&str] = &["com", "org", "net", "gov", "edu", "int", "info", "az", "ru", "eu", "uk", "tr", "ge", "io"];
+const DOMAINS: &[&str] =
+    &["com", "org", "net", "gov", "edu", "int", "info", "az", "ru", "eu", "uk", "tr", "ge", "io"];
 
 /// Language parts of an address that legitimately change with the language.
 const LANGUAGES: &[&str] = &["az", "aze", "en", "eng", "en-us", "en-gb", "ru", "rus"];
@@ -22,7 +23,8 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 
 /// The address at the start of `text` and its length in bytes.
 pub(super) fn address(text: &str) -> Option<(usize, Kind)> {
-    let run = text.find(|c: char| c.is_whitespace() || "\u{fffc}<>\"«»“”„|".contains(c)).unwrap_or(text.len());
+    let run =
+        text.find(|c: char| c.is_whitespace() || "\u{fffc}<>\"«»“”„|".contains(c)).unwrap_or(text.len());
     let run = &text[..run];
     if !run.bytes().any(|byte| byte == b'.') {
         return None;
@@ -69,7 +71,8 @@ fn domain(run: &str) -> Option<usize> {
     let host = &run[..length];
     let (_, top) = host.rsplit_once('.')?;
     let known = DOMAINS.iter().any(|known| top.eq_ignore_ascii_case(known));
-    let named = host.bytes().any(|b| b.is_ascii_alphabetic()) && host.split('.').all(|label| !label.is_empty());
+    let named =
+        host.bytes().any(|b| b.is_ascii_alphabetic()) && host.split('.').all(|label| !label.is_empty());
     if !known || !named || host.len() == top.len() + 2 {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Azerbaijani.
 
+pub mod ordinal;
 mod words;
 
 use super::{Profile, SentenceRules};

@@ -4,22 +4,67 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Unit {
-    Millimetre, Centimetre, Metre, Kilometre, Inch, Foot, Yard, Mile, NauticalMile,
-    SquareMetre, SquareKilometre, Hectare, Acre, SquareFoot, SquareMile,
-    CubicMetre, Litre, Gallon, Barrel,
-    Gram, Kilogram, Tonne, Pound, Ounce,
-    Degree, Celsius, Fahrenheit,
-    KilometreAnHour, MileAnHour, MetreASecond,
-    Watt, Kilowatt, Megawatt, Gigawatt, KilowattHour, Megabyte, Gigabyte,
-    Second, Minute, Hour, Day, Week,
-    Month, Year, Decade, Century,
+    Millimetre,
+    Centimetre,
+    Metre,
+    Kilometre,
+    Inch,
+    Foot,
+    Yard,
+    Mile,
+    NauticalMile,
+    SquareMetre,
+    SquareKilometre,
+    Hectare,
+    Acre,
+    SquareFoot,
+    SquareMile,
+    CubicMetre,
+    Litre,
+    Gallon,
+    Barrel,
+    Gram,
+    Kilogram,
+    Tonne,
+    Pound,
+    Ounce,
+    Degree,
+    Celsius,
+    Fahrenheit,
+    KilometreAnHour,
+    MileAnHour,
+    MetreASecond,
+    Watt,
+    Kilowatt,
+    Megawatt,
+    Gigawatt,
+    KilowattHour,
+    Megabyte,
+    Gigabyte,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+    Decade,
+    Century,
 }
 
 /// What a unit measures: amounts of one dimension convert into each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Dimension {
-    Length, Area, Volume, Mass, Temperature, Speed, Power, Energy, Memory,
+    Length,
+    Area,
+    Volume,
+    Mass,
+    Temperature,
+    Speed,
+    Power,
+    Energy,
+    Memory,
     /// Seconds to weeks.
     Time,
     /// Months to centuries: no exact number of days.
@@ -29,7 +74,9 @@ pub enum Dimension {
 impl Unit {
     /// What it measures, and how many of the dimension's base unit it is, as a fraction. Temperatures have no factor.
     pub fn measure(self) -> (Dimension, u64, u64) {
-        use Dimension::{Area, Calendar, Energy, Length, Mass, Memory, Power, Speed, Temperature, Time, Volume};
+        use Dimension::{
+            Area, Calendar, Energy, Length, Mass, Memory, Power, Speed, Temperature, Time, Volume,
+        };
         match self {
             Self::Millimetre => (Length, 1, 1000),
             Self::Centimetre => (Length, 1, 100),

@@ -21,12 +21,37 @@ pub struct Vocabulary {
     pub capital_months: bool,
     /// Whether reference nouns stand behind their numbers (`51-ci maddə`).
     pub nouns_after_numbers: bool,
+    /// How values are written.
+    pub writing: Writing,
     /// The words, in any order; one form may stand in several entries.
     pub entries: &'static [&'static [Entry]],
     /// Case, possessive and other endings that may follow a [`Entry::chained`] stem one after another.
     pub suffixes: &'static [&'static str],
     /// Numerals as first halves of compounds (`üç` in *üçgünlük*, `трех` in *трехдневный*).
     pub prefixes: &'static [&'static str],
+}
+
+/// How a language writes dates, per cents, sums and ordinals in running text.
+#[derive(Debug)]
+pub struct Writing {
+    /// Names of the months after a day, January first.
+    pub months: &'static [&'static str; 12],
+    /// Names of the months by themselves.
+    pub months_alone: &'static [&'static str; 12],
+    /// A full date with `{day}`, `{month}` and `{year}` or `{ordinal-year}`; the same in the other three.
+    pub date: &'static str,
+    /// A day without year.
+    pub day_of_month: &'static str,
+    /// A month of a year.
+    pub month_of_year: &'static str,
+    /// A year.
+    pub year: &'static str,
+    /// Per cent, `{}` for the number.
+    pub percent: &'static str,
+    /// A sum with `{amount}` and `{currency}`, an ISO 4217 code.
+    pub money: &'static str,
+    /// An ordinal in digits.
+    pub ordinal: fn(u64) -> String,
 }
 
 /// Word forms with the same meanings, lower case, `ё` written `е`.

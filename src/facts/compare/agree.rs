@@ -16,14 +16,16 @@ pub(super) fn agree(one: &Value, other: &Value) -> bool {
         (Value::Century(a), Value::Century(b)) => a == b,
         (Value::Percent(a), Value::Percent(b)) | (Value::PercentPoints(a), Value::PercentPoints(b)) => a == b,
         (Value::Times(a), Value::Times(b)) => a == b,
-        (Value::Money { amount: a, currency: c }, Value::Money { amount: b, currency: d }) => a == b && c == d,
+        (Value::Money { amount: a, currency: c }, Value::Money { amount: b, currency: d }) => {
+            a == b && c == d
+        }
         (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) => {
             quantities_agree((*a, *u), (*b, *v))
         }
         (Value::Citation(a), Value::Citation(b)) => citations_agree(a, b),
         (Value::Phone(a), Value::Phone(b)) => phones_agree(a, b),
         (Value::Url(a), Value::Url(b)) | (Value::Email(a), Value::Email(b)) => a == b,
-        _ => loosely(one, other) || loosely(other, one),
+        _ => one == other || loosely(one, other) || loosely(other, one),
     }
 }
 
@@ -46,9 +48,8 @@ fn loosely(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Ordinal(n), Value::Date(Date { day: Some(day), .. })) => *n == Amount::from(i64::from(*day)),
         (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => a == year,
-        (Value::Decade(a), _) => bare(other).is_some_and(|n| {
-            n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))
-        }),
+        (Value::Decade(a), _) => bare(other)
+            .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
         (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
         (Value::Percent(p), Value::Number(n)) => n.scaled(2) == Some(*p) && n.whole().is_none(),
         (Value::Number(_) | Value::Ordinal(_) | Value::Citation(_) | Value::Identifier(_), _) => {
@@ -62,11 +63,17 @@ fn loosely(one: &Value, other: &Value) -> bool {
 fn dates_agree(one: Date, other: Date) -> bool {
     let clash = |a: Option<u16>, b: Option<u16>| a.is_some() && b.is_some() && a != b;
     let wide = |value: Option<u8>| value.map(u16::from);
-    if clash(one.year, other.year) || clash(wide(one.month), wide(other.month)) || clash(wide(one.day), wide(other.day)) {
+    if clash(one.year, other.year)
+        || clash(wide(one.month), wide(other.month))
+        || clash(wide(one.day), wide(other.day))
+    {
         return false;
     }
     match (one.month, other.month) {
-        (Some(_), Some(_)) => one.day == other.day || one.day.is_none() && one.year.is_none_or(|y| other.year.is_none_or(|o| o == y)),
+        (Some(_), Some(_)) => {
+            one.day == other.day
+                || one.day.is_none() && one.year.is_none_or(|y| other.year.is_none_or(|o| o == y))
+        }
         (None, _) => one.year.is_some() && one.year == other.year,
         (Some(_), None) => false,
     }
@@ -101,7 +108,8 @@ fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, U
 
 /// Whether two quantities of different units are one measure, generously rounded.
 pub(super) fn converts(one: &Value, other: &Value) -> bool {
-    let (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) = (one, other) else {
+    let (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) = (one, other)
+    else {
         return false;
     };
     let base = |amount: Amount, unit: Unit| {
@@ -132,10 +140,11 @@ fn near(one: f64, other: f64) -> bool {
 
 fn citations_agree(one: &Citation, other: &Citation) -> bool {
     let parts = [Reference::Article, Reference::Clause];
-    let other_part = parts.contains(&one.reference) && parts.contains(&other.reference) && one.reference != other.reference;
+    let other_part = parts.contains(&one.reference)
+        && parts.contains(&other.reference)
+        && one.reference != other.reference;
     let years = one.year.is_none() || other.year.is_none() || one.year == other.year;
-    let (short, long) =
-        if one.number.len() < other.number.len() { (one, other) } else { (other, one) };
+    let (short, long) = if one.number.len() < other.number.len() { (one, other) } else { (other, one) };
     // `resolution 62/243` is `A/RES/62/243`.
     let tail = long.number.strip_suffix(short.number.as_str());
     let same = tail.is_some_and(|rest| rest.is_empty() || rest.ends_with('/') && short.number.contains('/'));

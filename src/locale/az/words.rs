@@ -1,7 +1,7 @@
 //! Azerbaijani words of numbers, dates, quantities and references.
 
 use crate::locale::unit::Unit;
-use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary};
+use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary, Writing};
 
 /// The vocabulary.
 pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
@@ -13,10 +13,28 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: true,
+    writing: Writing {
+        months: MONTHS,
+        months_alone: MONTHS,
+        date: "{day} {month} {ordinal-year} il",
+        day_of_month: "{day} {month}",
+        month_of_year: "{ordinal-year} ilin {month} ayı",
+        year: "{ordinal-year} il",
+        percent: "{}%",
+        money: "{amount}\u{a0}{currency}",
+        ordinal: |number| format!("{number}-{}", super::ordinal::ordinal_suffix(number)),
+    },
     entries: &[NUMBERS, CALENDAR, CLOCK, MEASURES, REFERENCES, ENDINGS],
     suffixes: SUFFIXES,
-    prefixes: &["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on", "iyirmi", "otuz", "yüz"],
+    prefixes: &[
+        "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on", "iyirmi", "otuz", "yüz",
+    ],
 };
+
+const MONTHS: &[&str; 12] = &[
+    "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr",
+    "dekabr",
+];
 
 const fn word(meanings: &'static [Meaning], stems: &'static str) -> Entry {
     Entry::chained(meanings, stems)
@@ -74,16 +92,16 @@ const NUMBERS: &[Entry] = &[
     word(&[ScaleOrdinal(3)], "mininci"),
     word(&[ScaleOrdinal(6)], "milyonuncu"),
     form(&[Part(1, 2), Faint], "yarım yarı yarısı yarısını yarısına yarısından yarısının"),
-    form(&[Denominator(2)], "ikidə"),
-    form(&[Denominator(3)], "üçdə"),
-    form(&[Denominator(4)], "dörddə"),
-    form(&[Denominator(5)], "beşdə"),
-    form(&[Denominator(6)], "altıda"),
-    form(&[Denominator(7)], "yeddidə"),
-    form(&[Denominator(8)], "səkkizdə"),
-    form(&[Denominator(9)], "doqquzda"),
+    form(&[Cardinal(2), Denominator(2)], "ikidə"),
+    form(&[Cardinal(3), Denominator(3)], "üçdə"),
+    form(&[Cardinal(4), Denominator(4)], "dörddə"),
+    form(&[Cardinal(5), Denominator(5)], "beşdə"),
+    form(&[Cardinal(6), Denominator(6)], "altıda"),
+    form(&[Cardinal(7), Denominator(7)], "yeddidə"),
+    form(&[Cardinal(8), Denominator(8)], "səkkizdə"),
+    form(&[Cardinal(9), Denominator(9)], "doqquzda"),
     form(&[Denominator(10)], "onda"),
-    form(&[Denominator(100)], "yüzdə"),
+    form(&[Denominator(100), Scale(2)], "yüzdə"),
     word(&[Times], "dəfə qat"),
     word(&[Multiple(2)], "ikiqat"),
     word(&[Multiple(3)], "üçqat"),
@@ -165,13 +183,15 @@ const CLOCK: &[Entry] = &[
 const MEASURES: &[Entry] = &[
     word(&[Unit(Unit::Millimetre)], "millimetr mm"),
     word(&[Unit(Unit::Centimetre)], "santimetr sm"),
-    word(&[Unit(Unit::Metre)], "metr m"),
+    word(&[Unit(Unit::Metre)], "metr"),
+    form(&[Unit(Unit::Metre)], "m"),
     word(&[Unit(Unit::Kilometre)], "kilometr km"),
     word(&[Unit(Unit::Inch)], "düym"),
     word(&[Unit(Unit::Foot)], "fut"),
     word(&[Unit(Unit::Yard)], "yard"),
     word(&[Unit(Unit::Mile)], "mil"),
-    word(&[Unit(Unit::Hectare)], "hektar ha"),
+    word(&[Unit(Unit::Hectare)], "hektar"),
+    form(&[Unit(Unit::Hectare)], "ha"),
     word(&[Unit(Unit::Acre)], "akr"),
     word(&[Unit(Unit::Litre)], "litr"),
     word(&[Unit(Unit::Gallon)], "qallon"),
@@ -182,8 +202,8 @@ const MEASURES: &[Entry] = &[
     word(&[Unit(Unit::Pound), Currency("GBP")], "funt"),
     word(&[Unit(Unit::Ounce)], "unsiya"),
     word(&[Unit(Unit::Degree)], "dərəcə"),
-    word(&[Temperature(Unit::Celsius)], "selsi c"),
-    word(&[Temperature(Unit::Fahrenheit)], "farengeyt f"),
+    word(&[Temperature(Unit::Celsius)], "selsi"),
+    word(&[Temperature(Unit::Fahrenheit)], "farengeyt"),
     word(&[Unit(Unit::Watt)], "vatt"),
     word(&[Unit(Unit::Kilowatt)], "kilovatt kvt"),
     word(&[Unit(Unit::Megawatt)], "meqavatt mvt"),
@@ -212,12 +232,12 @@ const REFERENCES: &[Entry] = &[
     form(&[At], "saat tarixində"),
 ];
 
-const ENDINGS: &[Entry] =
-    &[form(&[OrdinalEnding], "cı ci cu cü ıncı inci uncu üncü ncı nci ncu ncü")];
+const ENDINGS: &[Entry] = &[form(&[OrdinalEnding], "cı ci cu cü ıncı inci uncu üncü ncı nci ncu ncü")];
 
 const SUFFIXES: &[&str] = &[
-    "lar", "lər", "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "ı", "i", "u", "ü", "nı", "ni", "nu", "nü",
-    "a", "ə", "ya", "yə", "na", "nə", "da", "də", "dan", "dən", "nda", "ndə", "ndan", "ndən", "la", "lə", "yla",
-    "ylə", "sı", "si", "su", "sü", "lıq", "lik", "luq", "lük", "lığ", "liy", "luğ", "lüy", "lı", "li", "lu", "lü",
-    "dır", "dir", "dur", "dür", "dək", "dakı", "dəki", "ndakı", "ndəki", "kı", "ki", "ca", "cə", "ncı", "nci",
+    "lar", "lər", "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "ı", "i", "u", "ü", "nı", "ni", "nu",
+    "nü", "a", "ə", "ya", "yə", "na", "nə", "da", "də", "dan", "dən", "nda", "ndə", "ndan", "ndən", "la",
+    "lə", "yla", "ylə", "sı", "si", "su", "sü", "lıq", "lik", "luq", "lük", "lığ", "liy", "luğ", "lüy", "lı",
+    "li", "lu", "lü", "dır", "dir", "dur", "dür", "dək", "dakı", "dəki", "ndakı", "ndəki", "kı", "ki", "ca",
+    "cə", "ncı", "nci",
 ];

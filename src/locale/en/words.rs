@@ -1,7 +1,7 @@
 //! English words of numbers, dates, quantities and references.
 
 use crate::locale::unit::Unit;
-use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary};
+use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary, Writing};
 
 /// The vocabulary.
 pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
@@ -13,10 +13,46 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: true,
     capital_months: true,
     nouns_after_numbers: false,
+    writing: Writing {
+        months: MONTHS,
+        months_alone: MONTHS,
+        date: "{day} {month} {year}",
+        day_of_month: "{day} {month}",
+        month_of_year: "{month} {year}",
+        year: "{year}",
+        percent: "{}%",
+        money: "{currency}\u{a0}{amount}",
+        ordinal: |number| format!("{number}{}", ordinal_suffix(number)),
+    },
     entries: &[NUMBERS, CALENDAR, CLOCK, MEASURES, REFERENCES],
     suffixes: &[],
     prefixes: &["two", "three", "four", "five", "six", "seven", "ten"],
 };
+
+const MONTHS: &[&str; 12] = &[
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn ordinal_suffix(number: u64) -> &'static str {
+    match (number % 10, number / 10 % 10) {
+        (_, 1) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    }
+}
 
 const fn word(meanings: &'static [Meaning], forms: &'static str) -> Entry {
     Entry::exact(meanings, forms)

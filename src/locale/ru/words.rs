@@ -1,7 +1,7 @@
 //! Russian words of numbers, dates, quantities and references. `ё` is written `е`.
 
 use crate::locale::unit::Unit;
-use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary};
+use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary, Writing};
 
 /// The vocabulary.
 pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
@@ -13,9 +13,79 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: false,
+    writing: Writing {
+        months: &[
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря",
+        ],
+        months_alone: &[
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь",
+        ],
+        date: "{day} {month} {year} года",
+        day_of_month: "{day} {month}",
+        month_of_year: "{month} {year} года",
+        year: "{year} год",
+        percent: "{}\u{a0}%",
+        money: "{amount}\u{a0}{currency}",
+        ordinal: |number| format!("{number}-й"),
+    },
     entries: &[CARDINALS, ORDINALS, CALENDAR, CLOCK, MEASURES, MONEY, REFERENCES],
     suffixes: &[],
-    prefixes: &["пол", "одно", "двух", "трех", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "одиннадцати", "двенадцати", "тринадцати", "четырнадцати", "пятнадцати", "шестнадцати", "семнадцати", "восемнадцати", "девятнадцати", "двадцати", "тридцати", "сорока", "пятидесяти", "шестидесяти", "семидесяти", "восьмидесяти", "девяносто", "сто", "двухсот", "трехсот", "пятисот"],
+    prefixes: &[
+        "пол",
+        "одно",
+        "двух",
+        "трех",
+        "четырех",
+        "пяти",
+        "шести",
+        "семи",
+        "восьми",
+        "девяти",
+        "десяти",
+        "одиннадцати",
+        "двенадцати",
+        "тринадцати",
+        "четырнадцати",
+        "пятнадцати",
+        "шестнадцати",
+        "семнадцати",
+        "восемнадцати",
+        "девятнадцати",
+        "двадцати",
+        "тридцати",
+        "сорока",
+        "пятидесяти",
+        "шестидесяти",
+        "семидесяти",
+        "восьмидесяти",
+        "девяносто",
+        "сто",
+        "двухсот",
+        "трехсот",
+        "пятисот",
+    ],
 };
 
 /// Masculine nouns on a consonant.
@@ -106,7 +176,7 @@ const CARDINALS: &[Entry] = &[
     word(&[Percent], "процентн", A),
     word(&[Point], "пункт", M),
     form(&[And], "и или"),
-    form(&[To], "по до"),
+    form(&[To], "по до на"),
 ];
 
 const ORDINALS: &[Entry] = &[
@@ -204,6 +274,7 @@ const CALENDAR: &[Entry] = &[
     form(&[Unit(Unit::Day)], "день дня дню днем дне дни дней дням днями днях"),
     form(&[Unit(Unit::Day), Faint], "сутки суток сутками сутках"),
     word(&[Unit(Unit::Day)], "дневн суточн", A),
+    word(&[Unit(Unit::Day), Faint], "круглосуточн", A),
     word(&[Unit(Unit::Decade), Faint], "десятилети", N),
     word(&[Unit(Unit::Century), Century], "столети", N),
     form(&[Century], "век века веку веком веке веков векам веках вв в"),

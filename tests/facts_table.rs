@@ -1,0 +1,28 @@
+//! Pairs of versions in `tests/data/facts.tsv`: `=` says the same, a check id says what differs.
+
+use dilmanc::facts::{compare, find};
+use dilmanc::locale::Locale;
+
+#[test]
+fn versions_agree_or_differ_as_the_table_says() {
+    let table = include_str!("data/facts.tsv");
+    let mut wrong = Vec::new();
+    for (number, row) in table.lines().enumerate().skip(1) {
+        let [expect, from, source, to, target] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("line {} has not five columns", number + 1);
+        };
+        let facts = |text, locale: &str| find(text, &locale.parse::<Locale>().unwrap());
+        // Whatever the direction, the verdict is the same.
+        for (source, from, target, to) in [(source, from, target, to), (target, to, source, from)] {
+            let (here, there) = (facts(source, from), facts(target, to));
+            let found: Vec<&str> = compare(&here, &there).iter().map(|d| d.check).collect();
+            let right = if expect == "=" { found.is_empty() } else { found == [expect] };
+            if !right {
+                wrong.push(format!(
+                    "{source}\n  {target}\n  expected {expect}, found {found:?}\n  {here:?}\n  {there:?}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
