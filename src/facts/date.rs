@@ -214,7 +214,6 @@ impl Days {
 
 /// `3–7 June`, `June 3–7`, `iyunun 3-dən 7-dək`, `in June`.
 fn days_of_month(text: &Text<'_>, at: usize) -> Option<Days> {
-    let at = at + usize::from(text.means(at, Meaning::Of));
     let (days, certainty) = days(text, at);
     if let Some((_, _, after)) = days.last() {
         let after = after + usize::from(text.means(*after, Meaning::Of));

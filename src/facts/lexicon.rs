@@ -1,5 +1,6 @@
 //! Looks words up: word form → what it may mean.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::locale::words::{Meaning, Vocabulary};
@@ -14,6 +15,8 @@ pub(super) struct Lexicon {
     pub(super) vocabulary: &'static Vocabulary,
     turkic: bool,
     forms: Vec<Form>,
+    /// Where the forms of each first letter stand, in order of letters.
+    initials: Vec<(char, Range<usize>)>,
 }
 
 /// What was found for a word.
@@ -65,7 +68,8 @@ impl Lexicon {
             }
             same
         });
-        Self { vocabulary, turkic, forms }
+        let initials = initials(&forms);
+        Self { vocabulary, turkic, forms, initials }
     }
 
     /// What `word` may mean, in any letter case. `after_dash`: it follows a number and a hyphen.
@@ -85,15 +89,17 @@ impl Lexicon {
     /// The longest form that is the word or, with suffixes, becomes it.
     fn find(&self, word: &str) -> Option<&[Meaning]> {
         let initial = word.chars().next()?;
-        let mut at = self.forms.partition_point(|form| form.text.as_str() <= word);
-        while let Some(form) = at.checked_sub(1).and_then(|i| self.forms.get(i)) {
+        let place = self.initials.binary_search_by_key(&initial, |(letter, _)| *letter).ok()?;
+        let forms = self.forms.get(self.initials.get(place)?.1.clone())?;
+        let mut at = forms.partition_point(|form| form.text.as_str() <= word);
+        while let Some(form) = at.checked_sub(1).and_then(|i| forms.get(i)) {
             at -= 1;
             match word.strip_prefix(form.text.as_str()) {
                 Some("") => return Some(&form.exact),
                 Some(rest) if !form.chained.is_empty() && self.harmonic_chain(&form.text, rest) => {
                     return Some(&form.chained);
                 }
-                _ if self.vocabulary.suffixes.is_empty() || !form.text.starts_with(initial) => return None,
+                _ if self.vocabulary.suffixes.is_empty() => return None,
                 _ => {}
             }
         }
@@ -146,6 +152,19 @@ impl Lexicon {
                 None => false,
             })
     }
+}
+
+/// The ranges of sorted forms that begin with the same letter.
+fn initials(forms: &[Form]) -> Vec<(char, Range<usize>)> {
+    let mut initials: Vec<(char, Range<usize>)> = Vec::new();
+    for (index, form) in forms.iter().enumerate() {
+        let Some(letter) = form.text.chars().next() else { continue };
+        match initials.last_mut() {
+            Some((last, range)) if *last == letter => range.end = index + 1,
+            _ => initials.push((letter, index..index + 1)),
+        }
+    }
+    initials
 }
 
 /// Whether a letter is a back (`true`) or front vowel of Azerbaijani.

@@ -35,6 +35,7 @@ pub use time::Time;
 
 use crate::locale::Locale;
 use crate::locale::unit::Unit;
+use crate::locale::words::Meaning;
 use lexicon::lexicon;
 use token::{Kind, Text};
 
@@ -165,19 +166,53 @@ impl Found {
     }
 }
 
-/// Whether any parser may find something at a token: most words mean nothing.
+/// Whether any parser may find something at a token: asked of every word, so that few reach the parsers.
 fn may_start(text: &Text<'_>, at: usize) -> bool {
     match text.kind(at) {
-        Kind::Word(meanings) => {
-            !meanings.is_empty()
-                || text.str(at).starts_with(roman::DIGITS)
-                || text.kind(at + 1) == Kind::Digits
-                || text.mark(at + 1, '-')
-                || text.mark(at + 1, '/')
-                || text.mark(at + 1, '$')
-        }
-        Kind::Mark(mark) => !matches!(mark, '.' | ',' | '-' | ';' | ':' | '!' | '?' | ')' | '"' | '\u{fffc}'),
         Kind::Digits | Kind::Url | Kind::Email => true,
+        Kind::Mark(mark) => matches!(mark, '+' | '(' | '№' | '%') || money::is_sign(mark),
+        Kind::Word(meanings) => {
+            meanings.iter().any(|meaning| starts(text, at, *meaning))
+                || text.kind(at + 1) == Kind::Digits && text.capital(at)
+                || matches!(text.kind(at + 1), Kind::Mark('-' | '/' | '$')) && text.capital(at)
+                || roman::value(text.str(at)).is_some()
+        }
+    }
+}
+
+/// Whether a fact may start with a word of this meaning.
+fn starts(text: &Text<'_>, at: usize, meaning: Meaning) -> bool {
+    let followed = |wanted: fn(&Meaning) -> bool| text.meanings(at + 1).iter().any(wanted);
+    match meaning {
+        Meaning::A => followed(|next| {
+            matches!(next, Meaning::Scale(_) | Meaning::Part(..) | Meaning::Denominator(_) | Meaning::Unit(_))
+        }),
+        Meaning::Unit(_) => text.means(at, Meaning::Faint),
+        Meaning::Cardinal(_)
+        | Meaning::Ordinal(_)
+        | Meaning::Scale(_)
+        | Meaning::ScaleOrdinal(_)
+        | Meaning::Part(..)
+        | Meaning::Denominator(_)
+        | Meaning::Multiple(_)
+        | Meaning::Month(_)
+        | Meaning::ShortMonth(_)
+        | Meaning::Weekday(_)
+        | Meaning::ShortWeekday(_)
+        | Meaning::Decade(_)
+        | Meaning::Morning
+        | Meaning::Afternoon
+        | Meaning::Evening
+        | Meaning::Night
+        | Meaning::Noon
+        | Meaning::Midnight
+        | Meaning::Clock
+        | Meaning::Article
+        | Meaning::Clause
+        | Meaning::Document
+        | Meaning::NumberSign => true,
+        Meaning::Currency(_) => text.kind(at + 1) == Kind::Digits,
+        _ => false,
     }
 }
 

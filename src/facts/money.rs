@@ -48,6 +48,11 @@ pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     Some(Measured { measure: Measure::Money(currency), other: unit.map(Measure::Unit), next: name + 1 })
 }
 
+/// Whether a character is the sign of a currency.
+pub(super) fn is_sign(mark: char) -> bool {
+    SIGNS.iter().any(|(sign, _)| *sign == mark)
+}
+
 fn sign(text: &Text<'_>, at: usize) -> Option<&'static str> {
     let Kind::Mark(mark) = text.kind(at) else { return None };
     SIGNS.iter().find(|(sign, _)| *sign == mark).map(|(_, code)| *code)

@@ -3,8 +3,6 @@
 use super::token::{Kind, Text};
 use super::{Amount, Certainty, Found, Value};
 
-/// The letters a Roman numeral begins with: Latin, and what is typed for them in Azerbaijani and Russian.
-pub(super) const DIGITS: [char; 10] = ['I', 'V', 'X', 'L', 'C', 'D', 'M', 'İ', 'І', 'Х'];
 
 /// The value of a word that is a Roman numeral, 1 to 89 (no century, chapter or king is further).
 pub(super) fn value(word: &str) -> Option<u8> {

@@ -23,6 +23,10 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 
 /// The address at the start of `text` and its length in bytes.
 pub(super) fn address(text: &str) -> Option<(usize, Kind)> {
+    // Nearly every word ends here.
+    if !text.bytes().take_while(|byte| !byte.is_ascii_whitespace()).any(|byte| byte == b'.') {
+        return None;
+    }
     let run =
         text.find(|c: char| c.is_whitespace() || "\u{fffc}<>\"«»“”„|".contains(c)).unwrap_or(text.len());
     let run = &text[..run];
