@@ -134,3 +134,29 @@ fn an_unknown_language_has_its_digits_read_both_ways() {
     assert_eq!(compare(&facts("1,234 people, tel. +49 30 1234567, a@b.example", "en"), &de), vec![]);
     assert!(de.iter().all(|fact| fact.certainty == Certainty::Digits));
 }
+
+#[test]
+fn long_rows_of_anything_are_read_in_one_go() {
+    let az: Locale = "az".parse().unwrap();
+    for piece in [
+        "1 milyon ",
+        "1.",
+        "1/",
+        "1, ",
+        "a-",
+        "a.",
+        "iki ",
+        "min ",
+        "1-ci, ",
+        "(1) ",
+        "3-dən ",
+        "XIX, ",
+        "saat ",
+    ] {
+        let text = piece.repeat(5_000);
+        let started = std::time::Instant::now();
+        let facts = find(&text, &az);
+        compare(&facts, &facts);
+        assert!(started.elapsed().as_secs() < 10, "{piece} took {:?}", started.elapsed());
+    }
+}

@@ -55,14 +55,13 @@ fn is_noun(text: &Text<'_>, at: usize) -> bool {
 
 /// Whether the century is before Christ, and the token after the words that say so.
 fn era(text: &Text<'_>, first: usize, next: usize) -> (bool, usize) {
-    if text.means(next, Meaning::BeforeChrist) {
-        return (true, next + 1);
+    let phrases = text.lexicon.map_or(&[][..], |lexicon| lexicon.vocabulary.before_christ);
+    if let Some(end) = phrases.iter().find_map(|phrase| text.phrase(next, phrase)) {
+        return (true, end);
     }
-    let abbreviation = |at: usize, letters: [&str; 2]| {
-        text.str(at) == letters[0] && text.glued_mark(at + 1, '.') && text.str(at + 2) == letters[1]
-    };
-    if text.str(next) == "до" && abbreviation(next + 1, ["н", "э"]) {
-        return (true, next + 4);
-    }
-    (first >= 4 && abbreviation(first - 4, ["e", "ə"]), next)
+    let before = phrases.iter().any(|phrase| {
+        let start = first.checked_sub(phrase.split(' ').count());
+        start.is_some_and(|start| text.phrase(start, phrase).is_some())
+    });
+    (before, next)
 }

@@ -196,7 +196,10 @@ fn item(text: &Text<'_>, at: usize, reference: Reference, signed: bool) -> Optio
 /// Digits with the parts joined to them: `13.1`, `62/243`, `365-IIQ`, `A/RES/62/243`.
 fn number(text: &Text<'_>, at: usize) -> Option<(String, usize)> {
     let mut next = at + 1;
-    while let Kind::Mark('.' | '/' | '-') = text.kind(next) {
+    // The longest document symbols have fewer parts.
+    while let Kind::Mark('.' | '/' | '-') = text.kind(next)
+        && next < at + 16
+    {
         let ending = text.kind(next + 1);
         let part = ending == Kind::Digits
             || matches!(ending, Kind::Word(_)) && is_capital_code(text.str(next + 1)) && text.mark(next, '-')

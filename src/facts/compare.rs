@@ -27,6 +27,9 @@ pub enum Side {
     Target,
 }
 
+/// Facts further than this from where one should stand are not searched: no paragraph is so long.
+const WINDOW: usize = 1024;
+
 /// What `source` and `target` do not both say, in the order of the source, additions of the target last.
 ///
 /// Facts count as sets: what is said twice may be said once. What is ambiguous agrees if any reading does; facts of
@@ -77,7 +80,8 @@ fn restates(fact: &Fact, before: &[Fact]) -> bool {
 /// Whether `others` say a fact; the search starts where it should stand, since most texts keep the order.
 fn is_said(fact: &Fact, index: usize, others: &[Fact]) -> bool {
     let (before, after) = others.split_at(index.min(others.len()));
-    after.iter().chain(before.iter().rev()).any(|other| facts_agree(fact, other))
+    let mut near = after.iter().take(WINDOW).chain(before.iter().rev().take(WINDOW));
+    near.any(|other| facts_agree(fact, other))
 }
 
 fn facts_agree(fact: &Fact, other: &Fact) -> bool {
@@ -163,7 +167,10 @@ fn number_of(value: &Value) -> Option<Amount> {
 /// Dates whose day is said on the other side and whose year is said nowhere there.
 fn lost_years<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'f>> {
     let of = |these: &'f [Fact], those: &'f [Fact]| -> Vec<(&'f Fact, &'f Fact)> {
-        these.iter().filter_map(|fact| Some((fact, without_year(fact, those)?))).collect()
+        these
+            .iter()
+            .filter_map(|fact| Some((fact, without_year(fact, those.get(..WINDOW).unwrap_or(those))?)))
+            .collect()
     };
     let weak = |source, target| Disagreement { check: "date-mismatch", source, target, certain: false };
     let lost = of(source, target).into_iter().map(|(gone, day)| weak(Some(gone), Some(day)));
@@ -256,16 +263,31 @@ fn check_of(source: Option<&Fact>, target: Option<&Fact>) -> &'static str {
         let value = source.or(target).and_then(|fact| fact.readings.first());
         return value.map_or("number-mismatch", check_of_value);
     };
-    let checks = (check_of_value(one), check_of_value(other));
-    match (one, other) {
-        (Value::Quantity { .. }, Value::Quantity { .. }) if number_of(one) == number_of(other) => {
-            "unit-mismatch"
-        }
-        (Value::Quantity { .. } | Value::Times(_), Value::Percent(_) | Value::PercentPoints(_)) => checks.1,
-        _ if checks.0 == "number-mismatch" => checks.1,
-        _ => checks.0,
+    if let (Value::Quantity { .. }, Value::Quantity { .. }) = (one, other)
+        && number_of(one) == number_of(other)
+    {
+        return "unit-mismatch";
     }
+    let rank = |check: &str| SPECIFICITY.iter().position(|known| *known == check);
+    let checks = (check_of_value(one), check_of_value(other));
+    if rank(checks.0) < rank(checks.1) { checks.1 } else { checks.0 }
 }
+
+/// Checks from the most general to the most specific: of two, a disagreement belongs to the later.
+const SPECIFICITY: &[&str] = &[
+    "number-mismatch",
+    "identifier-changed",
+    "citation-mismatch",
+    "unit-mismatch",
+    "money-mismatch",
+    "decade-mismatch",
+    "century-mismatch",
+    "date-mismatch",
+    "time-mismatch",
+    "phone-mismatch",
+    "url-changed",
+    "email-changed",
+];
 
 fn check_of_value(value: &Value) -> &'static str {
     match value {

@@ -253,7 +253,11 @@ fn month(text: &Text<'_>, at: usize) -> Option<(u8, bool, usize)> {
         return None;
     }
     let mut next = if full { at + 1 } else { text.after_stop(at) };
-    next += usize::from(text.means(next, Meaning::MonthNoun) || text.str(next) == "ayının");
+    next += usize::from(
+        text.means(next, Meaning::MonthNoun)
+            || text.means(next, Meaning::Genitive)
+                && !text.meanings(next).iter().any(|m| matches!(m, Meaning::Month(_))),
+    );
     Some((month, full, next))
 }
 

@@ -34,7 +34,7 @@ fn in_digits(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {
     }
     let years = text.means(ending + 1, Meaning::Years);
     let next = ending + 1 + usize::from(years);
-    if text.means(ending, Meaning::DecadeEnding) && (years || value >= 1000 || text.str(ending) == "х") {
+    if text.means(ending, Meaning::DecadeEnding) {
         let mut decade =
             found(text, at, next, if years { Certainty::Digits } else { Certainty::Words }, value);
         if let Some(fact) = decade.facts.first_mut().filter(|_| !years) {
@@ -42,8 +42,8 @@ fn in_digits(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {
         }
         return Some((decade, true));
     }
-    let ordinal = text.means(ending, Meaning::OrdinalEnding) || text.means(ending, Meaning::DecadeEnding);
-    ordinal.then(|| (found(text, at, next, Certainty::Digits, value), years))
+    text.means(ending, Meaning::OrdinalEnding)
+        .then(|| (found(text, at, next, Certainty::Digits, value), years))
 }
 
 fn in_words(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {

@@ -231,7 +231,7 @@ impl std::fmt::Display for Value {
             Self::PercentPoints(amount) => write!(f, "{amount} pp"),
             Self::Times(amount) => write!(f, "{amount} times"),
             Self::Money { amount, currency } => write!(f, "{amount} {currency}"),
-            Self::Quantity { amount, unit } => write!(f, "{amount} {unit:?}"),
+            Self::Quantity { amount, unit } => write!(f, "{amount} {}", unit.symbol()),
             Self::Citation(Citation { number, year: None, .. }) => write!(f, "№ {number}"),
             Self::Citation(Citation { number, year: Some(year), .. }) => write!(f, "№ {number} ({year})"),
             Self::Identifier(text) | Self::Phone(text) | Self::Url(text) | Self::Email(text) => {

@@ -34,7 +34,9 @@ pub(super) fn numeral(text: &Text<'_>, at: usize) -> Option<Numeral> {
 /// Digits with separators and without anything else: value, second reading, next token.
 pub(super) fn digits(text: &Text<'_>, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
     let mut groups = Groups::default();
-    groups.push(' ', text.digits(at));
+    if !groups.push(' ', Some(text.digits(at)).filter(|digits| !digits.is_empty())?) {
+        return None;
+    }
     let mut next = at + 1;
     while let Some((separator, after)) = separator(text, next) {
         if !groups.push(separator, text.digits(after)) {
@@ -144,21 +146,28 @@ fn slashed(text: &Text<'_>, at: usize) -> Option<Numeral> {
 
 /// A number with the scale word behind it, and smaller ones after that (`2 milyon 500 min`).
 fn scaled(text: &Text<'_>, number: Numeral) -> Option<Numeral> {
-    let at = if text.glued_mark(number.next, '-') && text.glued(number.next + 1) {
-        number.next + 1
-    } else {
-        number.next
-    };
+    let (mut scaled, mut last) = times_scale(text, number)?;
+    while let Some((rest, scale)) = smaller(text, &scaled, last) {
+        scaled = Numeral { amount: scaled.amount.plus(rest.amount)?, other: None, next: rest.next, ..scaled };
+        last = scale;
+    }
+    Some(scaled)
+}
+
+/// A number times the scale word behind it, and the power of ten.
+fn times_scale(text: &Text<'_>, number: Numeral) -> Option<(Numeral, u8)> {
+    let dash = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
+    let at = number.next + usize::from(dash);
     let scale = scale(text, at)?;
     let amount = number.amount.scaled(scale)?;
     let other = number.other.and_then(|other| other.scaled(scale));
-    let scaled = Numeral { amount, other, scale, next: text.after_scale(at), ..number };
-    let rest = (scaled.next == at + 1 && text.kind(at + 1) == Kind::Digits)
-        .then(|| in_digits(text, at + 1))
-        .flatten()
-        .filter(|rest| rest.scale > 0 && rest.scale < scale);
-    let Some(rest) = rest else { return Some(scaled) };
-    Some(Numeral { amount: amount.plus(rest.amount)?, other: None, next: rest.next, ..scaled })
+    Some((Numeral { amount, other, scale, next: text.after_scale(at), ..number }, scale))
+}
+
+/// A number in digits with a smaller scale, directly behind a scale word.
+fn smaller(text: &Text<'_>, before: &Numeral, scale: u8) -> Option<(Numeral, u8)> {
+    let (amount, other, next) = digits(text, before.next)?;
+    times_scale(text, Numeral { amount, other, next, ..*before }).filter(|(_, smaller)| *smaller < scale)
 }
 
 fn scale(text: &Text<'_>, at: usize) -> Option<u8> {

@@ -29,14 +29,8 @@ pub(super) fn before(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
 
 /// `п. п.`, `pp`.
 fn points(text: &Text<'_>, at: usize) -> Option<Measured> {
-    let stopped = |at: usize| text.str(at) == "п" && text.glued_mark(at + 1, '.');
-    let next = if stopped(at) && stopped(at + 2) {
-        at + 4
-    } else if matches!(text.str(at), "pp" | "пп") {
-        at + 1
-    } else {
-        return None;
-    };
+    let phrases = text.lexicon?.vocabulary.points;
+    let next = phrases.iter().find_map(|phrase| text.phrase(at, phrase))?;
     Some(Measured::new(Measure::PercentPoints, next))
 }
 

@@ -3,7 +3,6 @@
 use super::token::{Kind, Text};
 use super::{Amount, Certainty, Found, Value};
 
-
 /// The value of a word that is a Roman numeral, 1 to 89 (no century, chapter or king is further).
 pub(super) fn value(word: &str) -> Option<u8> {
     let mut total: u8 = 0;

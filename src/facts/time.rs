@@ -201,7 +201,7 @@ fn part_after(text: &Text<'_>, at: usize) -> Option<(DayPart, usize)> {
         return Some((part, text.after_stop(at + 2)));
     }
     let mut at = at;
-    if text.str(at) == "o" && text.mark(at + 1, '\'') {
+    if text.mark(at + 1, '\'') && text.means(at + 2, Meaning::Clock) {
         at += 2;
     }
     at += usize::from(text.means(at, Meaning::Clock));

@@ -62,9 +62,9 @@ impl<'t> Text<'t> {
     /// Takes one token (two for a compound) at `at`; returns where it ends.
     fn read(&mut self, at: usize, first: char, spaced: bool) -> usize {
         let rest = &self.text[at..];
-        let starts_run =
-            spaced || at == 0 || !matches!(self.tokens.last(), Some(t) if t.is_word() || t.is_digits());
-        if starts_run
+        let inside = matches!(self.tokens.last(), Some(Token { kind, .. }) if kind.joins_address());
+        let starts = spaced || at == 0 || !inside;
+        if starts
             && first.is_alphanumeric()
             && let Some((length, kind)) = web::address(rest)
         {
@@ -174,6 +174,18 @@ impl<'t> Text<'t> {
         if self.glued_mark(at + 1, '.') { at + 2 } else { at + 1 }
     }
 
+    /// The token after a phrase, given as its tokens with spaces between.
+    pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut next = at;
+        for piece in phrase.split(' ') {
+            if self.str(next) != piece {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next)
+    }
+
     /// Bytes of the tokens from `first` to before `next`.
     pub(super) fn span(&self, first: usize, next: usize) -> Range<usize> {
         let start = self.tokens.get(first).map_or(self.text.len(), |token| token.start);
@@ -182,13 +194,10 @@ impl<'t> Text<'t> {
     }
 }
 
-impl Token {
-    fn is_word(&self) -> bool {
-        matches!(self.kind, Kind::Word(_))
-    }
-
-    fn is_digits(&self) -> bool {
-        self.kind == Kind::Digits
+impl Kind {
+    /// Whether an address that did not start before a token of this kind cannot start after it.
+    fn joins_address(self) -> bool {
+        matches!(self, Self::Word(_) | Self::Digits | Self::Mark('-' | '.' | '/' | ':' | '@' | '_' | '\''))
     }
 }
 

@@ -85,7 +85,7 @@ fn speed(text: &Text<'_>, length: Unit, at: usize) -> Option<(Unit, usize)> {
 fn time_of(text: &Text<'_>, at: usize) -> Option<Unit> {
     unit(text, at).or(match text.str(at) {
         "h" => Some(Unit::Hour),
-        "s" | "с" | "san" => Some(Unit::Second),
+        "s" | "с" => Some(Unit::Second),
         _ => None,
     })
 }

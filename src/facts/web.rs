@@ -2,6 +2,10 @@
 
 use super::token::{Kind, Text};
 use super::{Certainty, Found, Value};
+use crate::position::floor_char_boundary;
+
+/// Bytes of the longest address: what is longer is no address, and is not scanned again at every word.
+const LONGEST: usize = 2048;
 
 /// Top-level domains that make an address of words without a scheme.
 const DOMAINS: &[&str] =
@@ -23,6 +27,7 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 
 /// The address at the start of `text` and its length in bytes.
 pub(super) fn address(text: &str) -> Option<(usize, Kind)> {
+    let text = &text[..floor_char_boundary(text, LONGEST)];
     // Nearly every word ends here.
     if !text.bytes().take_while(|byte| !byte.is_ascii_whitespace()).any(|byte| byte == b'.') {
         return None;

@@ -125,6 +125,58 @@ impl Unit {
         }
     }
 
+    /// Its international symbol, or its English name where there is none.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Millimetre => "mm",
+            Self::Centimetre => "cm",
+            Self::Metre => "m",
+            Self::Kilometre => "km",
+            Self::Inch => "in",
+            Self::Foot => "ft",
+            Self::Yard => "yd",
+            Self::Mile => "mi",
+            Self::NauticalMile => "nmi",
+            Self::SquareMetre => "m²",
+            Self::SquareKilometre => "km²",
+            Self::Hectare => "ha",
+            Self::Acre => "acre",
+            Self::SquareFoot => "ft²",
+            Self::SquareMile => "mi²",
+            Self::CubicMetre => "m³",
+            Self::Litre => "l",
+            Self::Gallon => "gal",
+            Self::Barrel => "bbl",
+            Self::Gram => "g",
+            Self::Kilogram => "kg",
+            Self::Tonne => "t",
+            Self::Pound => "lb",
+            Self::Ounce => "oz",
+            Self::Degree => "°",
+            Self::Celsius => "°C",
+            Self::Fahrenheit => "°F",
+            Self::KilometreAnHour => "km/h",
+            Self::MileAnHour => "mph",
+            Self::MetreASecond => "m/s",
+            Self::Watt => "W",
+            Self::Kilowatt => "kW",
+            Self::Megawatt => "MW",
+            Self::Gigawatt => "GW",
+            Self::KilowattHour => "kWh",
+            Self::Megabyte => "MB",
+            Self::Gigabyte => "GB",
+            Self::Second => "s",
+            Self::Minute => "min",
+            Self::Hour => "h",
+            Self::Day => "d",
+            Self::Week => "wk",
+            Self::Month => "mo",
+            Self::Year => "y",
+            Self::Decade => "decade",
+            Self::Century => "century",
+        }
+    }
+
     /// What it measures.
     pub fn dimension(self) -> Dimension {
         self.measure().0

@@ -21,6 +21,10 @@ pub struct Vocabulary {
     pub capital_months: bool,
     /// Whether reference nouns stand behind their numbers (`51-ci maddə`).
     pub nouns_after_numbers: bool,
+    /// "Before Christ" beside a century: tokens separated by spaces.
+    pub before_christ: &'static [&'static str],
+    /// Percentage points in short: tokens separated by spaces.
+    pub points: &'static [&'static str],
     /// How values are written.
     pub writing: Writing,
     /// The words, in any order; one form may stand in several entries.
@@ -141,8 +145,6 @@ pub enum Meaning {
     Decade(u8),
     /// The noun "century".
     Century,
-    /// Before Christ, in one word.
-    BeforeChrist,
     /// Before noon (`am`).
     Morning,
     /// Noon and after (`günorta`, `дня`).

@@ -90,7 +90,7 @@ fn ending(number: u64) -> Ending {
     let thin = Ending::Thin { vowel: false };
     let mut rest = number;
     let mut scale = 0;
-    while rest > 0 && rest % 1000 == 0 {
+    while rest > 0 && rest.is_multiple_of(1000) {
         rest /= 1000;
         scale += 1;
     }

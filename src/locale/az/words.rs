@@ -13,6 +13,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: true,
+    before_christ: &["b . e . ə .", "e . ə ."],
+    points: &[],
     writing: Writing {
         months: MONTHS,
         months_alone: MONTHS,
@@ -171,7 +173,7 @@ const CLOCK: &[Entry] = &[
     form(&[Clock], "saat"),
     word(&[Unit(Unit::Hour)], "saat"),
     word(&[Unit(Unit::Minute)], "dəqiqə dəq"),
-    word(&[Unit(Unit::Second)], "saniyə"),
+    word(&[Unit(Unit::Second)], "saniyə san"),
     word(&[Morning], "səhər sübh"),
     form(&[Afternoon, Noon], "günorta"),
     form(&[Afternoon], "günortadan gündüz"),

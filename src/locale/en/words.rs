@@ -13,6 +13,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: true,
     capital_months: true,
     nouns_after_numbers: false,
+    before_christ: &["BC", "BCE"],
+    points: &["pp"],
     writing: Writing {
         months: MONTHS,
         months_alone: MONTHS,
@@ -194,7 +196,6 @@ const CALENDAR: &[Entry] = &[
     word(&[Decade(70)], "seventies"),
     word(&[Decade(80)], "eighties"),
     word(&[Decade(90)], "nineties"),
-    word(&[BeforeChrist], "bc bce"),
 ];
 
 const CLOCK: &[Entry] = &[

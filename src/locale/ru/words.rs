@@ -13,6 +13,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: false,
+    before_christ: &["до н . э ."],
+    points: &["п . п .", "пп"],
     writing: Writing {
         months: &[
             "января",
@@ -216,7 +218,7 @@ const ORDINALS: &[Entry] = &[
     word(&[Ordinal(500)], "пятисот", A),
     word(&[Ordinal(2000)], "двухтысячн", A),
     form(&[OrdinalEnding], "й я е ю м х го му ми ый ой ий ая ое ые ого ому ых ым ыми ом ую"),
-    form(&[DecadeEnding], "е х м ые ых ым"),
+    form(&[DecadeEnding], "е х ые ых"),
     form(&[CaseEnding], "ти и ь мя ю"),
 ];
 
