@@ -1,6 +1,6 @@
 //! Typed values found in running text, with the bytes they stand in, and how two versions of a text differ in them.
 //!
-//! [`find`] reads a text once: it is cut into tokens, and at each token the parsers of [`PARSERS`] are asked in order
+//! [`find`] reads a text once: it is cut into tokens, and at each token the parsers are asked in a fixed order
 //! of precedence. What may mean two things keeps both readings; [`compare`] picks the one that agrees.
 
 mod amount;
@@ -216,7 +216,7 @@ fn starts(text: &Text<'_>, at: usize, meaning: Meaning) -> bool {
     }
 }
 
-/// For logs: `date 1990-01-20`, `5 percent`. People get [`format`].
+/// For logs: `date 1990-01-20`, `5 percent`. People get [`format()`].
 impl std::fmt::Display for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -109,6 +109,9 @@ const NUMBERS: &[Entry] = &[
     word(&[Ordinal(8), Denominator(8)], "eighth"),
     word(&[Ordinal(9), Denominator(9)], "ninth"),
     word(&[Ordinal(10), Denominator(10)], "tenth"),
+    word(&[Ordinal(1), Faint], "firstly"),
+    word(&[Ordinal(2), Faint], "secondly"),
+    word(&[Ordinal(3), Faint], "thirdly"),
     word(&[Ordinal(11)], "eleventh"),
     word(&[Ordinal(12)], "twelfth"),
     word(&[Ordinal(13)], "thirteenth"),
@@ -256,11 +259,11 @@ const MEASURES: &[Entry] = &[
 
 const REFERENCES: &[Entry] = &[
     word(&[Article], "article articles art"),
-    word(&[Clause], "paragraph paragraphs para paras clause clauses subparagraph subparagraphs"),
+    word(&[Clause], "paragraph paragraphs para paras subparagraph subparagraphs"),
     word(
         &[Document],
         "resolution resolutions decree decrees order orders law laws protocol protocols decision decisions \
-         convention annex chapter chapters part parts section sections rule rules item items document",
+         convention annex clause clauses chapter chapters part parts section sections rule rules item items document",
     ),
     word(&[NumberSign], "no nos number numbers"),
     word(&[Phone], "call tel telephone phone fax hotline"),
