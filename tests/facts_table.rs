@@ -1,6 +1,6 @@
 //! Pairs of versions in `tests/data/facts.tsv`: `=` says the same, a check id says what differs.
 
-use dilmanc::facts::{compare, find};
+use dilmanc::facts::{Value, compare, find};
 use dilmanc::locale::Locale;
 
 #[test]
@@ -49,4 +49,37 @@ fn a_changed_digit_is_noticed() {
     }
     // Rounded conversions, country codes and centuries that one version leaves out may hide a change.
     assert!(missed.len() * 100 <= changes * 2, "{} of {changes}:\n{}", missed.len(), missed.join("\n"));
+}
+
+/// What carries its own unit or sign means the same without the sentence around it.
+#[test]
+fn a_fact_with_its_unit_stands_alone() {
+    let mut alone = 0;
+    for row in include_str!("data/facts.tsv").lines().skip(1) {
+        let cells: Vec<&str> = row.split('\t').collect();
+        for (locale, text) in [(cells[1], cells[2]), (cells[3], cells[4])] {
+            let locale: Locale = locale.parse().unwrap();
+            for fact in find(text, &locale) {
+                let own = &text[fact.span.clone()];
+                let [
+                    Value::Percent(_)
+                    | Value::Money { .. }
+                    | Value::Quantity { .. }
+                    | Value::Century(1..)
+                    | Value::Url(_),
+                ] = fact.readings[..]
+                else {
+                    continue;
+                };
+                if own.ends_with(|last: char| last.is_ascii_digit()) || own.split(' ').count() == 1 {
+                    continue;
+                }
+                alone += 1;
+                let again = find(own, &locale);
+                assert_eq!(again.len(), 1, "{own}");
+                assert_eq!(again[0].readings, fact.readings, "{own}");
+            }
+        }
+    }
+    assert!(alone > 50, "{alone}");
 }

@@ -208,6 +208,6 @@ fn part_after(text: &Text<'_>, at: usize) -> Option<(DayPart, usize)> {
     if text.means(at, Meaning::At) {
         at += 1 + usize::from(text.means(at + 1, Meaning::Of));
     }
-    let azerbaijani = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.nouns_after_numbers);
-    day_part(text, at).filter(|_| !azerbaijani).map(|part| (part, at + 1))
+    let before = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.day_part_first);
+    day_part(text, at).filter(|_| !before).map(|part| (part, at + 1))
 }

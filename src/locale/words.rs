@@ -21,6 +21,8 @@ pub struct Vocabulary {
     pub capital_months: bool,
     /// Whether reference nouns stand behind their numbers (`51-ci maddə`).
     pub nouns_after_numbers: bool,
+    /// Whether the part of the day stands before the hour (`axşam saat 7`), else behind it (`7 вечера`).
+    pub day_part_first: bool,
     /// "Before Christ" beside a century: tokens separated by spaces.
     pub before_christ: &'static [&'static str],
     /// Percentage points in short: tokens separated by spaces.

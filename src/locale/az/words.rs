@@ -13,6 +13,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: true,
+    day_part_first: true,
     before_christ: &["b . e . ə .", "e . ə ."],
     points: &[],
     writing: Writing {
@@ -48,7 +49,7 @@ const fn form(meanings: &'static [Meaning], forms: &'static str) -> Entry {
 
 const NUMBERS: &[Entry] = &[
     word(&[Cardinal(0)], "sıfır"),
-    form(&[Cardinal(1), Faint], "bir biri ikisindən"),
+    form(&[Cardinal(1), Faint], "bir biri"),
     word(&[Cardinal(2)], "iki"),
     word(&[Cardinal(3)], "üç"),
     word(&[Cardinal(4)], "dörd"),
@@ -112,9 +113,9 @@ const NUMBERS: &[Entry] = &[
     form(
         &[Other],
         "üçün altında altına altından altını altının altındakı yüzlərlə yüzlərcə minlərlə minlərcə milyonlarla \
-         milyardlarla onlarla illərlə illərdir milli beşikdən yarımada minin minib minmək",
+         milyardlarla onlarla illərlə illərdir milli minib minmək",
     ),
-    word(&[Other], "ikili üçlü dördlü birinci"),
+    word(&[Other], "ikili üçlü dördlü"),
 ];
 
 const CALENDAR: &[Entry] = &[

@@ -13,6 +13,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: true,
     capital_months: true,
     nouns_after_numbers: false,
+    day_part_first: false,
     before_christ: &["BC", "BCE"],
     points: &["pp"],
     writing: Writing {

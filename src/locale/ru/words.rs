@@ -13,6 +13,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     twelve_hour_clock: false,
     capital_months: false,
     nouns_after_numbers: false,
+    day_part_first: false,
     before_christ: &["до н . э ."],
     points: &["п . п .", "пп"],
     writing: Writing {
