@@ -9,6 +9,7 @@ pub mod segment;
 pub mod ftl;
 pub mod catalog;
 pub mod sync;
+pub mod facts;
 pub mod finding;
 pub mod checks;
 pub mod render;

@@ -3,9 +3,11 @@
 //! Azerbaijani, English and Russian have a [`Profile`] each, one file a language; any other locale works with CLDR
 //! knowledge alone.
 
-mod az;
+pub mod az;
 mod en;
 mod ru;
+pub mod unit;
+pub mod words;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -25,6 +27,8 @@ pub struct Profile {
     pub language: &'static str,
     /// The language's name for itself.
     pub autonym: &'static str,
+    /// The words of numbers, dates, quantities and references.
+    pub vocabulary: &'static words::Vocabulary,
     /// How sentences end, and what only looks like it.
     pub sentences: SentenceRules,
 }
