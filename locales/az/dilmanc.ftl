@@ -44,9 +44,9 @@ settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod 
 settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
 settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
-yaml-not-a-mapping = Fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
+yaml-not-a-mapping = fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
 yaml-duplicate-key = “{ $key }” iki dəfə verilib: birini saxlayın
-yaml-broken = Fayl YAML qaydalarına uyğun deyil: { $reason }
+yaml-broken = fayl YAML qaydalarına uyğun deyil: { $reason }
 
 ## Əmr sətri
 
@@ -210,3 +210,18 @@ render-unsynced = { $path } son sinxronlaşdırmadan sonra dəyişib; tərcümə
 render-written = Yazıldı: { $path }
 render-needs-folder = bir neçə bəyanat və ya dil bir mətnə sığmır; -o ilə qovluq göstərin
 render-among-originals = hazırlanan mətn { $folder }/ qovluğunda orijinal və ya tərcümə sayılardı; başqa yer göstərin
+
+## Yanlış arqumentlər
+
+usage-help = Əmrlərin siyahısı: “dilmanc --help”, seçimlər: “dilmanc ƏMR --help”
+usage-no-command = əmr göstərilməyib
+usage-unknown-command = “{ $command }” adlı əmr yoxdur
+usage-unknown-command-nearest = “{ $command }” adlı əmr yoxdur; bəlkə “{ $nearest }”?
+usage-unknown-argument = “{ $argument }” arqumenti burada gözlənilmir
+usage-unknown-argument-nearest = “{ $argument }” arqumenti burada gözlənilmir; bəlkə “{ $nearest }”?
+usage-missing-argument = arqument çatışmır: { $argument }
+usage-conflict = { $argument } və { $other } birlikdə işlədilə bilməz
+usage-missing-value = { $argument } üçün qiymət göstərilməlidir
+usage-unknown-value = “{ $value }” { $argument } üçün qiymət deyil; mümkün qiymətlər: { $known }
+usage-bad-value = “{ $value }” { $argument } üçün qiymət deyil
+usage-other = arqumentləri anlamaq mümkün olmadı: { $argument }

@@ -72,10 +72,10 @@ summary-gate-missed = { $locale }: { $coverage } translated and current, at leas
 
 # $key (String): as the user wrote it
 # $known (String): every key there is, with commas
-settings-unknown-key = There is no setting “{ $key }”; the settings are { $known }
+settings-unknown-key = there is no setting “{ $key }”; the settings are { $known }
 # $key (String): as the user wrote it
 # $nearest (String): a key that exists
-settings-unknown-key-nearest = There is no setting “{ $key }”; did you mean “{ $nearest }”?
+settings-unknown-key-nearest = there is no setting “{ $key }”; did you mean “{ $nearest }”?
 # $key (String): of a setting
 settings-expected-text = “{ $key }” must be a text: write one after the colon
 # $key (String): of a setting
@@ -95,11 +95,11 @@ settings-fail-on = “{ $value }” is not a level to fail on: write error, warn
 # $check (String): id of a check
 # $value (String): as the user wrote it
 settings-unknown-level = “{ $value }” is not a level for { $check }: write error, warning, info or off
-yaml-not-a-mapping = The file must consist of lines “key: value”
+yaml-not-a-mapping = the file must consist of lines “key: value”
 # $key (String)
 yaml-duplicate-key = “{ $key }” is given twice: keep one
 # $reason (String): in English, from the YAML parser
-yaml-broken = This is not valid YAML: { $reason }
+yaml-broken = this is not valid YAML: { $reason }
 
 ## The command line
 
@@ -321,3 +321,18 @@ render-written = Written: { $path }
 render-needs-folder = several statements or languages do not go into one text; name a folder with -o
 # $folder (String): of the documents or the translations
 render-among-originals = what is rendered would be taken for an original or a translation in { $folder }/; choose another place
+
+## Wrong arguments
+
+usage-help = “dilmanc --help” shows the commands, “dilmanc COMMAND --help” their options
+usage-no-command = no command is given
+usage-unknown-command = there is no command “{ $command }”
+usage-unknown-command-nearest = there is no command “{ $command }”; did you mean “{ $nearest }”?
+usage-unknown-argument = the argument “{ $argument }” is not expected here
+usage-unknown-argument-nearest = the argument “{ $argument }” is not expected here; did you mean “{ $nearest }”?
+usage-missing-argument = an argument is missing: { $argument }
+usage-conflict = { $argument } and { $other } cannot be used together
+usage-missing-value = { $argument } needs a value
+usage-unknown-value = “{ $value }” is no value of { $argument }; these are: { $known }
+usage-bad-value = “{ $value }” is no value of { $argument }
+usage-other = the arguments cannot be understood: { $argument }

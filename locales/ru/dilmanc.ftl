@@ -65,19 +65,19 @@ summary-gate-missed = { $locale }: готово { $coverage }, требуетс�
 
 ## Ошибки в настройках
 
-settings-unknown-key = Настройки «{ $key }» нет; есть такие: { $known }
-settings-unknown-key-nearest = Настройки «{ $key }» нет; возможно, имелась в виду «{ $nearest }»?
-settings-expected-text = Значение «{ $key }» должно быть текстом: напишите его после двоеточия
-settings-expected-list = Значение «{ $key }» должно быть списком: напишите [a, b] или каждый пункт с новой строки после «- »
-settings-expected-mapping = Значение «{ $key }» должно состоять из пар: пишите каждую как «имя: значение» на строке с отступом
+settings-unknown-key = настройки «{ $key }» нет; есть такие: { $known }
+settings-unknown-key-nearest = настройки «{ $key }» нет; возможно, имелась в виду «{ $nearest }»?
+settings-expected-text = значение «{ $key }» должно быть текстом: напишите его после двоеточия
+settings-expected-list = значение «{ $key }» должно быть списком: напишите [a, b] или каждый пункт с новой строки после «- »
+settings-expected-mapping = значение «{ $key }» должно состоять из пар: пишите каждую как «имя: значение» на строке с отступом
 settings-folder-outside = «{ $value }» лежит вне рабочей папки: укажите для «{ $key }» папку внутри неё
 settings-not-a-locale = «{ $value }» — не код языка: напишите, например, az, en или pt-BR
 settings-not-a-percentage = «{ $value }» — не процент готовности для { $locale }: напишите число от 0 до 100
 settings-fail-on = «{ $value }» — не уровень: напишите error, warning или never
-settings-unknown-level = Для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
-yaml-not-a-mapping = Файл должен состоять из строк вида «ключ: значение»
+settings-unknown-level = для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
+yaml-not-a-mapping = файл должен состоять из строк вида «ключ: значение»
 yaml-duplicate-key = «{ $key }» указано дважды: оставьте что-то одно
-yaml-broken = Файл не соответствует правилам YAML: { $reason }
+yaml-broken = файл не соответствует правилам YAML: { $reason }
 
 ## Командная строка
 
@@ -289,3 +289,18 @@ render-unsynced = { $path } изменился после последней с�
 render-written = Записано: { $path }
 render-needs-folder = несколько заявлений или языков не помещаются в один текст; укажите папку через -o
 render-among-originals = готовый текст в { $folder }/ был бы принят за оригинал или перевод; выберите другое место
+
+## Неверные аргументы
+
+usage-help = Список команд: «dilmanc --help», параметры: «dilmanc КОМАНДА --help»
+usage-no-command = команда не указана
+usage-unknown-command = команды «{ $command }» нет
+usage-unknown-command-nearest = команды «{ $command }» нет; возможно, «{ $nearest }»?
+usage-unknown-argument = аргумент «{ $argument }» здесь не ожидается
+usage-unknown-argument-nearest = аргумент «{ $argument }» здесь не ожидается; возможно, «{ $nearest }»?
+usage-missing-argument = не хватает аргумента: { $argument }
+usage-conflict = { $argument } и { $other } нельзя указать вместе
+usage-missing-value = для { $argument } нужно значение
+usage-unknown-value = «{ $value }» не подходит для { $argument }; возможные значения: { $known }
+usage-bad-value = «{ $value }» не подходит для { $argument }
+usage-other = не удалось разобрать аргументы: { $argument }

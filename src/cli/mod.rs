@@ -4,9 +4,10 @@ mod arguments;
 mod command;
 mod progress;
 mod session;
+mod usage;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -29,12 +30,7 @@ pub fn run(commands: &[&dyn Command], arguments: impl IntoIterator<Item = OsStri
     let messages = Messages::new(language);
     let matches = match program(commands, &messages).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            let wanted = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            // A closed pipe is no reason for another error.
-            let _ = error.print();
-            return if wanted { Exit::Success } else { Exit::Failure }.into();
-        }
+        Err(error) => return refuse(&error, &messages).into(),
     };
     let mut session = Session::new(messages, &matches);
     let exit = match matches.subcommand() {
@@ -45,6 +41,24 @@ pub fn run(commands: &[&dyn Command], arguments: impl IntoIterator<Item = OsStri
         None => Exit::Failure,
     };
     session.finish(exit).into()
+}
+
+/// Shows what was asked for instead of a command, or says what is wrong with the arguments.
+fn refuse(error: &clap::Error, messages: &Messages) -> Exit {
+    // A closed pipe is no reason for another error.
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            return Exit::Success;
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => drop(error.print()),
+        _ => {
+            let text = messages.notice(&usage::notice(error));
+            let help = messages.text("usage-help");
+            let _ = writeln!(anstream::stderr(), "dilmanc: {text}\n{help}");
+        }
+    }
+    Exit::Failure
 }
 
 /// The value of `--ui-lang`, wherever it stands.
