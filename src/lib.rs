@@ -5,3 +5,4 @@ pub mod finding;
 pub mod locale;
 pub mod notice;
 pub mod position;
+pub mod segment;
