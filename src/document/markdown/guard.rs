@@ -71,6 +71,7 @@ impl<'t> Place<'t> {
 
     /// `text` with a forced line break for every LF; none where the parser sees no line break there, in a code span.
     fn broken(&self, text: &str) -> Option<String> {
+        let Self::Line { start, source, .. } = self else { return None };
         let glued = |glue: &str| {
             let (first, further) = text.split_once('\n').unwrap_or((text, ""));
             let mut result = with_guard(first.into(), self.lead()).into_owned();
@@ -82,14 +83,10 @@ impl<'t> Place<'t> {
             result
         };
         let alone = self.lead().to_owned() + &glued(&format!("\n{}", continuation(self.lead())));
-        let mut leaves = Vec::new();
-        read(&alone, |part| {
-            if let Part::Leaf(leaf) = part {
-                leaves.push(leaf)
-            }
-        });
-        let reads_back = matches!(leaves.as_slice(), [leaf] if self.read(leaf.text(&alone)) == text);
-        let Self::Line { start, source, .. } = self else { return None };
+        let mut parts = Vec::new();
+        read(&alone, |part| parts.push(part));
+        let reads_back =
+            matches!(parts.as_slice(), [Part::Leaf(leaf)] if self.read(leaf.text(&alone)) == text);
         reads_back.then(|| glued(&(line_end(source).to_owned() + &continuation(&source[..*start]))))
     }
 
