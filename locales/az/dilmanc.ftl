@@ -97,10 +97,10 @@ progress = { $all } sənəddən { $done } hazırdır
 ## Sənədlər və iş qovluğu
 
 document-unknown-format = bu fayl uzantısı üçün format məlum deyil; məlum olanlar: { $known }
-document-front-matter-broken = başlıq bloku düzgün YAML deyil: { $reason }; düzəldin və ya iki “---” arasındakı sətirləri silin
+document-front-matter-broken = başlıq bloku “{ $key }” yerində düzgün YAML deyil: açarı ayrıca sətirdə, qiyməti qoşa dırnaqda yazın
 document-front-matter-duplicate = başlıq blokunda “{ $key }” açarı iki dəfə yazılıb; birini saxlayın
 document-front-matter-lang = “lang:” açarındakı “{ $value }” dil kodu deyil; en, az və ya ru kimi kod yazın
-document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb; tərcümə olunan mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
+document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb: tərcümə olunacaq mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
 workspace-no-folder = belə qovluq yoxdur
 workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
 workspace-no-source = bu qovluqda { $locale } orijinal dilində fayl yoxdur; başqa dili --source ilə göstərin

@@ -150,10 +150,10 @@ progress = { $done } of { $all } documents
 ## Documents and the workspace
 
 document-unknown-format = no format is known for this extension; known are: { $known }
-document-front-matter-broken = the front matter is not valid YAML: { $reason }; mend it, or remove the lines between the two “---”
+document-front-matter-broken = the front matter is not valid YAML at “{ $key }”: give the key a line of its own and put the value in double quotes
 document-front-matter-duplicate = the front matter has the key “{ $key }” twice; keep one of them
 document-front-matter-lang = “{ $value }” in “lang:” is no language tag; write one such as en, az or ru
-document-skip-unclosed = this “dilmanc:skip” is never closed; write <!-- /dilmanc:skip --> where the translated text goes on
+document-skip-unclosed = this “dilmanc:skip” is never closed: write <!-- /dilmanc:skip --> where the text to translate goes on
 workspace-no-folder = there is no such folder
 workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”
 workspace-no-source = there are no files of the source language { $locale } below this folder; name another with --source

@@ -128,10 +128,10 @@ progress = Готово документов: { $done } из { $all }
 ## Документы и рабочая папка
 
 document-unknown-format = формат для такого расширения неизвестен; известны: { $known }
-document-front-matter-broken = блок метаданных — неверный YAML: { $reason }; исправьте его или удалите строки между двумя «---»
+document-front-matter-broken = блок метаданных у «{ $key }» — неверный YAML: запишите ключ на отдельной строке, а значение — в двойных кавычках
 document-front-matter-duplicate = в блоке метаданных ключ «{ $key }» указан дважды; оставьте один
 document-front-matter-lang = «{ $value }» в «lang:» — не код языка; укажите код, например en, az или ru
-document-skip-unclosed = этот «dilmanc:skip» не закрыт; поставьте <!-- /dilmanc:skip --> там, где продолжается переводимый текст
+document-skip-unclosed = этот «dilmanc:skip» не закрыт: поставьте <!-- /dilmanc:skip --> там, где переводимый текст продолжается
 workspace-no-folder = такой папки нет
 workspace-no-settings = ни здесь, ни в папках выше нет dilmanc.yaml; выполните «dilmanc init» или укажите папку с файлами Fluent: «dilmanc check locales --source en»
 workspace-no-source = в этой папке нет файлов на языке оригинала { $locale }; укажите другой через --source

@@ -57,8 +57,9 @@ pub trait Format: fmt::Debug + Sync {
     /// The text of a block of this format as its reader sees it, without markup. A line end stays one.
     fn to_plain<'x>(&self, text: &'x str) -> Cow<'x, str>;
 
-    /// Plain characters as the text of a block of this format: the inverse of [`Self::to_plain`].
-    fn from_plain<'x>(&self, text: &'x str) -> Cow<'x, str>;
+    /// Plain characters as the text of a block of this format, escaped where they would be markup: [`Self::to_plain`]
+    /// gives them back.
+    fn escape<'x>(&self, text: &'x str) -> Cow<'x, str>;
 }
 
 /// A text, taken apart.

@@ -23,6 +23,15 @@ impl<'t> Document<'t> {
     /// gives the same blocks with the same kinds, and its text for that block: blanks at its edges and line ends that
     /// the format cannot express aside, and where plain text knows no escape, a no-break space keeps `1. ` or `- `
     /// from opening a list. An empty replacement takes the block out with the lines it stands on.
+    ///
+    /// ```
+    /// # use dilmanc::document::{Document, format_of};
+    /// let markdown = format_of("md").unwrap();
+    /// let document = Document::parse("# *Old*\n\n- one  \n  two\n", markdown).unwrap();
+    /// assert_eq!(document.blocks()[1].text, "one\ntwo");
+    /// let result = document.splice(|block| (block.text == "*Old*").then(|| "New".into()));
+    /// assert_eq!(result, "# New\n\n- one  \n  two\n");
+    /// ```
     pub fn splice<'x>(&self, replace: impl FnMut(&Block<'t>) -> Option<Cow<'x, str>>) -> String {
         apply(self.source, &self.replacements(replace))
     }

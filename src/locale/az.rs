@@ -6,9 +6,28 @@ mod words;
 use super::{Profile, SentenceRules};
 
 /// What is known of Azerbaijani.
+#[rustfmt::skip] // lists of words are read along lines
 pub(super) static PROFILE: Profile = Profile {
     language: "az",
     autonym: "azərbaycanca",
     vocabulary: &words::VOCABULARY,
-    sentences: SentenceRules { titles: &[], abbreviations: &[] },
+    sentences: SentenceRules {
+        titles: &[
+            "akad", "ak", "prof", "dos", "dok", "dr", "mr", "mrs", "ms", "müəl", "bax", "məs", "tərc", "küç",
+            "pr", "ş", "şəh", "r", "ray", "k", "q", "st", "müq",
+        ],
+        abbreviations: &[
+            "vb", "b.e.ə", "e.ə", "y.e", "h.e", "m.e", "b.e", "ç.a", "c.a", "az.r", "r.y", "mln", "mlrd",
+            "trln", "km", "sm", "mm", "kq", "qr", "ha", "man", "qəp", "dəq", "san", "səh", "cəd", "şək",
+            "tel", "red", "qeyd",
+        ],
+        measures: &[],
+        openers: &[
+            "bu", "o", "həmin", "onlar", "biz", "siz", "mən", "sən", "belə", "beləliklə", "eyni", "lakin",
+            "amma", "ancaq", "sonra", "daha", "hər", "bütün", "hazırda", "həm", "bundan", "bununla", "onun",
+            "onların", "bizim", "əgər", "digər", "buna", "orada", "burada", "indi", "artıq", "yalnız",
+            "çünki", "nəticədə", "eləcə", "habelə", "və", "ki", "bəli", "xeyr", "bir", "belədə", "ona", "onu",
+            "bunu", "bunun", "bunlar",
+        ],
+    },
 };

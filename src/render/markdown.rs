@@ -153,7 +153,7 @@ fn row(kind: BlockKind, mark: &str, text: &str, format: &dyn Format, piece: Opti
         BlockKind::Paragraph | BlockKind::TableCell | BlockKind::FrontMatter { .. } => String::new(),
     };
     let plain = format.to_plain(text);
-    let text = markdown().map_or_else(|| plain.clone(), |markdown| markdown.from_plain(&plain)).into_owned();
+    let text = markdown().map_or_else(|| plain.clone(), |markdown| markdown.escape(&plain)).into_owned();
     Row { lead, text, piece }
 }
 
