@@ -8,13 +8,13 @@ use fluent_syntax::parser::ErrorKind;
 use super::literal::escape_length;
 use super::parser::Refusal;
 use super::problem::{Problem, ProblemKind};
-use super::spans::BLANK;
+use super::spans::trim_end;
 use crate::position::floor_char_boundary;
 
 /// The problem that a refusal is about.
 pub(super) fn problem(refusal: Refusal, text: &str) -> Problem {
     let Refusal { kind, at, junk } = refusal;
-    let end = junk.start + text[junk.clone()].trim_end_matches(BLANK).len();
+    let end = junk.start + trim_end(&text[junk.clone()]).len();
     let place = Place { text, start: junk.start, end, at: floor_char_boundary(text, at.min(end)) };
     match kind {
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
@@ -54,7 +54,7 @@ impl Place<'_> {
     fn first_line(&self) -> Range<usize> {
         let junk = self.text[self.start..self.end].trim_start_matches(' ');
         let start = self.end - junk.len();
-        start..start + junk.lines().next().unwrap_or(junk).trim_end_matches(BLANK).len()
+        start..start + trim_end(junk.lines().next().unwrap_or(junk)).len()
     }
 
     /// The character at which the parser noticed, behind blanks; nothing at the end of a line.
@@ -62,7 +62,7 @@ impl Place<'_> {
         let behind = &self.text[self.at..self.end];
         let word = behind.trim_start_matches(' ');
         let start = self.at + behind.len() - word.len();
-        let character = word.chars().next().filter(|c| !BLANK.contains(c));
+        let character = word.chars().next().filter(|c| !matches!(c, '\n' | '\r'));
         match character {
             Some(character) => start..start + character.len_utf8(),
             None => self.at..self.at,
@@ -81,7 +81,7 @@ impl Place<'_> {
 
     /// The variant key behind which a value is missing.
     fn variant_key(&self) -> Range<usize> {
-        let before = self.text[self.start..self.at].trim_end_matches(BLANK);
+        let before = trim_end(&self.text[self.start..self.at]);
         self.start + before.rfind('[').unwrap_or(0)..self.start + before.len()
     }
 
@@ -101,7 +101,7 @@ impl Place<'_> {
 
     /// The word that ends at `end`, blanks between left out.
     fn word_before(&self, end: usize) -> Range<usize> {
-        let before = self.text[self.start..end].trim_end_matches(BLANK);
+        let before = trim_end(&self.text[self.start..end]);
         let word = before.rfind([' ', '\n', '{', '(', ',', ':']).map_or(0, |at| at + 1);
         self.start + word..self.start + before.len()
     }

@@ -166,3 +166,147 @@ fn literal_end(bytes: &[u8], start: usize) -> usize {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(ProblemKind, Range<usize>)> {
+        guard(text, 0).problems.into_iter().map(|problem| (problem.kind, problem.span)).collect()
+    }
+
+    fn hunks(text: &str) -> Vec<&str> {
+        conflicts(text, 0).into_iter().map(|hunk| &text[hunk]).collect()
+    }
+
+    #[test]
+    fn controls_are_found_and_what_is_allowed_is_not() {
+        assert!(kinds("a = \t«№» …\u{a0}ə\r\n").is_empty());
+        for character in ['\0', '\u{1}', '\u{b}', '\u{1b}', '\u{7f}', '\u{80}', '\u{9f}', '\u{feff}'] {
+            let text = format!("a = x{character}");
+            let span = 5..5 + character.len_utf8();
+            assert_eq!(kinds(&text), [(ProblemKind::ControlCharacter(character), span)]);
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_one_only_at_the_start() {
+        let text = "\u{feff}a = \u{feff}";
+        let found = guard(text, 3);
+        let found: Vec<_> = found.problems.into_iter().map(|problem| (problem.kind, problem.span)).collect();
+        let inside = (ProblemKind::ControlCharacter('\u{feff}'), 7..10);
+        assert_eq!(found, [inside, (ProblemKind::ByteOrderMark, 0..3)]);
+    }
+
+    #[test]
+    fn a_hunk_runs_from_marker_to_marker() {
+        let hunk = "<<<<<<< ours\na = 1\n||||||| base\na = 0\n=======\na = 2\n>>>>>>> theirs";
+        assert_eq!(hunks(&format!("b = 1\n{hunk}\nc = 1\n")), [hunk]);
+        assert_eq!(hunks(&format!("{hunk}\n{hunk}")), [hunk, hunk]);
+        let crlf = hunk.replace('\n', "\r\n");
+        assert_eq!(hunks(&format!("b = 1\r\n{crlf}\r\nc = 1\r\n")), [crlf]);
+    }
+
+    #[test]
+    fn half_a_hunk_is_one_too_and_a_line_that_looks_like_a_marker_is_none() {
+        assert_eq!(hunks("<<<<<<<\na = 1\n=======\nb = 1\n"), ["<<<<<<<\na = 1\n======="]);
+        assert_eq!(hunks("a = 1\n>>>>>>> theirs\n"), [">>>>>>> theirs"]);
+        assert_eq!(hunks("<<<<<<< a\nx\n<<<<<<< b\n>>>>>>> c\n"), ["<<<<<<< a", "<<<<<<< b\n>>>>>>> c"]);
+        assert!(hunks("=======\n<<<<<<<<< a\n <<<<<<< b\n>>>>>>>>\na = <<<<<<< x\n").is_empty());
+    }
+
+    #[test]
+    fn a_file_too_large_is_not_looked_at() {
+        let text = String::from_utf8(vec![0; LARGEST + 1]).unwrap();
+        assert_eq!(kinds(&text), [(ProblemKind::TooLarge, 0..0)]);
+    }
+
+    #[test]
+    fn deep_nesting_of_every_kind_is_refused() {
+        for (opening, closing) in
+            [("{", "}"), ("F(", ")"), ("-t(", ")"), ("{ $x ->\n *[o] ", "\n }"), ("F({", "})")]
+        {
+            for depth in [MOST_NESTED + 1, 12_000] {
+                let nested = opening.repeat(depth);
+                for text in
+                    [format!("a = {{ {nested}"), format!("a = {{ {nested}$x{} }}", closing.repeat(depth))]
+                {
+                    assert!(too_deep(&text, 0).is_some(), "{opening} {depth}");
+                    assert!(!guard(&text, 0).parseable);
+                }
+            }
+        }
+        assert_eq!(too_deep(&format!("a = {}", "{".repeat(200)), 0), Some(4 + MOST_NESTED));
+    }
+
+    /// On the small stack of a test, as the parser in this build is not optimised much.
+    #[test]
+    fn what_is_not_refused_does_not_overflow_the_stack() {
+        for (opening, closing, levels) in [
+            ("{", "}", 1),
+            ("F(", ")", 1),
+            ("-t(", ")", 1),
+            ("F({", "})", 2),
+            ("F({ $x ->\n *[o] {", "}\n })", 3),
+        ] {
+            let depth = (MOST_NESTED - 1) / levels;
+            let text = format!("a = {{ {}$x{} }}", opening.repeat(depth), closing.repeat(depth));
+            assert_eq!(too_deep(&text, 0), None);
+            assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "{opening}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_nested_is_not_refused() {
+        for line in [
+            "a = { $x\n",
+            "a = { F(\n",
+            "a = { \"\n",
+            "# { $x\n",
+            "a = { $x } ({ $y }) ((( {\"}\"}\n",
+            "a = { $x ->\n  [one] ((( \" { $y }\n *[other] \"{ \"{\" }\n }\n",
+            "-t = {\n\n# c\n",
+        ] {
+            assert_eq!(too_deep(&line.repeat(1_000), 0), None, "{line}");
+        }
+        let placeables = format!("a = {}\n", "{ $x } ".repeat(10_000));
+        assert_eq!(too_deep(&placeables, 0), None);
+    }
+
+    /// An expression of so many levels or more, with text on the way that is made to look like brackets.
+    fn nested(kinds: &[u8]) -> String {
+        kinds.iter().fold("$x".to_owned(), |inner, kind| match kind {
+            0 => format!("{{ {inner} }}"),
+            1 => format!("F(\")}}{{\", {inner}, a: \"\\\"}}\")"),
+            2 => format!("-t({{ \"}}\" }} {inner})"),
+            3 => format!("{{ $x ->\n  [1] ) \"\n *[o] ) (\" {{ {inner} }} -> )\" ) \n }}"),
+            _ => format!("{{F(1)->\r\n*[o]\r\n )\\\" \r\n  {{\n{inner}\n}} \"\n}}"),
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_more_controls_and_no_fewer_than_a_simple_search_finds(
+            characters in prop::collection::vec(prop::sample::select(vec!['a', 'ə', '\u{a0}', '\u{ff0c}', '\0', '\u{85}', '\u{feff}', '\n']), 0..300)
+        ) {
+            let text: String = characters.into_iter().collect();
+            let simple = text.char_indices().filter(|(_, c)| (c.is_control() && *c != '\n') || *c == '\u{feff}');
+            let found = control_characters(&text, 0).into_iter().map(|problem| problem.span.start);
+            prop_assert_eq!(found.collect::<Vec<_>>(), simple.map(|(at, _)| at).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn no_text_on_the_way_hides_a_level(
+            before in prop::collection::vec(prop::sample::select(vec!["a = ", "b\n", "{ ", "\"", "(", ")", "}", "\n", "-> ", "$x ->\n", " [o] ", "#", "\\"]), 0..20),
+            kinds in prop::collection::vec(0u8..5, MOST_NESTED..150)
+        ) {
+            let deep = format!("{}\na = {{ {} }}\n", before.concat(), nested(&kinds));
+            prop_assert!(too_deep(&deep, 0).is_some());
+            let shallow = format!("a = {{ {} }}\n", nested(&kinds[..MOST_NESTED / 3]));
+            prop_assert!(fluent_syntax::parser::parse(shallow.as_str()).is_ok(), "{}", shallow);
+            prop_assert_eq!(too_deep(&shallow, 0), None);
+        }
+    }
+}

@@ -9,7 +9,6 @@ use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::literal::digits_behind;
-use super::spans::BLANK;
 
 /// What the parser made of a text.
 pub(super) struct Parsed<'t> {
@@ -41,7 +40,7 @@ pub(super) fn parse(text: &str, start: usize) -> Parsed<'_> {
         }
     };
     let seen = masked.as_deref().unwrap_or(body);
-    let is_blank = |text: &str| text.trim_matches(BLANK).is_empty();
+    let is_blank = |text: &str| text.trim_matches(' ').is_empty();
     if !errors.is_empty() {
         // Blanks at the end of a file are junk to the parser when no line end follows, but nobody's mistake.
         entries.retain(|entry| !matches!(entry, Entry::Junk { content } if is_blank(content)));

@@ -120,3 +120,149 @@ fn silent_escapes(text: &str, entries: &[Entry<'_>]) -> Vec<Problem> {
     });
     found.map(|span| Problem { kind: ProblemKind::BadEscape, span }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::{EntryKind, plain_text};
+
+    /// Every entry of a text as it stands there.
+    fn slices(text: &str) -> Vec<&str> {
+        Resource::parse(text).entries().iter().map(|entry| &text[entry.span.clone()]).collect()
+    }
+
+    /// The problems of a text and what they point at.
+    fn problems(text: &str) -> Vec<(ProblemKind, &str)> {
+        let resource = Resource::parse(text);
+        resource
+            .problems()
+            .iter()
+            .map(|problem| (problem.kind.clone(), &text[problem.span.clone()]))
+            .collect()
+    }
+
+    #[test]
+    fn entries_stand_on_their_bytes() {
+        let lf = "### R\n\n# s \n\n## G\n# c\n#\n# d\na =\n    x\n\n      y  \n    .b = 1\n  .c =\n  2\n-t= { a }\n#\n\n";
+        for text in [lf.to_owned(), lf.replace('\n', "\r\n"), format!("\u{feff}{lf}")] {
+            let eol = LineEnding::of(&text).as_str();
+            let message = "# c\n#\n# d\na =\n    x\n\n      y  \n    .b = 1\n  .c =\n  2".replace('\n', eol);
+            assert_eq!(slices(&text), ["### R", "# s ", "## G", &message, "-t= { a }", "#"]);
+            let resource = Resource::parse(&text);
+            let a = resource.definition("a").unwrap();
+            assert_eq!(a.value.as_ref().unwrap().source, "x\n\n      y".replace('\n', eol));
+            assert!(message.ends_with(a.body) && a.body.starts_with('x'));
+            let attributes: Vec<_> = a.attributes.iter().map(|b| (b.id, b.value.source)).collect();
+            assert_eq!(attributes, [("b", "1"), ("c", "2")]);
+            let lines: Vec<_> = a.comment.iter().flat_map(|c| &c.lines).map(|line| line.content).collect();
+            assert_eq!(lines, ["c", "", "d"]);
+            assert_eq!(resource.definition("-t").unwrap().key(), "-t");
+        }
+    }
+
+    #[test]
+    fn the_first_entry_survives_a_byte_order_mark() {
+        let text = "\u{feff}# c\na = 1\n";
+        assert_eq!(slices(text), ["# c\na = 1"]);
+        assert_eq!(problems(text), [(ProblemKind::ByteOrderMark, "\u{feff}")]);
+        assert!(Resource::parse(text).damage().is_none());
+    }
+
+    #[test]
+    fn a_file_may_end_anywhere() {
+        assert_eq!(slices("a = 1"), ["a = 1"]);
+        assert_eq!(slices("a = 1\n#"), ["a = 1", "#"]);
+        assert_eq!(slices("# c\n###"), ["# c", "###"]);
+        assert_eq!(slices("# c\n   "), ["# c"]);
+        assert!(problems("# c\n   ").is_empty(), "blanks at the end are nobody's mistake");
+        let resource = Resource::parse("# c\r\n#");
+        let EntryKind::Comment(comment) = &resource.entries()[0].kind else { panic!("no comment") };
+        assert_eq!(comment.lines.iter().map(|line| line.span.clone()).collect::<Vec<_>>(), [0..3, 5..6]);
+        assert!(slices("\r\n  \n").is_empty() && slices("").is_empty() && slices("\u{feff}").is_empty());
+    }
+
+    #[test]
+    fn a_comment_belongs_to_what_stands_directly_under_it() {
+        assert_eq!(slices("junk\n# c\na = 1\n"), ["junk", "# c\na = 1"]);
+        assert_eq!(slices("# c\njunk\na = 1\n"), ["# c", "junk", "a = 1"]);
+        assert_eq!(slices("# c\n\na = 1\n"), ["# c", "a = 1"]);
+        assert_eq!(slices("# c\n  \na = 1\n# d\n#e\n"), ["# c", "a = 1", "# d", "#e"]);
+    }
+
+    #[test]
+    fn of_two_entries_of_one_key_the_first_is_found_and_both_are_there() {
+        let resource = Resource::parse("a = 1\n-a = 2\na = 3\n");
+        assert_eq!(resource.definition("a").unwrap().body, "1");
+        assert_eq!((resource.index_of("-a"), resource.index_of("b")), (Some(1), None));
+        assert_eq!(resource.entries().len(), 3);
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_before_it_ends_the_process() {
+        for nested in [
+            "{".repeat(12_000),
+            format!("{{ {}", "F(".repeat(12_000)),
+            format!("{{ {}", "-t(".repeat(12_000)),
+        ] {
+            let text = format!("a = 1\nb = {nested}");
+            let resource = Resource::parse(&text);
+            assert!(!resource.is_parsed() && resource.entries().is_empty());
+            assert_eq!(resource.damage().unwrap().kind, ProblemKind::TooDeep);
+        }
+    }
+
+    #[test]
+    fn an_open_placeable_costs_its_entry() {
+        let text = "a = 1\nb = { $x\n\n# c\nc = 3\n";
+        assert_eq!(slices(text), ["a = 1", "b = { $x", "# c\nc = 3"]);
+        assert!(matches!(problems(text)[..], [(ProblemKind::Syntax(_), "")]));
+    }
+
+    #[test]
+    fn a_wrong_escape_costs_its_entry_at_most() {
+        for (literal, shown) in
+            [("\\uə", "\\uə"), ("C:\\uğur", "\\uğur"), ("\\u041ж", "\\u041ж"), ("\\x", "\\x")]
+        {
+            let text = format!("a = 1\nb = {{ \"{literal}\" }}\nc = 3\n");
+            assert_eq!(problems(&text), [(ProblemKind::BadEscape, shown)]);
+            let resource = Resource::parse(&text);
+            assert!(resource.definition("a").is_some() && resource.definition("c").is_some());
+            assert_eq!(resource.entries()[1].kind, EntryKind::Junk);
+        }
+        let text = "a = 1\nb = { \"\\uD800\" }\n";
+        assert_eq!(problems(text), [(ProblemKind::BadEscape, "\\uD800")]);
+        let resource = Resource::parse(text);
+        let value = resource.definition("b").unwrap().value.as_ref().unwrap();
+        assert_eq!(plain_text(&value.pattern).unwrap(), "\u{fffd}");
+        assert!(problems("a = a \\uə b\nb = { $x ->\n   *[o] \"\\uə\"\n }\n").is_empty());
+    }
+
+    #[test]
+    fn a_nul_is_reported_and_changes_nothing() {
+        let text = "a = x\0y\nb = 2\n";
+        assert_eq!(problems(text), [(ProblemKind::ControlCharacter('\0'), "\0")]);
+        assert_eq!(slices(text), ["a = x\0y", "b = 2"]);
+        assert!(Resource::parse(text).damage().is_none());
+    }
+
+    #[test]
+    fn a_conflict_is_one_problem_and_both_sides_are_there() {
+        let hunk = "<<<<<<< ours\na = 1\n=======\na = 2\n>>>>>>> theirs";
+        let text = format!("z = 0\n{hunk}\nb = {{ $x\n");
+        assert!(matches!(
+            problems(&text)[..],
+            [(ProblemKind::MergeConflict, whole), (ProblemKind::Syntax(_), "")] if whole == hunk
+        ));
+        let keys: Vec<_> =
+            Resource::parse(&text).entries().iter().filter_map(|e| Some(e.definition()?.body)).collect();
+        assert_eq!(keys, ["0", "1", "2"]);
+        let marked = format!("\u{feff}{hunk}\n");
+        assert_eq!(problems(&marked)[1], (ProblemKind::MergeConflict, hunk));
+    }
+
+    #[test]
+    fn many_hunks_and_many_mistakes_take_no_time() {
+        let text = "<<<<<<< a\na = {\n=======\nb = {\n>>>>>>> b\nc = { $x\nd = 1\n".repeat(20_000);
+        assert_eq!(Resource::parse(&text).problems().len(), 40_000);
+    }
+}

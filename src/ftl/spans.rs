@@ -7,9 +7,6 @@ use fluent_syntax::ast;
 
 use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 
-/// What the parser drops at the end of a pattern.
-pub(super) const BLANK: [char; 3] = [' ', '\n', '\r'];
-
 /// Finds where the entries of a text stand.
 pub(super) fn entries<'t>(text: &'t str, body: Vec<ast::Entry<&'t str>>) -> Vec<Entry<'t>> {
     let spans = Spans { text };
@@ -25,6 +22,24 @@ pub(super) fn entries<'t>(text: &'t str, body: Vec<ast::Entry<&'t str>>) -> Vec<
 /// Byte offset of a slice of `text`.
 pub(super) fn offset(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
+}
+
+/// `text` without blanks and line ends before it, as Fluent knows them: a CR is part of a line end only before a LF.
+pub(super) fn trim_start(text: &str) -> &str {
+    let mut rest = text.trim_start_matches([' ', '\n']);
+    while let Some(behind) = rest.strip_prefix("\r\n") {
+        rest = behind.trim_start_matches([' ', '\n']);
+    }
+    rest
+}
+
+/// `text` without blanks and line ends behind it.
+pub(super) fn trim_end(text: &str) -> &str {
+    let mut rest = text.trim_end_matches(' ');
+    while let Some(before) = rest.strip_suffix('\n') {
+        rest = before.strip_suffix('\r').unwrap_or(before).trim_end_matches(' ');
+    }
+    rest
 }
 
 struct Spans<'t> {
@@ -81,7 +96,7 @@ impl<'t> Spans<'t> {
 
     /// An entry that starts at `start`, when the next one starts at `limit`.
     fn entry(&self, entry: ast::Entry<&'t str>, start: usize, limit: usize) -> Entry<'t> {
-        let end = start + self.text[start..limit].trim_end_matches(BLANK).len();
+        let end = start + trim_end(&self.text[start..limit]).len();
         let kind = match entry {
             ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
                 EntryKind::Definition(self.definition(false, id.name, value, attributes, comment, end))
@@ -146,12 +161,8 @@ impl<'t> Spans<'t> {
     /// What stands behind the first `=` from `start` to `end`, without the blanks and line ends that the parser drops.
     fn behind_equals(&self, start: usize, end: usize) -> Range<usize> {
         let text = &self.text[start..end];
-        let mut rest = text.find('=').map_or("", |at| &text[at + 1..]).trim_start_matches([' ', '\n']);
-        // A CR is a line end only before a LF.
-        while let Some(behind) = rest.strip_prefix("\r\n") {
-            rest = behind.trim_start_matches([' ', '\n']);
-        }
-        let first = end - rest.len();
-        first..first + rest.trim_end_matches(BLANK).len()
+        let behind = trim_start(text.find('=').map_or("", |at| &text[at + 1..]));
+        let first = end - behind.len();
+        first..first + trim_end(behind).len()
     }
 }
