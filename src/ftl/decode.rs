@@ -35,16 +35,34 @@ impl Charset {
 /// The text that `bytes` hold.
 ///
 /// # Errors
-/// The offset of the first byte that is not UTF-8.
+/// The offset of the first byte that is not UTF-8. Bytes a third of which are zero are no text either, though each of
+/// them is a character.
 pub fn decode(bytes: &[u8]) -> Result<&str, NotUtf8> {
+    if let Some(offset) = bytes.iter().position(|byte| *byte == 0).filter(|_| is_utf16(bytes)) {
+        return Err(NotUtf8 { offset, likely: Some(Charset::Utf16) });
+    }
     std::str::from_utf8(bytes).map_err(|error| NotUtf8 { offset: error.valid_up_to(), likely: likely(bytes) })
+}
+
+/// Latin letters and blanks have a zero byte each.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let zeros = || bytes.iter().filter(|byte| **byte == 0).count();
+    bytes.starts_with(&[0xff, 0xfe])
+        || bytes.starts_with(&[0xfe, 0xff])
+        || (bytes.contains(&0) && zeros() * 3 > bytes.len())
 }
 
 /// In Windows-1251 running Russian is mostly bytes above 0xBF; in Windows-1254 single ones stand among ASCII letters.
 fn likely(bytes: &[u8]) -> Option<Charset> {
-    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || zeros * 3 > bytes.len() {
+    if is_utf16(bytes) {
         return Some(Charset::Utf16);
+    }
+    let wrong: usize = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
+    let right: usize =
+        bytes.utf8_chunks().map(|chunk| chunk.valid().chars().filter(|c| !c.is_ascii()).count()).sum();
+    if right > wrong {
+        // UTF-8 that was damaged: hardly ever do letters of another charset make up its sequences.
+        return None;
     }
     let high = bytes.iter().filter(|byte| **byte >= 0xc0).count();
     let ascii = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
@@ -69,5 +87,19 @@ mod tests {
         let utf16: Vec<u8> = "\u{feff}p-1 = x".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(decode(&utf16).unwrap_err().likely, Some(Charset::Utf16));
         assert_eq!(decode("p-1 = ə".as_bytes()), Ok("p-1 = ə"));
+    }
+
+    #[test]
+    fn utf_16_without_its_mark_is_no_text_but_a_lone_nul_is() {
+        let utf16: Vec<u8> = "p-1 = x".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decode(&utf16), Err(NotUtf8 { offset: 1, likely: Some(Charset::Utf16) }));
+        assert_eq!(decode(b"p-1 = a\0b"), Ok("p-1 = a\0b"));
+    }
+
+    #[test]
+    fn damaged_utf_8_is_not_taken_for_another_charset() {
+        let mut bytes = "p-1 = Azərbaycan Respublikasının paytaxtı Bakı şəhəri".as_bytes().to_vec();
+        bytes.push(0xc9);
+        assert_eq!(decode(&bytes), Err(NotUtf8 { offset: bytes.len() - 1, likely: None }));
     }
 }

@@ -12,8 +12,8 @@ use super::reference::{Reference, references};
 pub struct Entry<'t> {
     /// What it is.
     pub kind: EntryKind<'t>,
-    /// From the first byte of its comment, if one is attached, else of itself, to the end of its last line; the line end
-    /// and the blank lines behind it are not part of it.
+    /// From the first byte of its comment, if one is attached, else of itself, to the last byte that is no blank (in a
+    /// comment: to the end of its last line). Between entries there are only blanks and line ends.
     pub span: Range<usize>,
 }
 
@@ -57,7 +57,7 @@ pub struct Definition<'t> {
     pub value: Option<Value<'t>>,
     /// Its attributes, in order.
     pub attributes: Vec<Attribute<'t>>,
-    /// The comment directly above it.
+    /// The comment directly above it; one with a blank line between is an entry of its own.
     pub comment: Option<Comment<'t>>,
 }
 

@@ -1,229 +1,312 @@
-//! What must be known of a text before a Fluent parser may see it.
+//! What must be known of a text before a Fluent parser may see it, and what the parser would accept in silence.
 //!
-//! The parser recurses without a limit, so that deep nesting would end the process, and it cuts a `\u` escape without
-//! regard to character borders, so that `{ "\uə" }` would panic. Both are found here first, with their places. The rest of
-//! what is looked for the parser accepts in silence.
+//! The parser recurses without a limit: deep nesting would overflow the stack and end the process, which nothing can catch.
 
 use std::ops::Range;
 
 use super::problem::{Problem, ProblemKind};
 
-/// Placeables and calls within each other.
+/// Placeables and calls within each other. An unoptimised parser needs 9 KiB of stack for each, and threads have 2 MiB.
 const MOST_NESTED: usize = 100;
 /// Bytes of a file.
 const LARGEST: usize = 512 << 20;
+/// Bytes looked at together for control characters.
+const CHUNK: usize = 64;
 
 /// What was found before parsing.
 pub(super) struct Guarded {
-    /// In order of position.
+    /// In no order.
     pub(super) problems: Vec<Problem>,
-    /// Lines of merge conflicts, marker lines included.
+    /// Lines of merge conflicts, marker lines included, in order.
     pub(super) conflicts: Vec<Range<usize>>,
     /// The parser may see the text.
     pub(super) parseable: bool,
 }
 
-/// Looks through a whole file.
-pub(super) fn guard(text: &str) -> Guarded {
+/// Looks through a file from byte `start`, behind its byte order mark.
+pub(super) fn guard(text: &str, start: usize) -> Guarded {
     if text.len() > LARGEST {
         let problems = vec![Problem { kind: ProblemKind::TooLarge, span: 0..0 }];
         return Guarded { problems, conflicts: Vec::new(), parseable: false };
     }
-    let mut problems: Vec<Problem> = control_characters(text).collect();
-    let conflicts = conflicts(text);
+    let mut problems = control_characters(text, start);
+    if start > 0 {
+        problems.push(Problem { kind: ProblemKind::ByteOrderMark, span: 0..start });
+    }
+    let conflicts = conflicts(text, start);
     problems.extend(
         conflicts.iter().map(|span| Problem { kind: ProblemKind::MergeConflict, span: span.clone() }),
     );
-    let too_deep = too_deep(text);
-    let escapes = bad_escapes(text);
-    // Only a character of several bytes inside the digits makes the parser panic, and only that stops it here.
-    let panics = escapes.iter().any(|span| !text[span.clone()].is_ascii());
-    let parseable = too_deep.is_none() && !panics;
+    let too_deep = too_deep(text, start);
     problems.extend(too_deep.map(|at| Problem { kind: ProblemKind::TooDeep, span: at..at + 1 }));
-    problems.extend(escapes.into_iter().map(|span| Problem { kind: ProblemKind::BadEscape, span }));
-    problems.sort_by_key(|problem| problem.span.start);
-    Guarded { problems, conflicts, parseable }
+    Guarded { problems, conflicts, parseable: too_deep.is_none() }
 }
 
-/// C0 controls but LF, CR and TAB, C1 controls, and a byte order mark: at the start it is one kind of problem, inside another.
-fn control_characters(text: &str) -> impl Iterator<Item = Problem> {
-    let suspicious = |byte: &u8| {
-        (*byte < 0x20 && !b"\n\r\t".contains(byte)) || *byte == 0x7f || *byte == 0xc2 || *byte == 0xef
-    };
-    let found = text.bytes().enumerate().filter(move |(_, byte)| suspicious(byte));
-    found.filter_map(|(at, _)| {
-        let character = text[at..].chars().next()?;
-        let kind = match character {
-            '\u{feff}' if at == 0 => ProblemKind::ByteOrderMark,
-            '\u{feff}' => ProblemKind::ControlCharacter(character),
-            _ if character.is_control() => ProblemKind::ControlCharacter(character),
-            _ => return None,
-        };
-        Some(Problem { kind, span: at..at + character.len_utf8() })
-    })
+/// C0 controls but LF, CR and TAB, DEL, C1 controls, and U+FEFF.
+fn control_characters(text: &str, start: usize) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for (nth, chunk) in text.as_bytes()[start..].chunks(CHUNK).enumerate() {
+        // Without an early exit the compiler compares many bytes at once.
+        if !chunk.iter().fold(false, |any, byte| any | may_start_control(*byte)) {
+            continue;
+        }
+        let candidates = chunk.iter().enumerate().filter(|(_, byte)| may_start_control(**byte));
+        found.extend(candidates.filter_map(|(at, _)| {
+            let at = start + nth * CHUNK + at;
+            let character = text[at..].chars().next().filter(|c| c.is_control() || *c == '\u{feff}')?;
+            let span = at..at + character.len_utf8();
+            Some(Problem { kind: ProblemKind::ControlCharacter(character), span })
+        }));
+    }
+    found
+}
+
+/// The byte is a control character, or the first of several that may be one.
+fn may_start_control(byte: u8) -> bool {
+    (byte < 0x20) & (byte != b'\n') & (byte != b'\r') & (byte != b'\t')
+        | (byte == 0x7f)
+        | (byte == 0xc2)
+        | (byte == 0xef)
 }
 
 /// Hunks from a `<<<<<<<` line to its `>>>>>>>` line; a hunk that is never closed ends with its last marker.
-fn conflicts(text: &str) -> Vec<Range<usize>> {
+fn conflicts(text: &str, start: usize) -> Vec<Range<usize>> {
     let mut hunks: Vec<Range<usize>> = Vec::new();
     if !text.contains("<<<<<<<") && !text.contains(">>>>>>>") {
         return hunks;
     }
     let mut open = false;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let end = at + content.len();
         let is = |marker: &str| {
             content.strip_prefix(marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        if is("<<<<<<<") {
-            hunks.push(at..end);
-            open = true;
-        } else if is(">>>>>>>") {
-            match hunks.last_mut().filter(|_| open) {
-                Some(hunk) => hunk.end = end,
-                None => hunks.push(at..end),
-            }
-            open = false;
-        } else if open && (is("=======") || is("|||||||")) {
-            if let Some(hunk) = hunks.last_mut() {
-                hunk.end = end;
-            }
+        let opens = is("<<<<<<<");
+        let closes = is(">>>>>>>");
+        match hunks.last_mut().filter(|_| open && !opens) {
+            Some(hunk) if closes || is("=======") || is("|||||||") => hunk.end = end,
+            None if opens || closes => hunks.push(at..end),
+            _ => {}
         }
+        open = opens || open && !closes;
         at += line.len();
     }
     hunks
 }
 
+/// What the parser has entered and not yet left.
+enum Level {
+    /// Behind `{`: an expression.
+    Expression,
+    /// Behind `{ … ->`: variants, whose text may hold brackets and quotation marks that mean nothing.
+    Variants,
+    /// Behind `NAME(`.
+    Arguments,
+}
+
 /// Where nesting goes beyond the limit.
 ///
-/// Every `{`, and every `(` inside braces, is counted as if the parser opened a level for it, which is at least as many
-/// as it does. A line `id =` at column 0 starts anew: inside a placeable it is an error that ends all levels.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    let mut line_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        if line_start
-            && (byte.is_ascii_alphabetic() || byte == b'-')
-            && depth > 0
-            && starts_definition(&text.as_bytes()[at..])
-        {
-            depth = 0;
+/// This follows the parser from brace to brace. As long as the text is well-formed, the levels are the parser's own. Where it
+/// is not, the parser leaves all levels at once and starts anew at a later line `id =`; so do the levels here, since
+/// inside braces such a line, or a comment, is always an error. So there are never fewer levels than the parser has.
+fn too_deep(text: &str, start: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut levels: Vec<Level> = Vec::new();
+    let mut at = start;
+    loop {
+        if levels.is_empty() {
+            at += text[at..].find('{')?;
+        } else if bytes[at - 1] == b'\n' && starts_entry(&bytes[at..]) {
+            levels.clear();
+            continue;
         }
-        line_start = byte == b'\n';
-        match byte {
-            b'{' => depth += 1,
-            b'(' if depth > 0 => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
+        match (bytes[at], levels.last()) {
+            (b'{', _) => levels.push(Level::Expression),
+            (b'}', Some(Level::Expression | Level::Variants)) | (b')', Some(Level::Arguments)) => {
+                levels.pop();
+            }
+            (b'(', Some(Level::Expression | Level::Arguments)) => levels.push(Level::Arguments),
+            (b'"', Some(Level::Expression | Level::Arguments)) => at = literal_end(bytes, at + 1),
+            (b'>', Some(Level::Expression)) if bytes[at - 1] == b'-' => {
+                levels.pop();
+                levels.push(Level::Variants);
+            }
             _ => {}
         }
-        if depth > MOST_NESTED {
+        if levels.len() > MOST_NESTED {
             return Some(at);
         }
-    }
-    None
-}
-
-fn starts_definition(line: &[u8]) -> bool {
-    let line = line.strip_prefix(b"-").unwrap_or(line);
-    let name = line.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-' || **b == b'_').count();
-    let blank = line[name..].iter().take_while(|b| **b == b' ').count();
-    name > 0 && line[0].is_ascii_alphabetic() && line.get(name + blank) == Some(&b'=')
-}
-
-/// Escape sequences in string literals that are none: `\` and what follows it.
-fn bad_escapes(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    if !text.contains('\\') {
-        return found;
-    }
-    for literal in string_literals(text) {
-        let mut at = literal.start;
-        while let Some(offset) = text[at..literal.end].find('\\') {
-            let start = at + offset;
-            let length = escape_length(&text[start + 1..literal.end]);
-            match length {
-                Ok(length) => at = start + 1 + length,
-                Err(length) => {
-                    at = start + 1 + length;
-                    found.push(start..at);
-                }
-            }
-        }
-    }
-    found
-}
-
-/// Length of the escape behind a backslash; the error is the length of what should not be there.
-fn escape_length(rest: &str) -> Result<usize, usize> {
-    let digits = match rest.chars().next() {
-        Some('\\' | '"') => return Ok(1),
-        Some('u') => 4,
-        Some('U') => 6,
-        Some(other) => return Err(other.len_utf8()),
-        None => return Err(0),
-    };
-    let sequence: String = rest[1..].chars().take(digits).collect();
-    let value = u32::from_str_radix(&sequence, 16)
-        .ok()
-        .filter(|_| sequence.len() == digits && !sequence.starts_with('+'));
-    match value.and_then(char::from_u32) {
-        Some(_) => Ok(1 + digits),
-        None => Err(1 + sequence.chars().take_while(|c| *c != '"').map(char::len_utf8).sum::<usize>()),
-    }
-}
-
-/// The insides of string literals. A quotation mark opens one only where the grammar allows an expression; in running text,
-/// also that of a variant, it is a letter like others.
-fn string_literals(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut literals = Vec::new();
-    // For every open brace: whether what stands there is the running text of a variant.
-    let mut levels: Vec<bool> = Vec::new();
-    let mut line_start = true;
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if line_start && !levels.is_empty() && starts_definition(&bytes[at..]) {
-            levels.clear();
-        }
-        if line_start && !levels.is_empty() {
-            let first =
-                bytes[at..].iter().position(|b| *b != b' ').map(|n| &bytes[at + n..]).unwrap_or_default();
-            let leaves_text = first.starts_with(b"[") || first.starts_with(b"*[") || first.starts_with(b"}");
-            if leaves_text {
-                if let Some(level) = levels.last_mut() {
-                    *level = false;
-                }
-            }
-        }
-        line_start = byte == b'\n';
-        match (byte, levels.last().copied()) {
-            (b'{', _) => levels.push(false),
-            (b'}', Some(_)) => drop(levels.pop()),
-            (b']', Some(false)) => {
-                if let Some(level) = levels.last_mut() {
-                    *level = true;
-                }
-            }
-            (b'"', Some(false)) => {
-                let end = literal_end(bytes, at + 1);
-                literals.push(at + 1..end);
-                at = end;
-            }
-            _ => {}
-        }
         at += 1;
+        if at >= bytes.len() {
+            return None;
+        }
     }
-    literals
 }
 
-/// The closing quotation mark, or the end of the line.
+/// The line is a comment or starts a message or term.
+fn starts_entry(line: &[u8]) -> bool {
+    let name = line.strip_prefix(b"-").unwrap_or(line);
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let mut behind = name.iter().skip_while(|byte| is_name(byte)).skip_while(|byte| **byte == b' ');
+    line.starts_with(b"#")
+        || (name.first().is_some_and(u8::is_ascii_alphabetic) && behind.next() == Some(&b'='))
+}
+
+/// The closing quotation mark of a literal, or the last byte before the line end where it has none.
 fn literal_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while at < bytes.len() && bytes[at] != b'"' && bytes[at] != b'\n' {
-        at += if bytes[at] == b'\\' && at + 1 < bytes.len() && bytes[at + 1] != b'\n' { 2 } else { 1 };
+    loop {
+        match bytes.get(at) {
+            Some(b'"') => return at,
+            Some(b'\\') if bytes.get(at + 1).is_some_and(|byte| *byte != b'\n') => at += 2,
+            Some(byte) if *byte != b'\n' => at += 1,
+            _ => return at - 1,
+        }
     }
-    at.min(bytes.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(ProblemKind, Range<usize>)> {
+        guard(text, 0).problems.into_iter().map(|problem| (problem.kind, problem.span)).collect()
+    }
+
+    fn hunks(text: &str) -> Vec<&str> {
+        conflicts(text, 0).into_iter().map(|hunk| &text[hunk]).collect()
+    }
+
+    #[test]
+    fn controls_are_found_and_what_is_allowed_is_not() {
+        assert!(kinds("a = \t«№» …\u{a0}ə\r\n").is_empty());
+        for character in ['\0', '\u{1}', '\u{b}', '\u{1b}', '\u{7f}', '\u{80}', '\u{9f}', '\u{feff}'] {
+            let text = format!("a = x{character}");
+            let span = 5..5 + character.len_utf8();
+            assert_eq!(kinds(&text), [(ProblemKind::ControlCharacter(character), span)]);
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_one_only_at_the_start() {
+        let text = "\u{feff}a = \u{feff}";
+        let found = guard(text, 3);
+        let found: Vec<_> = found.problems.into_iter().map(|problem| (problem.kind, problem.span)).collect();
+        let inside = (ProblemKind::ControlCharacter('\u{feff}'), 7..10);
+        assert_eq!(found, [inside, (ProblemKind::ByteOrderMark, 0..3)]);
+    }
+
+    #[test]
+    fn a_hunk_runs_from_marker_to_marker() {
+        let hunk = "<<<<<<< ours\na = 1\n||||||| base\na = 0\n=======\na = 2\n>>>>>>> theirs";
+        assert_eq!(hunks(&format!("b = 1\n{hunk}\nc = 1\n")), [hunk]);
+        assert_eq!(hunks(&format!("{hunk}\n{hunk}")), [hunk, hunk]);
+        let crlf = hunk.replace('\n', "\r\n");
+        assert_eq!(hunks(&format!("b = 1\r\n{crlf}\r\nc = 1\r\n")), [crlf]);
+    }
+
+    #[test]
+    fn half_a_hunk_is_one_too_and_a_line_that_looks_like_a_marker_is_none() {
+        assert_eq!(hunks("<<<<<<<\na = 1\n=======\nb = 1\n"), ["<<<<<<<\na = 1\n======="]);
+        assert_eq!(hunks("a = 1\n>>>>>>> theirs\n"), [">>>>>>> theirs"]);
+        assert_eq!(hunks("<<<<<<< a\nx\n<<<<<<< b\n>>>>>>> c\n"), ["<<<<<<< a", "<<<<<<< b\n>>>>>>> c"]);
+        assert!(hunks("=======\n<<<<<<<<< a\n <<<<<<< b\n>>>>>>>>\na = <<<<<<< x\n").is_empty());
+    }
+
+    #[test]
+    fn a_file_too_large_is_not_looked_at() {
+        let text = String::from_utf8(vec![0; LARGEST + 1]).unwrap();
+        assert_eq!(kinds(&text), [(ProblemKind::TooLarge, 0..0)]);
+    }
+
+    #[test]
+    fn deep_nesting_of_every_kind_is_refused() {
+        for (opening, closing) in
+            [("{", "}"), ("F(", ")"), ("-t(", ")"), ("{ $x ->\n *[o] ", "\n }"), ("F({", "})")]
+        {
+            for depth in [MOST_NESTED + 1, 12_000] {
+                let nested = opening.repeat(depth);
+                for text in
+                    [format!("a = {{ {nested}"), format!("a = {{ {nested}$x{} }}", closing.repeat(depth))]
+                {
+                    assert!(too_deep(&text, 0).is_some(), "{opening} {depth}");
+                    assert!(!guard(&text, 0).parseable);
+                }
+            }
+        }
+        assert_eq!(too_deep(&format!("a = {}", "{".repeat(200)), 0), Some(4 + MOST_NESTED));
+    }
+
+    /// On the small stack of a test, as the parser in this build is not optimised much.
+    #[test]
+    fn what_is_not_refused_does_not_overflow_the_stack() {
+        for (opening, closing, levels) in [
+            ("{", "}", 1),
+            ("F(", ")", 1),
+            ("-t(", ")", 1),
+            ("F({", "})", 2),
+            ("F({ $x ->\n *[o] {", "}\n })", 3),
+        ] {
+            let depth = (MOST_NESTED - 1) / levels;
+            let text = format!("a = {{ {}$x{} }}", opening.repeat(depth), closing.repeat(depth));
+            assert_eq!(too_deep(&text, 0), None);
+            assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "{opening}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_nested_is_not_refused() {
+        for line in [
+            "a = { $x\n",
+            "a = { F(\n",
+            "a = { \"\n",
+            "# { $x\n",
+            "a = { $x } ({ $y }) ((( {\"}\"}\n",
+            "a = { $x ->\n  [one] ((( \" { $y }\n *[other] \"{ \"{\" }\n }\n",
+            "-t = {\n\n# c\n",
+        ] {
+            assert_eq!(too_deep(&line.repeat(1_000), 0), None, "{line}");
+        }
+        let placeables = format!("a = {}\n", "{ $x } ".repeat(10_000));
+        assert_eq!(too_deep(&placeables, 0), None);
+    }
+
+    /// An expression of so many levels or more, with text on the way that is made to look like brackets.
+    fn nested(kinds: &[u8]) -> String {
+        kinds.iter().fold("$x".to_owned(), |inner, kind| match kind {
+            0 => format!("{{ {inner} }}"),
+            1 => format!("F(\")}}{{\", {inner}, a: \"\\\"}}\")"),
+            2 => format!("-t({{ \"}}\" }} {inner})"),
+            3 => format!("{{ $x ->\n  [1] ) \"\n *[o] ) (\" {{ {inner} }} -> )\" ) \n }}"),
+            _ => format!("{{F(1)->\r\n*[o]\r\n )\\\" \r\n  {{\n{inner}\n}} \"\n}}"),
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_more_controls_and_no_fewer_than_a_simple_search_finds(
+            characters in prop::collection::vec(prop::sample::select(vec!['a', 'ə', '\u{a0}', '\u{ff0c}', '\0', '\u{85}', '\u{feff}', '\n']), 0..300)
+        ) {
+            let text: String = characters.into_iter().collect();
+            let simple = text.char_indices().filter(|(_, c)| (c.is_control() && *c != '\n') || *c == '\u{feff}');
+            let found = control_characters(&text, 0).into_iter().map(|problem| problem.span.start);
+            prop_assert_eq!(found.collect::<Vec<_>>(), simple.map(|(at, _)| at).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn no_text_on_the_way_hides_a_level(
+            before in prop::collection::vec(prop::sample::select(vec!["a = ", "b\n", "{ ", "\"", "(", ")", "}", "\n", "-> ", "$x ->\n", " [o] ", "#", "\\"]), 0..20),
+            kinds in prop::collection::vec(0u8..5, MOST_NESTED..150)
+        ) {
+            let deep = format!("{}\na = {{ {} }}\n", before.concat(), nested(&kinds));
+            prop_assert!(too_deep(&deep, 0).is_some());
+            let shallow = format!("a = {{ {} }}\n", nested(&kinds[..MOST_NESTED / 3]));
+            prop_assert!(fluent_syntax::parser::parse(shallow.as_str()).is_ok(), "{}", shallow);
+            prop_assert_eq!(too_deep(&shallow, 0), None);
+        }
+    }
 }

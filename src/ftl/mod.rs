@@ -5,19 +5,26 @@
 //! back through a serializer. This module knows nothing of translation.
 
 mod decode;
+mod diagnosis;
 mod entry;
 mod escape;
 mod guard;
+mod line_ending;
+mod literal;
+mod parser;
 mod patch;
 mod problem;
 mod reference;
 mod resource;
+mod spans;
 
 pub use decode::{Charset, NotUtf8, decode};
 pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
-pub use escape::{escape, normalized, plain_text, unescape};
+pub use escape::{escape, normalized, plain_text};
+pub use line_ending::LineEnding;
+pub use literal::unescape;
 pub use patch::{Overlap, Patch, apply, write_patched};
 pub use problem::{Problem, ProblemKind};
 pub(crate) use reference::name_of;
 pub use reference::{Reference, references};
-pub use resource::{LineEnding, Resource};
+pub use resource::Resource;

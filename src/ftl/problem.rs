@@ -9,7 +9,7 @@ use fluent_syntax::parser::ErrorKind;
 pub struct Problem {
     /// What it is.
     pub kind: ProblemKind,
-    /// Bytes of the file; may be empty.
+    /// Bytes of the file, on character borders; may be empty, where something is missing.
     pub span: Range<usize>,
 }
 
@@ -20,7 +20,8 @@ pub enum ProblemKind {
     Syntax(ErrorKind),
     /// The file starts with U+FEFF, which other Fluent parsers take for a part of the first entry.
     ByteOrderMark,
-    /// A control character, which Fluent parsers accept in silence.
+    /// A control character (C0 but tab and line ends, DEL, C1, U+FEFF behind the start), which Fluent parsers accept in
+    /// silence.
     ControlCharacter(char),
     /// Lines that a version control system left for a person to settle.
     MergeConflict,

@@ -41,7 +41,7 @@ pub enum Reference<'t> {
 /// All references of a pattern in the order in which they are written, those in selectors and arguments included.
 pub fn references<'t>(pattern: &Pattern<&'t str>) -> Vec<Reference<'t>> {
     let mut found = Vec::new();
-    in_pattern(pattern, &mut found);
+    in_pattern(pattern, false, &mut found);
     found
 }
 
@@ -57,20 +57,20 @@ pub(crate) fn name_of<'t>(expression: &InlineExpression<&'t str>) -> Option<&'t 
     }
 }
 
-fn in_pattern<'t>(pattern: &Pattern<&'t str>, found: &mut Vec<Reference<'t>>) {
+fn in_pattern<'t>(pattern: &Pattern<&'t str>, selector: bool, found: &mut Vec<Reference<'t>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
+            in_expression(expression, selector, found);
         }
     }
 }
 
-fn in_expression<'t>(expression: &Expression<&'t str>, found: &mut Vec<Reference<'t>>) {
+fn in_expression<'t>(expression: &Expression<&'t str>, selector: bool, found: &mut Vec<Reference<'t>>) {
     match expression {
-        Expression::Inline(inline) => in_inline(inline, false, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, true, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        Expression::Inline(inline) => in_inline(inline, selector, found),
+        Expression::Select { selector: chooses, variants } => {
+            in_inline(chooses, true, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, selector, found));
         }
     }
 }
@@ -95,7 +95,7 @@ fn in_inline<'t>(expression: &InlineExpression<&'t str>, selector: bool, found: 
             found.push(Reference::Function { name: id.name });
             in_arguments(arguments, selector, found);
         }
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::Placeable { expression } => in_expression(expression, selector, found),
     }
 }
 

@@ -3,45 +3,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use fluent_syntax::ast;
-use fluent_syntax::parser::{ErrorKind, ParserError, parse};
-
-use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
+use super::diagnosis::problem;
+use super::entry::{Definition, Entry};
 use super::guard::{Guarded, guard};
+use super::line_ending::LineEnding;
+use super::literal::invalid_escapes;
+use super::parser::parse;
 use super::problem::{Problem, ProblemKind};
-
-/// How the lines of a file end.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LineEnding {
-    /// U+000A.
-    #[default]
-    Lf,
-    /// U+000D U+000A.
-    CrLf,
-}
-
-impl LineEnding {
-    /// The line ending of a text: the one that most of its lines have; LF for a text of one line.
-    pub fn of(text: &str) -> Self {
-        let (mut lf, mut crlf) = (0usize, 0usize);
-        let mut before = 0;
-        for byte in text.bytes() {
-            if byte == b'\n' {
-                if before == b'\r' { crlf += 1 } else { lf += 1 }
-            }
-            before = byte;
-        }
-        if crlf > lf { Self::CrLf } else { Self::Lf }
-    }
-
-    /// The characters.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Lf => "\n",
-            Self::CrLf => "\r\n",
-        }
-    }
-}
+use super::reference::{Reference, references};
+use super::spans::{self, offset};
 
 /// A Fluent file: its text, its entries where they stand, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -56,35 +26,25 @@ pub struct Resource<'t> {
 impl<'t> Resource<'t> {
     /// Reads a file. Never fails: see [`problems`](Self::problems).
     pub fn parse(text: &'t str) -> Self {
-        let Guarded { mut problems, conflicts, parseable } = guard(text);
-        if !parseable {
-            return Self { text, entries: Vec::new(), problems, parsed: false, index: HashMap::new() };
-        }
-        let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let (parsed, errors) =
-            parse(body).map_or_else(|(parsed, errors)| (parsed, errors), |parsed| (parsed, Vec::new()));
-        let base = text.len() - body.len();
-        let hidden = |at: usize| conflicts.iter().any(|hunk| hunk.contains(&at));
-        let bad_escape = |span: &Range<usize>| {
-            problems.iter().any(|p| p.kind == ProblemKind::BadEscape && span.contains(&p.span.start))
+        let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
+        let Guarded { mut problems, conflicts, parseable } = guard(text, start);
+        let entries = if parseable {
+            let parsed = parse(text, start);
+            let errors = parsed.errors.into_iter().filter(|error| !touches(&conflicts, &error.junk));
+            problems.extend(errors.map(|error| problem(error, text)));
+            spans::entries(text, parsed.body)
+        } else {
+            Vec::new()
         };
-        let syntax: Vec<Problem> = errors
-            .into_iter()
-            .map(|error| syntax_problem(error, base, text))
-            .filter(|(junk, problem)| !hidden(junk.start) && !hidden(problem.span.start) && !bad_escape(junk))
-            .map(|(_, problem)| problem)
-            .collect();
-        problems.extend(syntax);
+        problems.extend(silent_escapes(text, &entries));
         problems.sort_by_key(|problem| problem.span.start);
-        let entries = Spans { text }.entries(parsed.body);
         let mut index = HashMap::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             if let Some(definition) = entry.definition() {
-                let key = &text[definition.id_span()];
-                index.entry(key).or_insert(at);
+                index.entry(&text[definition.id_span()]).or_insert(at);
             }
         }
-        Self { text, entries, problems, parsed: true, index }
+        Self { text, entries, problems, parsed: parseable, index }
     }
 
     /// The whole text, with a byte order mark if there is one. All spans are bytes of it.
@@ -136,142 +96,173 @@ impl<'t> Resource<'t> {
     }
 }
 
-fn offset(text: &str, slice: &str) -> usize {
-    (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
+/// One of the hunks, which are in order, covers the start of `junk` or is covered by it.
+fn touches(hunks: &[Range<usize>], junk: &Range<usize>) -> bool {
+    let next = hunks.partition_point(|hunk| hunk.end <= junk.start);
+    hunks.get(next).is_some_and(|hunk| hunk.start < junk.end)
 }
 
-/// The junk an error is about, and the problem at the place where the parser stopped.
-fn syntax_problem(error: ParserError, base: usize, text: &str) -> (Range<usize>, Problem) {
-    let slice = error.slice.unwrap_or(error.pos.clone());
-    let junk = slice.start + base..slice.end + base;
-    let written = text[junk.clone()].trim_end().len();
-    let end = junk.start + written;
-    // The parser notices late: a missing value at the next entry, an open brace at the end of the file.
-    let span = match error.kind {
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            let line = text[junk.start..end].find('\n').map_or(end, |n| junk.start + n);
-            junk.start..line
-        }
-        _ => {
-            let start = (error.pos.start + base).min(end);
-            start..(error.pos.end + base).min(end).max(start)
-        }
-    };
-    let start = crate::position::floor_char_boundary(text, span.start);
-    let end = crate::position::floor_char_boundary(text, span.end).max(start);
-    (junk, Problem { kind: ProblemKind::Syntax(error.kind), span: start..end })
+/// Escape sequences that the parser accepts although they name no character, as `\uD800`, or are none, as `\{`.
+fn silent_escapes(text: &str, entries: &[Entry<'_>]) -> Vec<Problem> {
+    if !text.contains('\\') {
+        return Vec::new();
+    }
+    let definitions = entries.iter().filter_map(Entry::definition);
+    let values = definitions.flat_map(|d| d.value.iter().chain(d.attributes.iter().map(|a| &a.value)));
+    let literals =
+        values.flat_map(|value| references(&value.pattern)).filter_map(|reference| match reference {
+            Reference::Literal { text } => Some(text),
+            _ => None,
+        });
+    let found = literals.flat_map(|literal| {
+        let start = offset(text, literal);
+        invalid_escapes(literal).into_iter().map(move |span| span.start + start..span.end + start)
+    });
+    found.map(|span| Problem { kind: ProblemKind::BadEscape, span }).collect()
 }
 
-/// Finds the bytes of parsed entries. The parser keeps none, but its slices are slices of the text.
-struct Spans<'t> {
-    text: &'t str,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::{EntryKind, plain_text};
 
-impl<'t> Spans<'t> {
-    fn entries(&self, body: Vec<ast::Entry<&'t str>>) -> Vec<Entry<'t>> {
-        let starts: Vec<usize> = body.iter().map(|entry| self.start(entry)).collect();
-        let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
-        body.into_iter()
-            .zip(&starts)
-            .zip(ends)
-            .map(|((entry, start), limit)| {
-                let end = start + self.text[*start..limit].trim_end_matches([' ', '\n', '\r']).len();
-                Entry { kind: self.kind(entry, end), span: *start..end }
-            })
+    /// Every entry of a text as it stands there.
+    fn slices(text: &str) -> Vec<&str> {
+        Resource::parse(text).entries().iter().map(|entry| &text[entry.span.clone()]).collect()
+    }
+
+    /// The problems of a text and what they point at.
+    fn problems(text: &str) -> Vec<(ProblemKind, &str)> {
+        let resource = Resource::parse(text);
+        resource
+            .problems()
+            .iter()
+            .map(|problem| (problem.kind.clone(), &text[problem.span.clone()]))
             .collect()
     }
 
-    /// First byte of an entry, its attached comment included.
-    fn start(&self, entry: &ast::Entry<&'t str>) -> usize {
-        let own = |comment: &Option<ast::Comment<&'t str>>, name: usize| {
-            let first = comment.as_ref().and_then(|comment| comment.content.first());
-            first.map_or(name, |line| self.line_start(offset(self.text, line)))
-        };
-        match entry {
-            ast::Entry::Message(message) => own(&message.comment, offset(self.text, message.id.name)),
-            ast::Entry::Term(term) => own(&term.comment, offset(self.text, term.id.name) - 1),
-            ast::Entry::Comment(comment)
-            | ast::Entry::GroupComment(comment)
-            | ast::Entry::ResourceComment(comment) => {
-                comment.content.first().map_or(0, |line| self.line_start(offset(self.text, line)))
-            }
-            ast::Entry::Junk { content } => offset(self.text, content),
+    #[test]
+    fn entries_stand_on_their_bytes() {
+        let lf = "### R\n\n# s \n\n## G\n# c\n#\n# d\na =\n    x\n\n      y  \n    .b = 1\n  .c =\n  2\n-t= { a }\n#\n\n";
+        for text in [lf.to_owned(), lf.replace('\n', "\r\n"), format!("\u{feff}{lf}")] {
+            let eol = LineEnding::of(&text).as_str();
+            let message = "# c\n#\n# d\na =\n    x\n\n      y  \n    .b = 1\n  .c =\n  2".replace('\n', eol);
+            assert_eq!(slices(&text), ["### R", "# s ", "## G", &message, "-t= { a }", "#"]);
+            let resource = Resource::parse(&text);
+            let a = resource.definition("a").unwrap();
+            assert_eq!(a.value.as_ref().unwrap().source, "x\n\n      y".replace('\n', eol));
+            assert!(message.ends_with(a.body) && a.body.starts_with('x'));
+            let attributes: Vec<_> = a.attributes.iter().map(|b| (b.id, b.value.source)).collect();
+            assert_eq!(attributes, [("b", "1"), ("c", "2")]);
+            let lines: Vec<_> = a.comment.iter().flat_map(|c| &c.lines).map(|line| line.content).collect();
+            assert_eq!(lines, ["c", "", "d"]);
+            assert_eq!(resource.definition("-t").unwrap().key(), "-t");
         }
     }
 
-    fn line_start(&self, at: usize) -> usize {
-        let start = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        if self.text[start..].starts_with('\u{feff}') { start + '\u{feff}'.len_utf8() } else { start }
+    #[test]
+    fn the_first_entry_survives_a_byte_order_mark() {
+        let text = "\u{feff}# c\na = 1\n";
+        assert_eq!(slices(text), ["# c\na = 1"]);
+        assert_eq!(problems(text), [(ProblemKind::ByteOrderMark, "\u{feff}")]);
+        assert!(Resource::parse(text).damage().is_none());
     }
 
-    fn kind(&self, entry: ast::Entry<&'t str>, end: usize) -> EntryKind<'t> {
-        match entry {
-            ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
-                self.definition(false, id.name, value, attributes, comment, end)
-            }
-            ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
-                self.definition(true, id.name, Some(value), attributes, comment, end)
-            }
-            ast::Entry::Comment(comment) => EntryKind::Comment(self.comment(comment)),
-            ast::Entry::GroupComment(comment) => EntryKind::GroupComment(self.comment(comment)),
-            ast::Entry::ResourceComment(comment) => EntryKind::ResourceComment(self.comment(comment)),
-            ast::Entry::Junk { .. } => EntryKind::Junk,
+    #[test]
+    fn a_file_may_end_anywhere() {
+        assert_eq!(slices("a = 1"), ["a = 1"]);
+        assert_eq!(slices("a = 1\n#"), ["a = 1", "#"]);
+        assert_eq!(slices("# c\n###"), ["# c", "###"]);
+        assert_eq!(slices("# c\n   "), ["# c"]);
+        assert!(problems("# c\n   ").is_empty(), "blanks at the end are nobody's mistake");
+        let resource = Resource::parse("# c\r\n#");
+        let EntryKind::Comment(comment) = &resource.entries()[0].kind else { panic!("no comment") };
+        assert_eq!(comment.lines.iter().map(|line| line.span.clone()).collect::<Vec<_>>(), [0..3, 5..6]);
+        assert!(slices("\r\n  \n").is_empty() && slices("").is_empty() && slices("\u{feff}").is_empty());
+    }
+
+    #[test]
+    fn a_comment_belongs_to_what_stands_directly_under_it() {
+        assert_eq!(slices("junk\n# c\na = 1\n"), ["junk", "# c\na = 1"]);
+        assert_eq!(slices("# c\njunk\na = 1\n"), ["# c", "junk", "a = 1"]);
+        assert_eq!(slices("# c\n\na = 1\n"), ["# c", "a = 1"]);
+        assert_eq!(slices("# c\n  \na = 1\n# d\n#e\n"), ["# c", "a = 1", "# d", "#e"]);
+    }
+
+    #[test]
+    fn of_two_entries_of_one_key_the_first_is_found_and_both_are_there() {
+        let resource = Resource::parse("a = 1\n-a = 2\na = 3\n");
+        assert_eq!(resource.definition("a").unwrap().body, "1");
+        assert_eq!((resource.index_of("-a"), resource.index_of("b")), (Some(1), None));
+        assert_eq!(resource.entries().len(), 3);
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_before_it_ends_the_process() {
+        for nested in [
+            "{".repeat(12_000),
+            format!("{{ {}", "F(".repeat(12_000)),
+            format!("{{ {}", "-t(".repeat(12_000)),
+        ] {
+            let text = format!("a = 1\nb = {nested}");
+            let resource = Resource::parse(&text);
+            assert!(!resource.is_parsed() && resource.entries().is_empty());
+            assert_eq!(resource.damage().unwrap().kind, ProblemKind::TooDeep);
         }
     }
 
-    fn definition(
-        &self,
-        term: bool,
-        id: &'t str,
-        value: Option<ast::Pattern<&'t str>>,
-        attributes: Vec<ast::Attribute<&'t str>>,
-        comment: Option<ast::Comment<&'t str>>,
-        end: usize,
-    ) -> EntryKind<'t> {
-        let name = offset(self.text, id);
-        let span = name - usize::from(term)..end;
-        let body = self.behind_equals(name + id.len(), end);
-        // An attribute starts with a dot directly before its name.
-        let dots: Vec<usize> =
-            attributes.iter().map(|attribute| offset(self.text, attribute.id.name) - 1).collect();
-        let value_end = dots.first().copied().unwrap_or(end);
-        let value = value.map(|pattern| self.value(pattern, name + id.len(), value_end));
-        let ends = dots.iter().skip(1).copied().chain([end]);
-        let attributes = attributes
-            .into_iter()
-            .zip(&dots)
-            .zip(ends)
-            .map(|((attribute, dot), limit)| {
-                let id = attribute.id.name;
-                let value = self.value(attribute.value, dot + 1 + id.len(), limit);
-                Attribute { id, span: *dot..value.span.end, value }
-            })
-            .collect();
-        let comment = comment.map(|comment| self.comment(comment));
-        let body = &self.text[body];
-        EntryKind::Definition(Definition { term, id, span, body, value, attributes, comment })
+    #[test]
+    fn an_open_placeable_costs_its_entry() {
+        let text = "a = 1\nb = { $x\n\n# c\nc = 3\n";
+        assert_eq!(slices(text), ["a = 1", "b = { $x", "# c\nc = 3"]);
+        assert!(matches!(problems(text)[..], [(ProblemKind::Syntax(_), "")]));
     }
 
-    /// A pattern between the end of its name and `limit`.
-    fn value(&self, pattern: ast::Pattern<&'t str>, name_end: usize, limit: usize) -> Value<'t> {
-        let span = self.behind_equals(name_end, limit);
-        Value { pattern, source: &self.text[span.clone()], span }
+    #[test]
+    fn a_wrong_escape_costs_its_entry_at_most() {
+        for (literal, shown) in
+            [("\\uə", "\\uə"), ("C:\\uğur", "\\uğur"), ("\\u041ж", "\\u041ж"), ("\\x", "\\x")]
+        {
+            let text = format!("a = 1\nb = {{ \"{literal}\" }}\nc = 3\n");
+            assert_eq!(problems(&text), [(ProblemKind::BadEscape, shown)]);
+            let resource = Resource::parse(&text);
+            assert!(resource.definition("a").is_some() && resource.definition("c").is_some());
+            assert_eq!(resource.entries()[1].kind, EntryKind::Junk);
+        }
+        let text = "a = 1\nb = { \"\\uD800\" }\n";
+        assert_eq!(problems(text), [(ProblemKind::BadEscape, "\\uD800")]);
+        let resource = Resource::parse(text);
+        let value = resource.definition("b").unwrap().value.as_ref().unwrap();
+        assert_eq!(plain_text(&value.pattern).unwrap(), "\u{fffd}");
+        assert!(problems("a = a \\uə b\nb = { $x ->\n   *[o] \"\\uə\"\n }\n").is_empty());
     }
 
-    /// What stands behind the first `=` from `name_end` to `limit`, without blanks and line ends around it.
-    fn behind_equals(&self, name_end: usize, limit: usize) -> Range<usize> {
-        let blank = [' ', '\n', '\r'];
-        let text = &self.text[name_end..limit];
-        let behind = text.find('=').map_or(0, |at| at + 1);
-        let start = name_end + text.len() - text[behind..].trim_start_matches(blank).len();
-        start..start + self.text[start..limit].trim_end_matches(blank).len()
+    #[test]
+    fn a_nul_is_reported_and_changes_nothing() {
+        let text = "a = x\0y\nb = 2\n";
+        assert_eq!(problems(text), [(ProblemKind::ControlCharacter('\0'), "\0")]);
+        assert_eq!(slices(text), ["a = x\0y", "b = 2"]);
+        assert!(Resource::parse(text).damage().is_none());
     }
 
-    fn comment(&self, comment: ast::Comment<&'t str>) -> Comment<'t> {
-        let lines = comment.content.into_iter().map(|content| {
-            let at = offset(self.text, content);
-            CommentLine { content, span: self.line_start(at)..at + content.len() }
-        });
-        Comment { lines: lines.collect() }
+    #[test]
+    fn a_conflict_is_one_problem_and_both_sides_are_there() {
+        let hunk = "<<<<<<< ours\na = 1\n=======\na = 2\n>>>>>>> theirs";
+        let text = format!("z = 0\n{hunk}\nb = {{ $x\n");
+        assert!(matches!(
+            problems(&text)[..],
+            [(ProblemKind::MergeConflict, whole), (ProblemKind::Syntax(_), "")] if whole == hunk
+        ));
+        let keys: Vec<_> =
+            Resource::parse(&text).entries().iter().filter_map(|e| Some(e.definition()?.body)).collect();
+        assert_eq!(keys, ["0", "1", "2"]);
+        let marked = format!("\u{feff}{hunk}\n");
+        assert_eq!(problems(&marked)[1], (ProblemKind::MergeConflict, hunk));
+    }
+
+    #[test]
+    fn many_hunks_and_many_mistakes_take_no_time() {
+        let text = "<<<<<<< a\na = {\n=======\nb = {\n>>>>>>> b\nc = { $x\nd = 1\n".repeat(20_000);
+        assert_eq!(Resource::parse(&text).problems().len(), 40_000);
     }
 }
