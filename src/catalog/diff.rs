@@ -26,14 +26,15 @@ pub fn word_diff(old: &str, new: &str) -> String {
 const NEAR: usize = 4;
 
 fn shorten(text: &str, first: bool, last: bool) -> String {
-    let words: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
+    let lead = text.len() - text.trim_start().len();
+    let words: Vec<&str> = text[lead..].split_inclusive(char::is_whitespace).collect();
     let (head, tail) = (if first { 0 } else { NEAR }, if last { 0 } else { NEAR });
     if words.len() <= head + tail + 1 {
         return text.to_owned();
     }
     let blank = if tail > 0 && head > 0 { " " } else { "" };
     let kept_tail = words[words.len() - tail..].concat();
-    format!("{}…{blank}{kept_tail}", words[..head].concat())
+    format!("{}{}…{blank}{kept_tail}", &text[..lead], words[..head].concat())
 }
 
 #[cfg(test)]
@@ -44,7 +45,7 @@ mod tests {
     fn only_the_neighbourhood_of_a_change_is_shown() {
         let old = "On the night of 20 January 1990 the army entered Baku and 744 people were seriously injured there.";
         let new = old.replace("744", "774");
-        assert_eq!(word_diff(old, &new), "…entered Baku and [-744-]{+774+} people were seriously injured …");
+        assert_eq!(word_diff(old, &new), "…army entered Baku and [-744-]{+774+} people were seriously injured …");
         assert_eq!(word_diff("a b", "a b"), "a b");
         assert_eq!(word_diff("", "new"), "{+new+}");
     }
