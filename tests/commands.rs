@@ -70,7 +70,8 @@ fn tell(story: &[Section]) -> Vec<String> {
                     body.clone()
                 }
                 "replace" => {
-                    let (old, new) = body.split_once("=>\n").unwrap();
+                    let (old, new) = body.split_once("\n=>\n").unwrap();
+                    let new = new.trim_end_matches('\n');
                     let text = std::fs::read_to_string(&path).unwrap();
                     assert!(text.contains(old), "{object} holds no {old:?}:\n{text}");
                     std::fs::write(path, text.replacen(old, new, 1)).unwrap();

@@ -93,6 +93,7 @@ arg-reason = Bu yerin niyə düzgün olduğu
 arg-fact = Yalnız tərcümənin bu mətni üçün istisna yazmaq
 arg-shell = Əmr örtüyünün adı
 progress = { $all } sənəddən { $done } hazırdır
+progress-working = İşləyir … { $seconds } san
 
 ## Sənədlər və iş qovluğu
 
@@ -154,6 +155,7 @@ sync-split = {"  "}{ $id } ayrılıb: { $from }
 sync-merged = {"  "}{ $id } birləşib: { $into }; tərcüməsi “## Obsolete” bölməsində saxlanılır
 sync-removed = {"  "}{ $id } çıxarılıb; tərcüməsi “## Obsolete” bölməsində saxlanılır
 sync-revived = {"  "}{ $id } tərcüməsi ilə birlikdə qayıdıb
+sync-newer-rules = dilmanc-ın daha yeni versiyası ilə yazılıb, bu versiya onun seqment qaydalarını tanımır: dilmanc-ı yeniləyin
 sync-orphan = { $path }: sənədi artıq yoxdur; tərcümələr olduğu kimi saxlanıldı (“dilmanc sync --prune” onları silir)
 sync-pruned = { $path }: sənədi artıq olmadığı üçün tərcümələri ilə birlikdə silindi
 status-statement = { $name } ({ $locale }): { $segments } seqment, { $words } söz

@@ -146,6 +146,7 @@ arg-reason = Why the finding is right as it is
 arg-fact = Excuse only the finding about this text of the translation
 arg-shell = Name of the shell
 progress = { $done } of { $all } documents
+progress-working = Working … { $seconds } s
 
 ## Documents and the workspace
 
@@ -238,6 +239,7 @@ sync-split = {"  "}{ $id } split off { $from }
 sync-merged = {"  "}{ $id } merged into { $into }; its translation is kept under “## Obsolete”
 sync-removed = {"  "}{ $id } removed; its translation is kept under “## Obsolete”
 sync-revived = {"  "}{ $id } is back, with its translation
+sync-newer-rules = was written by a later version of dilmanc, whose rules of segmentation this one does not know: update dilmanc
 sync-orphan = { $path }: its document is gone; the translations were left as they are (“dilmanc sync --prune” removes them)
 sync-pruned = { $path }: removed with its translations, since its document is gone
 status-statement =

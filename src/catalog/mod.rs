@@ -93,9 +93,11 @@ impl<'r, 't> Catalog<'r, 't> {
         let known = |id: &str| source.definition(id).is_some();
         let mut slots = HashMap::new();
         let mut parked = false;
+        let mut parked_entries = Vec::new();
         let mut orphans = Vec::new();
         for (at, entry) in target.map_or(&[][..], Resource::entries).iter().enumerate() {
             parked = is_obsolete_group(entry).unwrap_or(parked);
+            parked_entries.extend(parked.then_some(at));
             for slot in slot::slots(entry, at, locales.source, known) {
                 slots.entry(slot.id).or_insert(slot);
             }
@@ -106,7 +108,7 @@ impl<'r, 't> Catalog<'r, 't> {
             .map(|(_, definition)| {
                 let key = definition.key();
                 let found = target.and_then(|target| {
-                    let at = target.index_of(&key)?;
+                    let at = target.index_of(&key).filter(|at| parked_entries.binary_search(at).is_err())?;
                     Some((at, target.entries()[at].definition()?))
                 });
                 let slot = slots.remove(key.as_ref());

@@ -5,7 +5,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::values;
 use crate::checks::{CHECKS, Outcome};
-use crate::cli::{Command, Exit, Session, flag, locales, many, option, parse_fail_on};
+use crate::cli::{Command, Exit, Progress, Session, flag, locales, many, option, parse_fail_on};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::messages::Messages;
@@ -51,9 +51,11 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
     let source = locales(&values(arguments, "source"))?.into_iter().next();
     let mut paths: Vec<String> = arguments.get_many("paths").unwrap_or_default().cloned().collect();
     let workspace = open(session, source, &mut paths)?;
+    let progress = Progress::start(session.messages(), session.quiet());
     let (tree, unreadable) = workspace.load(&Scope { paths, locales: wanted })?;
-    session.fail_all(&unreadable);
     let (mut outcome, broken) = tree.check();
+    drop(progress);
+    session.fail_all(&unreadable);
     session.fail_all(&broken);
     let fail_on = match arguments.get_one::<String>("fail-on") {
         Some(word) => parse_fail_on(word),

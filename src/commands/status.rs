@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 use serde::Serialize;
 
-use crate::cli::{Command, Exit, Session, many, option};
+use crate::cli::{Command, Exit, Progress, Session, many, option};
 use crate::finding::{LocaleSummary, shown_percent};
 use crate::messages::Messages;
 use crate::notice::Notice;
@@ -48,12 +48,14 @@ impl Command for Status {
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
         let Some(workspace) = session.workspace_with_settings() else { return Exit::Failure };
         let paths = arguments.get_many("names").unwrap_or_default().cloned().collect();
+        let progress = Progress::start(session.messages(), session.quiet());
         let (tree, unreadable) = match workspace.load(&Scope { paths, locales: Vec::new() }) {
             Ok(loaded) => loaded,
             Err(failures) => return session.fail_all(&failures),
         };
-        session.fail_all(&unreadable);
         let (resources, broken) = tree.status();
+        drop(progress);
+        session.fail_all(&unreadable);
         session.fail_all(&broken);
         if arguments.get_one::<String>("format").is_some_and(|format| format == "json") {
             let rows: Vec<Row<'_>> = resources.iter().flat_map(rows).collect();

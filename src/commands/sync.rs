@@ -35,7 +35,7 @@ impl Command for Sync {
             () if arguments.get_flag("prune") => SyncMode::Prune,
             () => SyncMode::Write,
         };
-        let progress = Progress::new(session.messages(), session.quiet());
+        let progress = Progress::start(session.messages(), session.quiet());
         let result = workspace.sync(&names, mode, &|done, all| progress.at(done, all));
         drop(progress);
         let run = match result {

@@ -36,7 +36,8 @@ impl Workspace {
                 let resource = Resource::parse(&text);
                 // A target names two locales behind the document; a hand-written file names no document at all.
                 let document = document_of(&resource)?;
-                let ours = document.rsplit_once('.').is_some_and(|(stem, _)| stem == file.name);
+                let is_source = !document.contains(" → ");
+                let ours = is_source && document.rsplit_once('.').is_some_and(|(stem, _)| stem == file.name);
                 ours.then(|| Orphan { path: file.path, name: file.name, texts: texts(&resource) })
             })
             .collect()

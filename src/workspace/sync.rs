@@ -9,10 +9,10 @@ use super::{DocumentFile, Workspace, disk};
 use crate::document::Document;
 use crate::ftl::{Resource, write_patched};
 use crate::locale::Locale;
-use crate::notice::Failure;
+use crate::notice::{Failure, Notice};
 use crate::position::LineIndex;
-use crate::segment::segments;
-use crate::sync::{Change, Parked, TargetEdit, new_target, plan, source_text, target_patches};
+use crate::segment::{RULES, segments};
+use crate::sync::{Change, Parked, TargetEdit, new_target, plan, rules_of, source_text, target_patches};
 
 /// What a sync did, or would do.
 #[derive(Clone, Debug, Default)]
@@ -122,7 +122,11 @@ impl Workspace {
         let old_text = self.read_if_there(&self.resource_path(&source, old_name))?;
         let old = old_text.as_deref().map(Resource::parse);
         if let Some(old) = &old {
-            self.refuse_damaged(old, &self.resource_path(&source, old_name))?;
+            let path = self.resource_path(&source, old_name);
+            self.refuse_damaged(old, &path)?;
+            if rules_of(old) > RULES {
+                return Err(Failure::in_file(path, Notice::new("sync-newer-rules")));
+            }
         }
         let segments = segments(&document);
         let parked = self.parked(&source, old_name)?;
