@@ -17,8 +17,6 @@ const CHUNK: usize = 64;
 pub(super) struct Guarded {
     /// In no order.
     pub(super) problems: Vec<Problem>,
-    /// Lines of merge conflicts, marker lines included, in order.
-    pub(super) conflicts: Vec<Range<usize>>,
     /// The parser may see the text.
     pub(super) parseable: bool,
 }
@@ -27,54 +25,21 @@ pub(super) struct Guarded {
 pub(super) fn guard(text: &str, start: usize) -> Guarded {
     if text.len() > LARGEST {
         let problems = vec![Problem { kind: ProblemKind::TooLarge, span: 0..0 }];
-        return Guarded { problems, conflicts: Vec::new(), parseable: false };
+        return Guarded { problems, parseable: false };
     }
     let mut problems = control_characters(text, start);
     if start > 0 {
         problems.push(Problem { kind: ProblemKind::ByteOrderMark, span: 0..start });
     }
-    let conflicts = conflicts(text, start);
-    problems.extend(
-        conflicts.iter().map(|span| Problem { kind: ProblemKind::MergeConflict, span: span.clone() }),
-    );
     let too_deep = too_deep(text, start);
     problems.extend(too_deep.map(|at| Problem { kind: ProblemKind::TooDeep, span: at..at + 1 }));
-    Guarded { problems, conflicts, parseable: too_deep.is_none() }
+    Guarded { problems, parseable: too_deep.is_none() }
 }
 
-/// C0 controls but LF, CR and TAB, DEL, C1 controls, and U+FEFF.
-fn control_characters(text: &str, start: usize) -> Vec<Problem> {
-    let mut found = Vec::new();
-    for (nth, chunk) in text.as_bytes()[start..].chunks(CHUNK).enumerate() {
-        // Without an early exit the compiler compares many bytes at once.
-        if !chunk.iter().fold(false, |any, byte| any | may_start_control(*byte)) {
-            continue;
-        }
-        let candidates = chunk.iter().enumerate().filter(|(_, byte)| may_start_control(**byte));
-        found.extend(candidates.filter_map(|(at, _)| {
-            let at = start + nth * CHUNK + at;
-            let character = text[at..].chars().next().filter(|c| c.is_control() || *c == '\u{feff}')?;
-            let span = at..at + character.len_utf8();
-            Some(Problem { kind: ProblemKind::ControlCharacter(character), span })
-        }));
-    }
-    found
-}
-
-/// The byte is a control character, or the first of several that may be one.
-fn may_start_control(byte: u8) -> bool {
-    (byte < 0x20) & (byte != b'\n') & (byte != b'\r') & (byte != b'\t')
-        | (byte == 0x7f)
-        | (byte == 0xc2)
-        | (byte == 0xef)
-}
-
-/// Hunks from a `<<<<<<<` line to its `>>>>>>>` line; a hunk that is never closed ends with its last marker.
-fn conflicts(text: &str, start: usize) -> Vec<Range<usize>> {
+/// Lines of merge conflicts, marker lines included, in order: from a `<<<<<<<` line to its `>>>>>>>` line; a hunk that is
+/// never closed ends with its last marker. Where there is one, the parser finds errors.
+pub(super) fn conflicts(text: &str, start: usize) -> Vec<Range<usize>> {
     let mut hunks: Vec<Range<usize>> = Vec::new();
-    if !text.contains("<<<<<<<") && !text.contains(">>>>>>>") {
-        return hunks;
-    }
     let mut open = false;
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {
@@ -94,6 +59,35 @@ fn conflicts(text: &str, start: usize) -> Vec<Range<usize>> {
         at += line.len();
     }
     hunks
+}
+
+/// C0 controls but LF, CR and TAB, DEL, C1 controls, and U+FEFF.
+fn control_characters(text: &str, start: usize) -> Vec<Problem> {
+    let bytes = &text.as_bytes()[start..];
+    let Some(last) = bytes.len().checked_sub(1) else { return Vec::new() };
+    let (chunks, _) = bytes[..last].as_chunks::<CHUNK>();
+    let (nexts, _) = bytes[1..].as_chunks::<CHUNK>();
+    // Without an early exit the compiler compares many bytes at once.
+    let is_suspicious = |(chunk, next): (&[u8; CHUNK], &[u8; CHUNK])| {
+        chunk.iter().zip(next).fold(false, |any, (byte, next)| any | starts_control(*byte, *next))
+    };
+    let suspicious = chunks.iter().zip(nexts).enumerate().filter(|(_, pair)| is_suspicious(*pair));
+    let rest = chunks.len() * CHUNK..bytes.len();
+    let places = suspicious.flat_map(|(nth, _)| nth * CHUNK..(nth + 1) * CHUNK).chain(rest);
+    let found = places.filter(|at| starts_control(bytes[*at], bytes.get(at + 1).copied().unwrap_or(0)));
+    let problem = |at: usize| {
+        let character = text[at..].chars().next().filter(|c| c.is_control() || *c == '\u{feff}')?;
+        Some(Problem { kind: ProblemKind::ControlCharacter(character), span: at..at + character.len_utf8() })
+    };
+    found.filter_map(|at| problem(start + at)).collect()
+}
+
+/// The byte is a control character, or starts one, or starts U+FEFF or one of its neighbours.
+fn starts_control(byte: u8, next: u8) -> bool {
+    (byte < 0x20) & (byte != b'\n') & (byte != b'\r') & (byte != b'\t')
+        | (byte == 0x7f)
+        | (byte == 0xc2) & (next < 0xa0)
+        | (byte == 0xef) & (next == 0xbb)
 }
 
 /// What the parser has entered and not yet left.

@@ -11,6 +11,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use super::literal::digits_behind;
 
 /// What the parser made of a text.
+#[derive(Default)]
 pub(super) struct Parsed<'t> {
     /// Entries in order; all slices are slices of the text.
     pub(super) body: Vec<Entry<&'t str>>,

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::diagnosis::problem;
 use super::entry::{Definition, Entry};
-use super::guard::{Guarded, guard};
+use super::guard::{Guarded, conflicts, guard};
 use super::line_ending::LineEnding;
 use super::literal::invalid_escapes;
-use super::parser::parse;
+use super::parser::{Parsed, parse};
 use super::problem::{Problem, ProblemKind};
 use super::reference::{Reference, references};
 use super::spans::{self, offset};
@@ -27,15 +27,16 @@ impl<'t> Resource<'t> {
     /// Reads a file. Never fails: see [`problems`](Self::problems).
     pub fn parse(text: &'t str) -> Self {
         let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
-        let Guarded { mut problems, conflicts, parseable } = guard(text, start);
-        let entries = if parseable {
-            let parsed = parse(text, start);
-            let errors = parsed.errors.into_iter().filter(|error| !touches(&conflicts, &error.junk));
+        let Guarded { mut problems, parseable } = guard(text, start);
+        let Parsed { body, errors } = if parseable { parse(text, start) } else { Parsed::default() };
+        if !parseable || !errors.is_empty() {
+            let conflicts = conflicts(text, start);
+            let errors = errors.into_iter().filter(|error| !touches(&conflicts, &error.junk));
             problems.extend(errors.map(|error| problem(error, text)));
-            spans::entries(text, parsed.body)
-        } else {
-            Vec::new()
-        };
+            let conflict = |span| Problem { kind: ProblemKind::MergeConflict, span };
+            problems.extend(conflicts.into_iter().map(conflict));
+        }
+        let entries = spans::entries(text, body);
         problems.extend(silent_escapes(text, &entries));
         problems.sort_by_key(|problem| problem.span.start);
         let mut index = HashMap::with_capacity(entries.len());

@@ -129,18 +129,19 @@ impl<'t> Spans<'t> {
         end: usize,
     ) -> Definition<'t> {
         let name = offset(self.text, id);
-        let name_end = name + id.len();
         // An attribute starts with a dot directly before its name.
         let dots: Vec<usize> =
             attributes.iter().map(|attribute| offset(self.text, attribute.id.name) - 1).collect();
         let limits = dots.iter().skip(1).copied().chain([end]);
-        let value = value.map(|pattern| self.value(pattern, name_end, dots.first().copied().unwrap_or(end)));
+        let body = self.behind_equals(name + id.len(), end);
+        let value_end =
+            dots.first().map_or(body.end, |dot| body.start + trim_end(&self.text[body.start..*dot]).len());
+        let value = value.map(|pattern| self.value(pattern, body.start..value_end));
         let attributes = attributes.into_iter().zip(&dots).zip(limits).map(|((attribute, dot), limit)| {
             let id = attribute.id.name;
-            let value = self.value(attribute.value, dot + 1 + id.len(), limit);
+            let value = self.value(attribute.value, self.behind_equals(dot + 1 + id.len(), limit));
             Attribute { id, span: *dot..value.span.end, value }
         });
-        let body = self.behind_equals(name_end, end);
         Definition {
             term,
             id,
@@ -152,9 +153,7 @@ impl<'t> Spans<'t> {
         }
     }
 
-    /// A pattern between the end of its name and `limit`.
-    fn value(&self, pattern: ast::Pattern<&'t str>, name_end: usize, limit: usize) -> Value<'t> {
-        let span = self.behind_equals(name_end, limit);
+    fn value(&self, pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
         Value { pattern, source: &self.text[span.clone()], span }
     }
 
