@@ -1,5 +1,6 @@
 //! What each hook of a check is given, and where it puts what it finds.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::project::{FluentFile, Pair, Project};
@@ -225,6 +226,20 @@ impl<'a> Findings<'a> {
     /// What the settings say.
     pub fn policy(&self) -> &Policy {
         self.policy
+    }
+
+    /// Of the findings since there were `start`, keeps the first of those that say the same of the same place.
+    pub(super) fn drop_repeated(&mut self, start: usize) {
+        let mut seen = HashSet::new();
+        let found = self.take_from(start);
+        let new = found.into_iter().filter(|draft| {
+            let place = match &draft.place {
+                Place::File(file, span) => Some((*file, span.clone())),
+                Place::Elsewhere(..) => None,
+            };
+            seen.insert((draft.check.id, place, draft.notice.to_string()))
+        });
+        self.drafts.extend(new);
     }
 
     pub(super) fn into_drafts(self) -> Vec<Draft> {

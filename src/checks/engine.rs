@@ -87,7 +87,12 @@ fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findin
         let source = Side::new(context.document.source, source);
         let target = Side::new(file, target);
         let pattern = PatternContext { unit: *context, attribute, source, target };
+        let before = out.len();
         checks.iter().for_each(|check| check.pattern(&pattern, out));
+        // What stands outside the selectors is seen once for each way they can turn out.
+        if pattern.target.text.variants.len() > 1 {
+            out.drop_repeated(before);
+        }
     }
 }
 

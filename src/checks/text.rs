@@ -131,16 +131,15 @@ fn choices(selectors: &[(usize, usize)]) -> Vec<Vec<usize>> {
         return choices;
     }
     let default: Vec<usize> = selectors.iter().map(|(_, default)| *default).collect();
-    let mut choices = vec![default.clone()];
-    for (at, (n, usual)) in selectors.iter().enumerate() {
-        for variant in (0..*n).filter(|variant| variant != usual).take(MOST_VARIANTS) {
-            let mut choice = default.clone();
-            choice[at] = variant;
-            choices.push(choice);
-        }
-    }
-    choices.truncate(MOST_VARIANTS);
-    choices
+    let others = selectors.iter().enumerate().flat_map(|(at, (n, usual))| {
+        (0..*n).filter(move |variant| variant != usual).map(move |variant| (at, variant))
+    });
+    let varied = others.map(|(at, variant)| {
+        let mut choice = default.clone();
+        choice[at] = variant;
+        choice
+    });
+    std::iter::once(default.clone()).chain(varied).take(MOST_VARIANTS).collect()
 }
 
 /// Writes the text of one choice.

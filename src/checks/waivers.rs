@@ -52,7 +52,9 @@ fn apply_one(
     if !check.meta().waivable {
         return complain(&waiver_invalid::META, named("waiver-not-waivable"));
     }
-    let expected = current_seal(unit, &waiver)?;
+    let Some(expected) = current_seal(unit, &waiver) else {
+        return complain(&waiver_unused::META, named("waiver-unused"));
+    };
     match waiver.seal {
         None => {
             let line = Waiver { seal: Some(&expected), ..waiver.clone() }.line();
