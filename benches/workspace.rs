@@ -45,10 +45,18 @@ fn planned(text: &str, old: Option<&str>, then: impl FnOnce(&SyncPlan<'_>)) {
 
 fn target(plan: &SyncPlan<'_>, old: Option<&str>) -> String {
     let (source, target) = (locale("en"), locale("az"));
-    let edit = TargetEdit { document: PATH, source: &source, target: &target, units: &plan.units, before: None, adopt: false };
+    let edit = TargetEdit {
+        document: PATH,
+        source: &source,
+        target: &target,
+        units: &plan.units,
+        before: None,
+        adopt: false,
+    };
     match old.map(Resource::parse) {
         None => new_target(&edit),
-        Some(resource) => apply(resource.text(), &target_patches(&resource, &edit)).expect("patches of one sync never overlap"),
+        Some(resource) => apply(resource.text(), &target_patches(&resource, &edit))
+            .expect("patches of one sync never overlap"),
     }
 }
 
@@ -72,16 +80,26 @@ fn stages(c: &mut Criterion) {
     let mut group = c.benchmark_group("10,000 paragraphs");
     group.sample_size(10);
     group.bench_function("segment", |b| b.iter(|| segments(&parse(black_box(&first))).len()));
-    group.bench_function("parse a target", |b| b.iter(|| Resource::parse(black_box(&translated)).entries().len()));
-    for (name, text) in [("plan, nothing changed", &first), ("plan, 1 % edited", &some), ("plan, all edited", &all)] {
-        group.bench_function(name, |b| b.iter(|| planned(text, Some(&source), |plan| assert!(black_box(plan.kept) <= PARAGRAPHS))));
+    group.bench_function("parse a target", |b| {
+        b.iter(|| Resource::parse(black_box(&translated)).entries().len())
+    });
+    for (name, text) in
+        [("plan, nothing changed", &first), ("plan, 1 % edited", &some), ("plan, all edited", &all)]
+    {
+        group.bench_function(name, |b| {
+            b.iter(|| planned(text, Some(&source), |plan| assert!(black_box(plan.kept) <= PARAGRAPHS)))
+        });
     }
     group.bench_function("patch a target, 1 % edited", |b| {
         b.iter(|| planned(&some, Some(&source), |plan| assert!(!target(plan, Some(&translated)).is_empty())));
     });
     let folder = tempfile::tempdir().expect("a temporary folder");
     let workspace = Workspace::open(folder.path()).expect("no settings to be wrong");
-    let files = [("dilmanc.yaml", "source: en\ntargets: [az]\n"), (PATH, &first), ("locales/en/statements/s.ftl", &source)];
+    let files = [
+        ("dilmanc.yaml", "source: en\ntargets: [az]\n"),
+        (PATH, &first),
+        ("locales/en/statements/s.ftl", &source),
+    ];
     for (path, text) in files.into_iter().chain([("locales/az/statements/s.ftl", translated.as_str())]) {
         workspace.write(path, text).expect("the folder can be written");
     }

@@ -17,7 +17,8 @@ fn root() -> &'static Path {
 /// A command and what it prints, run in the repository.
 fn picture(arguments: &[&str]) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_dilmanc"));
-    let output = program.args(arguments).current_dir(root()).env_clear().env("LANG", "en_US.UTF-8").output().unwrap();
+    let output =
+        program.args(arguments).current_dir(root()).env_clear().env("LANG", "en_US.UTF-8").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     format!("```console\n$ dilmanc {}\n{}\n```", arguments.join(" "), text.trim_end())
 }
@@ -46,7 +47,8 @@ fn checks(messages: &Messages) -> String {
 
 fn formats() -> String {
     let row = |format: &&dyn dilmanc::document::Format| {
-        let extensions = format.extensions().iter().map(|extension| format!("`.{extension}`")).collect::<Vec<_>>();
+        let extensions =
+            format.extensions().iter().map(|extension| format!("`.{extension}`")).collect::<Vec<_>>();
         format!("| {} | {} |", format.name(), extensions.join(", "))
     };
     table("| format | files |", FORMATS.iter().map(row))
@@ -61,7 +63,10 @@ fn modules() -> String {
         let file = if folder.exists() { folder } else { root().join("src").join(format!("{name}.rs")) };
         let text = std::fs::read_to_string(file).unwrap();
         let lines = text.lines().take_while(|line| line.starts_with("//!"));
-        let doc: Vec<&str> = lines.map(|line| line.trim_start_matches("//!").trim()).take_while(|line| !line.is_empty()).collect();
+        let doc: Vec<&str> = lines
+            .map(|line| line.trim_start_matches("//!").trim())
+            .take_while(|line| !line.is_empty())
+            .collect();
         let doc = doc.join(" ");
         let first = doc.split_inclusive(". ").next().unwrap_or(&doc).trim();
         format!("| `{name}` | {} |", first.replace("[`", "`").replace("`]", "`"))
@@ -97,7 +102,10 @@ fn readme_is_fresh() {
         std::fs::write(&path, &fresh).unwrap();
     }
     let text = std::fs::read_to_string(&path).unwrap();
-    assert!(text == fresh, "README.md is not what the program says; UPDATE_EXPECTED=1 cargo test --test readme");
+    assert!(
+        text == fresh,
+        "README.md is not what the program says; UPDATE_EXPECTED=1 cargo test --test readme"
+    );
 }
 
 #[test]

@@ -6,7 +6,14 @@ use std::time::Duration;
 
 fn dilmanc(folder: &Path, arguments: &[&str]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_dilmanc"));
-    program.args(arguments).current_dir(folder).env_clear().env("LANG", "C").stdin(Stdio::null()).output().unwrap()
+    program
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "C")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
 }
 
 fn errors(output: &Output) -> String {
@@ -77,7 +84,8 @@ fn a_folder_named_like_a_file_and_a_link_loop_are_told() {
     #[cfg(unix)]
     {
         std::fs::remove_dir(folder.path().join("locales/az/x.ftl")).unwrap();
-        std::os::unix::fs::symlink(folder.path().join("locales"), folder.path().join("locales/az/loop")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("locales"), folder.path().join("locales/az/loop"))
+            .unwrap();
         let output = dilmanc(folder.path(), &["check"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(errors(&output).contains("locales/az/loop"), "{}", errors(&output));
@@ -149,10 +157,17 @@ fn a_kill_at_any_moment_leaves_every_file_whole() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "dilmanc.yaml", "source: en\ntargets: [az, ru]\n");
     let text = |version: usize| {
-        let paragraph = |n: usize| format!("Paragraph {n} speaks of version {} and of number {}.\n\n", if n.is_multiple_of(3) { version } else { 0 }, n * n);
+        let paragraph = |n: usize| {
+            format!(
+                "Paragraph {n} speaks of version {} and of number {}.\n\n",
+                if n.is_multiple_of(3) { version } else { 0 },
+                n * n
+            )
+        };
         (0..400).map(paragraph).collect::<String>()
     };
-    let files = ["en", "az", "ru"].map(|locale| folder.path().join(format!("locales/{locale}/statements/s.ftl")));
+    let files =
+        ["en", "az", "ru"].map(|locale| folder.path().join(format!("locales/{locale}/statements/s.ftl")));
     write(folder.path(), "statements/s.txt", text(0));
     let started = std::time::Instant::now();
     assert_eq!(dilmanc(folder.path(), &["sync"]).status.code(), Some(0));
@@ -167,7 +182,9 @@ fn a_kill_at_any_moment_leaves_every_file_whole() {
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(whole_run * (version % 50) / 50 + Duration::from_micros(u64::from(version % 7) * 150));
+        std::thread::sleep(
+            whole_run * (version % 50) / 50 + Duration::from_micros(u64::from(version % 7) * 150),
+        );
         program.kill().unwrap();
         killed += u32::from(!program.wait().unwrap().success());
         let after: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
@@ -184,5 +201,9 @@ fn a_kill_at_any_moment_leaves_every_file_whole() {
         .filter_map(|entry| entry.unwrap().file_name().to_str().map(str::to_owned))
         .filter(|name| name.starts_with(".dilmanc-"))
         .collect();
-    assert_eq!(dilmanc(folder.path(), &["sync", "--check"]).status.code(), Some(0), "leftovers are harmless: {left:?}");
+    assert_eq!(
+        dilmanc(folder.path(), &["sync", "--check"]).status.code(),
+        Some(0),
+        "leftovers are harmless: {left:?}"
+    );
 }

@@ -67,7 +67,7 @@ pub(super) fn compare(
 
 impl AddressKind {
     /// Whether it is worth looking for one.
-    fn may_stand_in(self, text: &str) -> bool {
+    pub(super) fn may_stand_in(self, text: &str) -> bool {
         match self {
             Self::Web => text.contains("://") || text.contains("www."),
             Self::Email => text.contains('@'),

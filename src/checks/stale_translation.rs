@@ -32,7 +32,7 @@ impl super::Check for Check {
         let draft = draft.severity(context.document.severity_below_floor(severity));
         out.push(draft.related(
             context.document.source,
-            unit.source.span.clone(),
+            unit.source.id_span(),
             Notice::new("report-source"),
         ));
     }

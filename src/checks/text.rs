@@ -31,7 +31,7 @@ pub struct VariantText<'t> {
     pub text: Cow<'t, str>,
     /// Where pieces of the text start in it and in the file, both in bytes, ascending.
     map: Vec<(usize, usize)>,
-    masked: std::sync::OnceLock<String>,
+    masked: std::sync::OnceLock<Option<String>>,
 }
 
 impl<'t> PatternText<'t> {
@@ -84,7 +84,7 @@ impl<'t> VariantText<'t> {
 
     /// The text with every byte of markup, addresses and code spans replaced by [`MASKED`]: same length, same offsets.
     pub fn masked(&self) -> &str {
-        self.masked.get_or_init(|| super::mask::mask(&self.text))
+        self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
     }
 }
 

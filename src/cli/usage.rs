@@ -20,7 +20,9 @@ pub(super) fn notice(error: &Error) -> Notice {
             with_nearest(Notice::new("usage-unknown-argument"), context(ContextKind::SuggestedArg))
                 .with("argument", argument())
         }
-        ErrorKind::MissingRequiredArgument => Notice::new("usage-missing-argument").with("argument", argument()),
+        ErrorKind::MissingRequiredArgument => {
+            Notice::new("usage-missing-argument").with("argument", argument())
+        }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg).unwrap_or_default();
             Notice::new("usage-conflict").with("argument", argument()).with("other", other)
@@ -52,7 +54,9 @@ fn shown(value: &ContextValue) -> String {
         ContextValue::String(text) => text.clone(),
         ContextValue::Strings(texts) => texts.join(", "),
         ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        ContextValue::StyledStrs(texts) => {
+            texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        }
         ContextValue::Bool(_) | ContextValue::Number(_) | ContextValue::None => String::new(),
         _ => String::new(),
     }

@@ -199,7 +199,8 @@ impl<'r, 't> Editor<'r, 't> {
     /// Takes the lines of a place away with the blank lines behind them.
     fn remove(&mut self, span: &Range<usize>) {
         let rest = &self.target.text()[span.end..];
-        let blank = rest.split_inclusive('\n').take_while(|line| line.trim_matches([' ', '\r', '\n']).is_empty());
+        let blank =
+            rest.split_inclusive('\n').take_while(|line| line.trim_matches([' ', '\r', '\n']).is_empty());
         self.removals.push(span.start..span.end + blank.map(str::len).sum::<usize>());
     }
 
@@ -262,7 +263,8 @@ impl<'r, 't> Editor<'r, 't> {
         let returns = |entry: &Entry<'_>| {
             let Some(definition) = entry.definition() else { return false };
             let key = &self.target.text()[definition.id_span()];
-            wanted.contains(key) && places.get(key).is_some_and(|place| place.parked && place.span.end == entry.span.end)
+            wanted.contains(key)
+                && places.get(key).is_some_and(|place| place.parked && place.span.end == entry.span.end)
         };
         let group: Vec<&Entry<'_>> = self.obsolete_group().collect();
         let Some((heading, entries)) = group.split_first() else { return };
@@ -298,7 +300,8 @@ impl<'r, 't> Editor<'r, 't> {
     /// The heading `## Obsolete` and the entries under it.
     fn obsolete_group(&self) -> impl Iterator<Item = &'r Entry<'t>> {
         let entries = self.target.entries();
-        let start = entries.iter().position(|entry| is_obsolete_group(entry) == Some(true)).unwrap_or(entries.len());
+        let start =
+            entries.iter().position(|entry| is_obsolete_group(entry) == Some(true)).unwrap_or(entries.len());
         let rest = entries[start..].iter().enumerate();
         rest.take_while(|(at, entry)| *at == 0 || is_obsolete_group(entry).is_none()).map(|(_, entry)| entry)
     }

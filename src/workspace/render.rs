@@ -1,6 +1,6 @@
 //! Documents in the languages asked for.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -235,13 +235,16 @@ fn finished(
 /// `path` without links and `..`, as far as it exists.
 fn real(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let known = absolute.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
-    match known {
-        Some((above, real)) => {
-            absolute.strip_prefix(above).map_or_else(|_| real.clone(), |rest| real.join(rest))
+    let mut real = PathBuf::new();
+    // Part by part, so that `..` leads out of where a link leads to, and through folders that are not there yet.
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => drop(real.pop()),
+            part => real.push(part),
         }
-        None => absolute.clone(),
+        real = real.canonicalize().unwrap_or(real);
     }
+    real
 }
 
 fn real_folder(path: &Path) -> PathBuf {
