@@ -1,9 +1,9 @@
 //! Two versions of a text side by side: which facts one says and the other does not.
 
-mod agree;
+mod values;
 
 use super::{Amount, Certainty, Date, Fact, Value};
-use agree::{agree, bare, converts};
+use values::{bare, converts, values_agree};
 
 /// Facts of two versions that do not agree, or one that the other version lacks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,10 +47,15 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
     found
 }
 
+/// Whether two facts may say the same: some reading of the one agrees with some reading of the other.
+pub fn agree(fact: &Fact, other: &Fact) -> bool {
+    fact.readings.iter().any(|value| other.readings.iter().any(|theirs| values_agree(value, theirs)))
+}
+
 /// Which side of a disagreement stands alone when `third`, the facts of a third version, sides with the other; none
 /// when the third version decides nothing.
 pub fn vote(disagreement: &Disagreement<'_>, third: &[Fact]) -> Option<Side> {
-    let says = |fact: Option<&Fact>| fact.map(|fact| third.iter().any(|other| facts_agree(fact, other)));
+    let says = |fact: Option<&Fact>| fact.map(|fact| third.iter().any(|other| agree(fact, other)));
     match (says(disagreement.source), says(disagreement.target)) {
         (Some(true), Some(false) | None) => Some(Side::Target),
         (Some(false) | None, Some(true)) | (Some(false), None) => Some(Side::Source),
@@ -81,12 +86,9 @@ fn restates(fact: &Fact, before: &[Fact]) -> bool {
 fn is_said(fact: &Fact, index: usize, others: &[Fact]) -> bool {
     let (before, after) = others.split_at(index.min(others.len()));
     let mut near = after.iter().take(WINDOW).chain(before.iter().rev().take(WINDOW));
-    near.any(|other| facts_agree(fact, other))
+    near.any(|other| agree(fact, other))
 }
 
-fn facts_agree(fact: &Fact, other: &Fact) -> bool {
-    fact.readings.iter().any(|value| other.readings.iter().any(|theirs| agree(value, theirs)))
-}
 
 /// Takes lost and added facts that belong together out of both lists, the likeliest pairs first.
 fn pairs<'f>(
@@ -157,10 +159,9 @@ fn nearest<'f>(one: &'f Fact, other: &'f Fact) -> Option<(&'f Value, &'f Value)>
 /// The number in a value, of any kind.
 fn number_of(value: &Value) -> Option<Amount> {
     match value {
-        Value::Percent(amount) | Value::PercentPoints(amount) => Some(*amount),
         Value::Decade(year) => Some(Amount::from(i64::from(*year))),
         Value::Century(century) => Some(Amount::from(i64::from(*century))),
-        other => bare(other),
+        other => other.amount().or_else(|| bare(other)),
     }
 }
 
@@ -189,10 +190,10 @@ fn without_year<'f>(fact: &Fact, others: &'f [Fact]) -> Option<&'f Fact> {
             Value::Citation(citation) => {
                 citation.year.is_some_and(|said| Value::Date(Date::of_year(said)) == year)
             }
-            value => agree(&year, value),
+            value => values_agree(&year, value),
         })
     };
-    let same_day = others.iter().find(|other| facts_agree(fact, other) && !says_year(other))?;
+    let same_day = others.iter().find(|other| agree(fact, other) && !says_year(other))?;
     (!others.iter().any(says_year)).then_some(same_day)
 }
 

@@ -28,7 +28,7 @@ use std::ops::Range;
 
 pub use amount::Amount;
 pub use citation::{Citation, Reference};
-pub use compare::{Disagreement, Side, compare, vote};
+pub use compare::{Disagreement, Side, agree, compare, vote};
 pub use date::Date;
 pub use format::format;
 pub use time::Time;
@@ -108,6 +108,18 @@ pub enum Value {
     Url(String),
     /// An e-mail address in lower case.
     Email(String),
+}
+
+impl Value {
+    /// How much, for values that are amounts of something.
+    pub fn amount(&self) -> Option<Amount> {
+        match self {
+            Self::Number(amount) | Self::Ordinal(amount) | Self::Times(amount) => Some(*amount),
+            Self::Percent(amount) | Self::PercentPoints(amount) => Some(*amount),
+            Self::Money { amount, .. } | Self::Quantity { amount, .. } => Some(*amount),
+            _ => None,
+        }
+    }
 }
 
 /// The facts of `text` by position; they do not overlap. Without a profile of the language: what digits alone say.

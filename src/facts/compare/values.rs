@@ -7,7 +7,7 @@ use crate::locale::unit::{Dimension, Unit};
 const ROUNDING: f64 = 0.06;
 
 /// Whether two values may stand for each other.
-pub(super) fn agree(one: &Value, other: &Value) -> bool {
+pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Date(a), Value::Date(b)) => dates_agree(*a, *b),
         (Value::Weekday(a), Value::Weekday(b)) => a == b,
@@ -33,13 +33,12 @@ pub(super) fn agree(one: &Value, other: &Value) -> bool {
 pub(super) fn bare(value: &Value) -> Option<Amount> {
     let whole = |number: i64| Some(Amount::from(number));
     match value {
-        Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => Some(*amount),
-        Value::Money { amount, .. } | Value::Quantity { amount, .. } => Some(*amount),
+        Value::Percent(_) | Value::PercentPoints(_) => None,
         Value::Date(Date { year: Some(year), month: None, day: None }) => whole(i64::from(*year)),
         Value::Time(time) if time.minute == 0 => whole(i64::from(time.hour)),
         Value::Citation(citation) => citation.number.parse().ok().and_then(whole),
         Value::Identifier(digits) | Value::Phone(digits) => digits.parse().ok().and_then(whole),
-        _ => None,
+        other => other.amount(),
     }
 }
 
