@@ -42,6 +42,11 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
     found.extend(lost.iter().map(|fact| Disagreement::new(Some(fact), None)));
     found.extend(added.iter().map(|fact| Disagreement::new(None, Some(fact))));
     found.retain(Disagreement::is_worth_saying);
+    for one in &mut found {
+        let alone = one.source.xor(one.target);
+        let others = if one.source.is_some() { target } else { source };
+        one.certain &= !alone.is_some_and(|fact| others.iter().take(WINDOW).any(|other| is_conversion(fact, other)));
+    }
     found.extend(lost_years(source, target));
     found.sort_by_key(|d| (d.source.is_none(), d.source.or(d.target).map_or(0, |fact| fact.span.start)));
     found
@@ -246,15 +251,19 @@ fn is_points(fact: &Fact) -> bool {
     matches!(fact.readings.first(), Some(Value::PercentPoints(_)))
 }
 
-/// One and two in words: articles, pairs, couples and doubles in disguise.
+/// None, one and two in words: articles, pairs, couples and doubles in disguise; and one of a unit or currency, which another
+/// version says without a number (`per dollar`).
 fn is_few(fact: &Fact) -> bool {
-    let few = |amount: &Amount| matches!(amount.whole(), Some(1 | 2));
-    fact.certainty < Certainty::Digits
-        && fact.readings.iter().any(|value| match value {
-            Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => few(amount),
-            Value::Quantity { amount, .. } => few(amount),
-            _ => false,
-        })
+    let words = fact.certainty < Certainty::Digits;
+    fact.readings.iter().any(|value| match value {
+        Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => {
+            words && matches!(amount.whole(), Some(0..=2))
+        }
+        Value::Quantity { amount, .. } | Value::Money { amount, .. } => {
+            amount.whole() == Some(1) || words && amount.whole() == Some(2)
+        }
+        _ => false,
+    })
 }
 
 /// The check a disagreement belongs to: that of the more specific side.

@@ -199,7 +199,7 @@ fn starts(text: &Text<'_>, at: usize, meaning: Meaning) -> bool {
         Meaning::A => followed(|next| {
             matches!(next, Meaning::Scale(_) | Meaning::Part(..) | Meaning::Denominator(_) | Meaning::Unit(_))
         }),
-        Meaning::Unit(_) => text.means(at, Meaning::Faint),
+        Meaning::Unit(_) => text.means(at, Meaning::Faint) || text.means(at + 1, Meaning::AndHalf),
         Meaning::Cardinal(_)
         | Meaning::Ordinal(_)
         | Meaning::Scale(_)

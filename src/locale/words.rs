@@ -105,6 +105,8 @@ pub enum Meaning {
     ShortScale(u8),
     /// A part of one (`half`, `треть`): numerator, denominator.
     Part(u8, u8),
+    /// One half more, behind a number or its unit (`iki saat yarım`).
+    AndHalf,
     /// The denominator of a fraction (`üçdə` in *üçdə bir*, `трети` in *две трети*).
     Denominator(u8),
     /// A numeral that is mostly an article or a pronoun (`one`, `on` in Azerbaijani): never evidence.

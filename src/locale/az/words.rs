@@ -94,7 +94,8 @@ const NUMBERS: &[Entry] = &[
     word(&[ScaleOrdinal(2)], "yüzüncü"),
     word(&[ScaleOrdinal(3)], "mininci"),
     word(&[ScaleOrdinal(6)], "milyonuncu"),
-    form(&[Part(1, 2), Faint], "yarım yarı yarısı yarısını yarısına yarısından yarısının"),
+    word(&[Part(1, 2), AndHalf, Faint], "yarım"),
+    form(&[Part(1, 2), Faint], "yarı yarısı yarısını yarısına yarısından yarısının"),
     form(&[Cardinal(2), Denominator(2)], "ikidə"),
     form(&[Cardinal(3), Denominator(3)], "üçdə"),
     form(&[Cardinal(4), Denominator(4)], "dörddə"),
@@ -150,7 +151,7 @@ const CALENDAR: &[Entry] = &[
     form(&[ShortMonth(6)], "iyn"),
     form(&[ShortMonth(7)], "iyl"),
     form(&[ShortMonth(8)], "avq"),
-    form(&[ShortMonth(9)], "sen sent"),
+    form(&[ShortMonth(9)], "sen"),
     form(&[ShortMonth(10)], "okt"),
     form(&[ShortMonth(11)], "noy"),
     form(&[ShortMonth(12)], "dek"),
@@ -233,8 +234,8 @@ const REFERENCES: &[Entry] = &[
     word(&[NumberSign], "saylı nömrəli nömrə"),
     form(&[NumberSign], "n"),
     word(&[Phone], "telefon tel faks zəng"),
-    form(&[And], "və ya"),
-    form(&[At], "saat tarixində"),
+    form(&[And], "və ya ilə"),
+    form(&[At], "saat tarixində sonra"),
 ];
 
 const ENDINGS: &[Entry] = &[form(&[OrdinalEnding], "cı ci cu cü ıncı inci uncu üncü ncı nci ncu ncü")];

@@ -57,6 +57,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     suffixes: &[],
     prefixes: &[
         "пол",
+        "полу",
         "одно",
         "двух",
         "трех",
@@ -163,7 +164,8 @@ const CARDINALS: &[Entry] = &[
     word(&[Scale(12)], "триллион", M),
     form(&[Scale(12)], "трлн"),
     form(&[Part(1, 2), Faint], "половина половины половине половину половиной"),
-    form(&[Part(1, 2), Faint], "пол"),
+    form(&[Part(1, 2), Faint], "пол полу"),
+    form(&[Cardinal(12), Faint], "дюжина дюжины дюжину дюжине дюжиной дюжин"),
     form(&[Part(3, 2)], "полтора полторы полутора"),
     form(&[Part(1, 3)], "треть третью"),
     form(&[Denominator(3)], "трети третей третьих"),
@@ -280,7 +282,8 @@ const CALENDAR: &[Entry] = &[
     word(&[Unit(Unit::Day), Faint], "круглосуточн", A),
     word(&[Unit(Unit::Decade), Faint], "десятилети", N),
     word(&[Unit(Unit::Century), Century], "столети", N),
-    form(&[Century], "век века веку веком веке веков векам веках вв в"),
+    form(&[Century, Unit(Unit::Century)], "век века веку веком веке веков векам веках"),
+    form(&[Century], "вв в"),
 ];
 
 const CLOCK: &[Entry] = &[
