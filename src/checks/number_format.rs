@@ -131,14 +131,11 @@ impl<'t> Numeral<'t> {
             return None;
         }
         let written = if is_fraction { fraction } else { grouped };
-        match agree(source, fact) {
-            true => Some((written, Severity::Info)),
-            false => Some((written, Severity::Warning)),
-        }
+        let weak = to.english_separators && agree(source, fact);
+        Some((written, if weak { Severity::Info } else { Severity::Warning }))
     }
 
-    /// A decimal separator of another language: where nothing is measured it may be a version or a section, and Azerbaijani
-    /// writers use the point beside the comma.
+    /// A decimal separator of another language: where nothing is measured it may be a version or a section.
     fn lone(
         &self,
         fact: &Fact,
@@ -154,7 +151,7 @@ impl<'t> Numeral<'t> {
             Value::Number(amount) => Some(*amount) != written.amount(),
             _ => true,
         };
-        let weak = to.ambiguous_separator || !measured;
+        let weak = to.english_separators || !measured;
         Some((written, if weak { Severity::Info } else { Severity::Warning }))
     }
 }

@@ -11,6 +11,8 @@ pub struct Vocabulary {
     pub group: char,
     /// Whether one separator before exactly three digits may be either kind (Azerbaijani `1.234`).
     pub ambiguous_separator: bool,
+    /// Whether print uses the English separators beside the language's own (Azerbaijani `1.5`, `4,000`).
+    pub english_separators: bool,
     /// Whether a plain space may separate groups of digits.
     pub space_groups: bool,
     /// Whether a day and a month in digits may stand in either order (`12/5/2021`).

@@ -8,6 +8,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     decimal: ',',
     group: '.',
     ambiguous_separator: true,
+    english_separators: true,
     space_groups: true,
     ambiguous_day_order: false,
     twelve_hour_clock: false,
@@ -116,7 +117,7 @@ const NUMBERS: &[Entry] = &[
         "üçün altında altına altından altını altının altındakı yüzlərlə yüzlərcə minlərlə minlərcə milyonlarla \
          milyardlarla onlarla illərlə illərdir milli minib minmək",
     ),
-    word(&[Other], "ikili üçlü dördlü"),
+    word(&[Other], "ikili üçlü dördlü altında altındakı altından"),
 ];
 
 const CALENDAR: &[Entry] = &[

@@ -8,6 +8,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     decimal: ',',
     group: '\u{a0}',
     ambiguous_separator: true,
+    english_separators: false,
     space_groups: true,
     ambiguous_day_order: false,
     twelve_hour_clock: false,
