@@ -45,7 +45,8 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
     for one in &mut found {
         let alone = one.source.xor(one.target);
         let others = if one.source.is_some() { target } else { source };
-        one.certain &= !alone.is_some_and(|fact| others.iter().take(WINDOW).any(|other| is_conversion(fact, other)));
+        let converted = |fact| others.iter().take(WINDOW).any(|other| may_be_converted(fact, other));
+        one.certain &= !alone.is_some_and(converted);
     }
     found.extend(lost_years(source, target));
     found.sort_by_key(|d| (d.source.is_none(), d.source.or(d.target).map_or(0, |fact| fact.span.start)));
@@ -240,6 +241,13 @@ fn is_conversion(source: &Fact, target: &Fact) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a quantity that stands alone may be what the other version says in another unit: `decades` for thirty years.
+fn may_be_converted(fact: &Fact, other: &Fact) -> bool {
+    let time = |value: &Value| matches!(value, Value::Quantity { unit, .. } if unit.is_time());
+    let rough = other.certainty == Certainty::Vague || !fact.readings.iter().any(time);
+    rough && is_conversion(fact, other)
 }
 
 fn is_month(fact: &Fact) -> bool {

@@ -45,13 +45,12 @@ pub(super) fn bare(value: &Value) -> Option<Amount> {
 /// Values of different kinds: the first of a kind that may stand for the second.
 fn loosely(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Ordinal(n), Value::Date(Date { day: Some(day), .. })) => *n == Amount::from(i64::from(*day)),
         (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => decades_agree(*a, *year),
         (Value::Decade(a), _) => bare(other)
             .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
         (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
         // `пятая часть` is one fifth.
-        (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() => {
+        (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() && n.whole() != Some(2) => {
             n.times(*part) == Some(Amount::from(1))
         }
         (Value::Percent(p), Value::Number(n)) => n.scaled(2) == Some(*p) && n.whole().is_none(),

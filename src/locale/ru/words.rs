@@ -188,7 +188,7 @@ const CARDINALS: &[Entry] = &[
 const ORDINALS: &[Entry] = &[
     word(&[Ordinal(1)], "перв", A),
     form(&[Ordinal(1), Faint], "впервые"),
-    word(&[Ordinal(2), Faint], "втор", A),
+    word(&[Ordinal(2)], "втор", A),
     form(
         &[Ordinal(3)],
         "третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими",
