@@ -69,19 +69,23 @@ fn in_passage<'p>(
     }
     let mut found: Vec<Mismatch<'p>> = Vec::new();
     for (at, translation) in passage.targets.iter().enumerate() {
-        let Some(Side { locale, text, .. }) = translation.as_ref().map(|translation| &translation.side) else {
+        let Some(Side { locale, text, .. }) = translation.as_ref().map(|translation| &translation.side)
+        else {
             continue;
         };
         if locale.profile().is_none() {
             continue;
         }
         let statement = documents.get(at).is_some_and(|document| document.pair.statement);
-        for (target, sources) in text.facing(&source.text).filter(|(target, _)| !target.text.trim().is_empty()) {
+        for (target, sources) in
+            text.facing(&source.text).filter(|(target, _)| !target.text.trim().is_empty())
+        {
             let (source, all) = fewest(&sources, target, source, locale);
             let worth = all.into_iter().filter(|one| {
                 // In a user interface words of number are part of the phrase.
                 (statement || one.certain)
                     && !is_said_by_key(one, source, target)
+                    && !is_quoted(one, source, target)
                     && !is_misread(one, (source, passage.source.locale), (target, locale))
             });
             for facts in worth {
@@ -116,6 +120,14 @@ fn fewest<'p>(
     best
 }
 
+/// Whether what is said stands in lines that both texts hold letter for letter: examples and quotations in another language.
+fn is_quoted(found: &Disagreement<'_>, source: &VariantText<'_>, target: &VariantText<'_>) -> bool {
+    let quoted = |fact: Option<&Fact>, text: &VariantText<'_>, other: &VariantText<'_>| {
+        fact.is_none_or(|fact| text.line_stands_in(&fact.span, other))
+    };
+    quoted(found.source, source, target) && quoted(found.target, target, source)
+}
+
 /// Whether a number on one side only is what the key of a variant says already (`[one] A file`).
 fn is_said_by_key(found: &Disagreement<'_>, source: &VariantText<'_>, target: &VariantText<'_>) -> bool {
     let Some(fact) = found.source.xor(found.target) else { return false };
@@ -148,10 +160,10 @@ fn vote<'p>(passage: &'p Passage<'_>, found: Vec<Mismatch<'p>>) -> Vec<Mismatch<
     let mut judged: Vec<Mismatch<'p>> = Vec::with_capacity(found.len());
     for mut mismatch in found {
         let others = witnesses.iter().filter(|(at, _)| *at != mismatch.document);
-        let heard = witnesses.iter().any(|(at, _)| *at == mismatch.document) && mismatch.facts.target.is_some();
-        let against = |(_, third): &(usize, &[Fact])| {
-            facts::vote(&mismatch.facts, third) == Some(facts::Side::Source)
-        };
+        let heard =
+            witnesses.iter().any(|(at, _)| *at == mismatch.document) && mismatch.facts.target.is_some();
+        let against =
+            |(_, third): &(usize, &[Fact])| facts::vote(&mismatch.facts, third) == Some(facts::Side::Source);
         if heard && others.clone().all(against) {
             mismatch.verdict = Verdict::Source;
         }
@@ -201,10 +213,13 @@ impl<'p> Mismatch<'p> {
     /// Whether another variant of the same pattern gave the same already.
     fn repeats(&self, other: &Self) -> bool {
         let places = |one: &Self| {
-            let of = |text: &VariantText<'_>, fact: Option<&Fact>| fact.map(|fact| text.file_range(&fact.span));
+            let of =
+                |text: &VariantText<'_>, fact: Option<&Fact>| fact.map(|fact| text.file_range(&fact.span));
             (of(one.source, one.facts.source), of(one.target, one.facts.target))
         };
-        self.document == other.document && self.facts.check == other.facts.check && places(self) == places(other)
+        self.document == other.document
+            && self.facts.check == other.facts.check
+            && places(self) == places(other)
     }
 
     /// Whether two questions to the source are about the same fact.
@@ -252,15 +267,19 @@ impl<'p> Mismatch<'p> {
             for translation in passage.targets.iter().flatten() {
                 let own = in_target.clone().filter(|_| std::ptr::eq(&translation.side, target));
                 let span = own.unwrap_or_else(|| translation.side.value.span.clone());
-                let notice = Notice::new("finding-in-translation")
-                    .with("locale", translation.side.locale.to_string());
+                let notice =
+                    Notice::new("finding-in-translation").with("locale", translation.side.locale.to_string());
                 draft = draft.related(translation.side.file, span, notice);
             }
             draft
         } else {
             let span = in_target.unwrap_or_else(|| end_of(target));
             let seen = in_source.unwrap_or_else(|| source.value.span.clone());
-            Draft::new(check, target.file, span, notice).related(source.file, seen, Notice::new("report-source"))
+            Draft::new(check, target.file, span, notice).related(
+                source.file,
+                seen,
+                Notice::new("report-source"),
+            )
         };
         let draft = draft.id(passage.key.clone()).attribute(passage.attribute);
         Some(draft.severity(self.severity()).evidence(evidence.0, evidence.1))

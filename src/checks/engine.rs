@@ -74,7 +74,7 @@ fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Chec
 }
 
 fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> Findings<'a> {
-    let mut out = Findings::new(&document.project.policy);
+    let mut out = Findings::new(document.project.policy);
     for unit in &document.catalog.units {
         check_unit(&UnitContext { document, unit }, checks, &mut out);
     }

@@ -39,13 +39,18 @@ fn passage_in(passage: &Passage<'_>, target: &Side<'_>, out: &mut Findings<'_>) 
     for (text, sources) in target.text.facing(&passage.source.text) {
         for fact in text.facts(target.locale) {
             let Some(numeral) = Numeral::of(fact, text) else { continue };
+            if sources.iter().any(|source| text.line_stands_in(&numeral.range, source)) {
+                continue;
+            }
             let copied = sources.iter().find_map(|source| {
                 let facts = source.facts(passage.source.locale).iter();
-                let mut same = facts
-                    .filter(|other| Numeral::of(other, source).is_some_and(|other| other.text == numeral.text));
+                let mut same = facts.filter(|other| {
+                    Numeral::of(other, source).is_some_and(|other| other.text == numeral.text)
+                });
                 same.next()
             });
-            let Some((written, severity)) = numeral.judge(fact, copied, (from.vocabulary, to.vocabulary)) else {
+            let Some((written, severity)) = numeral.judge(fact, copied, (from.vocabulary, to.vocabulary))
+            else {
                 continue;
             };
             let Some(expected) = written.rewritten(target.locale, to.vocabulary.decimal) else { continue };
@@ -56,7 +61,11 @@ fn passage_in(passage: &Passage<'_>, target: &Side<'_>, out: &mut Findings<'_>) 
                 .id(passage.key.clone())
                 .attribute(passage.attribute)
                 .evidence(None, Some(numeral.text.to_owned()))
-                .related(passage.source.file, passage.source.value.span.clone(), Notice::new("report-source"));
+                .related(
+                    passage.source.file,
+                    passage.source.value.span.clone(),
+                    Notice::new("report-source"),
+                );
             out.push(draft);
         }
     }
@@ -94,9 +103,12 @@ impl<'t> Numeral<'t> {
                 break;
             }
         }
-        let text = &said[start..end];
+        let numeral = &said[start..end];
         let range = fact.span.start + start..fact.span.start + end;
-        text.contains(SEPARATORS).then_some(Self { text, range })
+        // `127.0.0.1` is no number.
+        let dotted = text.text[..range.start].ends_with(['.', ','])
+            || text.text[range.end..].strip_prefix(['.', ',']).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
+        (numeral.contains(SEPARATORS) && !dotted).then_some(Self { text: numeral, range })
     }
 
     /// How the numeral is meant and how wrong that is, when it is not how `to` writes numbers. `copied` is the fact of the
@@ -116,7 +128,11 @@ impl<'t> Numeral<'t> {
         if group != decimal {
             // A point behind blanks is no other system than a point alone.
             let foreign = group.starts_with(to.decimal);
-            return if foreign { Some((fraction, Severity::Warning)) } else { self.lone(fact, fraction, decimal, to) };
+            return if foreign {
+                Some((fraction, Severity::Warning))
+            } else {
+                self.lone(fact, fraction, decimal, to)
+            };
         }
         if first != last {
             return group.starts_with(to.decimal).then_some((grouped, Severity::Warning));
@@ -187,7 +203,9 @@ pub(super) fn is_misread(
     target: (&VariantText<'_>, &Locale),
 ) -> bool {
     let (Some(gone), Some(new)) = (found.source, found.target) else { return false };
-    let (Some(one), Some(other)) = (Numeral::of(gone, source.0), Numeral::of(new, target.0)) else { return false };
+    let (Some(one), Some(other)) = (Numeral::of(gone, source.0), Numeral::of(new, target.0)) else {
+        return false;
+    };
     let read = |text: &str, locale: &Locale| find(text, locale).first()?.readings.first()?.amount();
     let amount = |fact: &Fact| fact.readings.first().and_then(Value::amount);
     let product = |one: Option<Amount>, other: Option<Amount>| one?.times(other?);

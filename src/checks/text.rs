@@ -104,6 +104,14 @@ impl<'t> VariantText<'t> {
         self.masked.get_or_init(|| super::mask::mask(&self.text))
     }
 
+    /// Whether the line around a range is a line of another text too, letter for letter.
+    pub fn line_stands_in(&self, range: &Range<usize>, other: &VariantText<'_>) -> bool {
+        let start = self.text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+        let end = self.text[range.start..].find('\n').map_or(self.text.len(), |end| range.start + end);
+        let line = self.text[start..end].trim();
+        other.text.lines().any(|theirs| theirs.trim() == line)
+    }
+
     /// The facts of the masked text, found once; `locale` is that of the side the text belongs to.
     pub fn facts(&self, locale: &Locale) -> &[Fact] {
         self.facts.get_or_init(|| facts::find(self.masked(), locale))

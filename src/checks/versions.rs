@@ -62,7 +62,8 @@ impl<'a> VersionsContext<'a> {
 
     fn passages_of(&self, unit: usize) -> impl Iterator<Item = Passage<'a>> {
         let documents = self.documents;
-        let first = documents.first().and_then(|document| Some((document, document.catalog.units.get(unit)?)));
+        let first =
+            documents.first().and_then(|document| Some((document, document.catalog.units.get(unit)?)));
         first.into_iter().flat_map(move |(document, source)| {
             source.source.patterns().map(move |(attribute, value)| Passage {
                 key: source.key(),

@@ -19,7 +19,8 @@ pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> u
     }
     let files = [Some(document.source), document.target];
     let concerns = |draft: &Draft| {
-        let here = |file: &FluentFile<'_>| matches!(draft.place, Place::File(index, _) if index == file.index);
+        let here =
+            |file: &FluentFile<'_>| matches!(draft.place, Place::File(index, _) if index == file.index);
         let unit = draft.id.as_deref().filter(|_| files.into_iter().flatten().any(here));
         unit.is_some_and(|id| ids.contains(id))
     };

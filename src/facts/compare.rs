@@ -95,7 +95,6 @@ fn is_said(fact: &Fact, index: usize, others: &[Fact]) -> bool {
     near.any(|other| agree(fact, other))
 }
 
-
 /// Takes lost and added facts that belong together out of both lists, the likeliest pairs first.
 fn pairs<'f>(
     lost: &mut Vec<&'f Fact>,

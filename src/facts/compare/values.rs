@@ -45,7 +45,9 @@ pub(super) fn bare(value: &Value) -> Option<Amount> {
 /// Values of different kinds: the first of a kind that may stand for the second.
 fn loosely(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => decades_agree(*a, *year),
+        (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => {
+            decades_agree(*a, *year)
+        }
         (Value::Decade(a), _) => bare(other)
             .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
         (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
