@@ -8,16 +8,21 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::Meta;
 use super::context::{DocumentContext, Draft, Side};
 use super::number_format::is_misread;
 use super::text::VariantText;
-use super::versions::{Passage, VersionsContext};
+use super::versions::{Passage, Translation, VersionsContext};
 use crate::facts::{self, Date, Disagreement, Fact, Value, agree, compare};
 use crate::finding::Severity;
+use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// Attributes that programs read: no facts stand in them.
 const NO_TEXT: &[&str] = &["style", "accesskey", "key"];
+
+/// More disagreements than this in one passage are no slips but another text.
+const MOST_SLIPS: usize = 64;
 
 /// A disagreement about one fact in one target of a passage.
 struct Mismatch<'p> {
@@ -64,52 +69,59 @@ fn in_passage<'p>(
     passage: &'p Passage<'_>,
 ) -> Vec<Mismatch<'p>> {
     let source = &passage.source;
-    if passage.attribute.is_some_and(|name| NO_TEXT.contains(&name)) || source.locale.profile().is_none() {
-        return Vec::new();
-    }
     let mut found: Vec<Mismatch<'p>> = Vec::new();
-    for (at, translation) in passage.targets.iter().enumerate() {
-        let Some(Side { locale, text, .. }) = translation.as_ref().map(|translation| &translation.side)
+    if passage.attribute.is_some_and(|name| NO_TEXT.contains(&name)) || source.locale.profile().is_none() {
+        return found;
+    }
+    for (document, translation) in passage.targets.iter().enumerate() {
+        let Some(target) = translation.as_ref().map(|it| &it.side).filter(|it| it.locale.profile().is_some())
         else {
             continue;
         };
-        if locale.profile().is_none() {
-            continue;
-        }
-        let statement = documents.get(at).is_some_and(|document| document.pair.statement);
-        for (target, sources) in
-            text.facing(&source.text).filter(|(target, _)| !target.text.trim().is_empty())
-        {
-            let (source, all) = fewest(&sources, target, source, locale);
-            let worth = all.into_iter().filter(|one| {
-                // In a user interface words of number are part of the phrase.
-                (statement || one.certain)
-                    && !is_said_by_key(one, source, target)
-                    && !is_quoted(one, source, target)
-                    && !is_misread(one, (source, passage.source.locale), (target, locale))
-            });
-            for facts in worth {
-                let (passage, document) = (index, at);
-                let new = Mismatch { passage, document, source, target, facts, verdict: Verdict::Target };
-                if !found.iter().any(|known| known.repeats(&new)) {
-                    found.push(new);
-                }
+        let statement = documents.get(document).is_some_and(|document| document.pair.statement);
+        for (source, target, facts) in between(source, target, statement) {
+            let verdict = Verdict::Target;
+            let new = Mismatch { passage: index, document, source, target, facts, verdict };
+            let single = new.source.keys.is_empty() && new.target.keys.is_empty();
+            if single || !found.iter().any(|known| known.repeats(&new)) {
+                found.push(new);
             }
         }
     }
     vote(passage, found)
 }
 
+/// What two sides disagree on, with the texts in which they do.
+fn between<'p>(
+    source: &'p Side<'_>,
+    target: &'p Side<'_>,
+    statement: bool,
+) -> Vec<(&'p VariantText<'p>, &'p VariantText<'p>, Disagreement<'p>)> {
+    let mut found = Vec::new();
+    let texts = target.text.facing(&source.text).filter(|(target, _)| !target.text.trim().is_empty());
+    for (theirs, sources) in texts {
+        let (ours, all) = fewest(&sources, theirs, (source.locale, target.locale));
+        let worth = all.into_iter().filter(|one| {
+            // In a user interface words of number are part of the phrase.
+            (statement || one.certain)
+                && !is_said_by_key(one, ours, theirs)
+                && !is_quoted(one, ours, theirs)
+                && !is_misread(one, (ours, source.locale), (theirs, target.locale))
+        });
+        found.extend(worth.map(|one| (ours, theirs, one)));
+    }
+    found
+}
+
 /// The source text that a target text disagrees least with, and how.
 fn fewest<'p>(
     sources: &[&'p VariantText<'p>],
     target: &'p VariantText<'p>,
-    side: &'p Side<'_>,
-    locale: &crate::locale::Locale,
+    (from, to): (&Locale, &Locale),
 ) -> (&'p VariantText<'p>, Vec<Disagreement<'p>>) {
     let mut best = (target, Vec::new());
     for (index, source) in sources.iter().copied().enumerate() {
-        let found = compare(source.facts(side.locale), target.facts(locale));
+        let found = compare(source.facts(from), target.facts(to));
         if index == 0 || found.len() < best.1.len() {
             best = (source, found);
         }
@@ -146,25 +158,17 @@ fn is_said_by_key(found: &Disagreement<'_>, source: &VariantText<'_>, target: &V
 /// What all targets say against the source becomes one question to the source. A translation of an earlier source is no
 /// witness, and silence proves nothing.
 fn vote<'p>(passage: &'p Passage<'_>, found: Vec<Mismatch<'p>>) -> Vec<Mismatch<'p>> {
-    let mut witnesses: Vec<(usize, &[Fact])> = Vec::new();
-    for (at, translation) in passage.targets.iter().enumerate() {
-        if let Some(translation) = translation.as_ref().filter(|translation| !translation.stale)
-            && let [only] = translation.side.text.variants.as_slice()
-        {
-            witnesses.push((at, only.facts(translation.side.locale)));
-        }
-    }
-    if witnesses.len() < 2 {
+    let witnesses = witnesses(passage);
+    if witnesses.len() < 2 || found.len() > MOST_SLIPS {
         return found;
     }
     let mut judged: Vec<Mismatch<'p>> = Vec::with_capacity(found.len());
     for mut mismatch in found {
-        let others = witnesses.iter().filter(|(at, _)| *at != mismatch.document);
-        let heard =
-            witnesses.iter().any(|(at, _)| *at == mismatch.document) && mismatch.facts.target.is_some();
-        let against =
-            |(_, third): &(usize, &[Fact])| facts::vote(&mismatch.facts, third) == Some(facts::Side::Source);
-        if heard && others.clone().all(against) {
+        let heard = witnesses.iter().any(|(at, _)| *at == mismatch.document);
+        let all_against = witnesses.iter().all(|(at, facts)| {
+            *at == mismatch.document || facts::vote(&mismatch.facts, facts) == Some(facts::Side::Source)
+        });
+        if heard && all_against && mismatch.facts.target.is_some() {
             mismatch.verdict = Verdict::Source;
         }
         if mismatch.verdict == Verdict::Target || !judged.iter().any(|known| known.asks_the_same(&mismatch)) {
@@ -172,6 +176,19 @@ fn vote<'p>(passage: &'p Passage<'_>, found: Vec<Mismatch<'p>>) -> Vec<Mismatch<
         }
     }
     judged
+}
+
+/// The facts of every current target of a single text, by the index of the document.
+fn witnesses<'p>(passage: &'p Passage<'_>) -> Vec<(usize, &'p [Fact])> {
+    let current = passage.targets.iter().enumerate().filter_map(|(at, translation)| {
+        Some((at, translation.as_ref().filter(|translation| !translation.stale)?))
+    });
+    current
+        .filter_map(|(at, Translation { side, .. })| match side.text.variants.as_slice() {
+            [only] => Some((at, only.facts(side.locale))),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Marks what one passage of a target lost and another one gained: the neighbour, or any when the fact is unmistakable.
@@ -192,7 +209,7 @@ fn mark_moved(found: &mut [Mismatch<'_>]) {
         };
         let Disagreement { source: Some(fact), target: None, certain, .. } = facts else { continue };
         let near = [passage.wrapping_sub(1), passage + 1];
-        let near = near.iter().filter_map(|near| gained.get(&(*document, *near))).flatten();
+        let near = near.iter().filter_map(|near| gained.get(&(*document, *near))).flatten().take(MOST_SLIPS);
         let near = near.copied().find(|at| found[*at].facts.target.is_some_and(|other| agree(fact, other)));
         let far = || exact.get(&(*document, unmistakable(fact).filter(|_| *certain)?)).copied();
         if let Some(other) = near.or_else(far) {
@@ -250,39 +267,44 @@ impl<'p> Mismatch<'p> {
 
     fn draft(&self, passages: &[Passage<'_>]) -> Option<Draft> {
         let passage = passages.get(self.passage)?;
-        let target = &passage.targets.get(self.document)?.as_ref()?.side;
-        let check = super::find(self.facts.check)?.meta();
-        let (said, place) = (
-            |fact: Option<&Fact>, text: &VariantText<'_>| Some(text.text.get(fact?.span.clone())?.to_owned()),
-            |fact: Option<&Fact>, text: &VariantText<'_>| Some(text.file_range(&fact?.span)),
-        );
-        let (Disagreement { source: gone, target: new, .. }, source) = (self.facts, &passage.source);
-        let evidence = (said(gone, self.source), said(new, self.target));
-        let in_source = place(gone, self.source);
-        let in_target = place(new, self.target);
+        let said =
+            |fact: Option<&Fact>, text: &VariantText<'_>| Some(text.text.get(fact?.span.clone())?.to_owned());
+        let evidence = (said(self.facts.source, self.source), said(self.facts.target, self.target));
         let notice = self.notice(&evidence, passages);
-        let draft = if self.verdict == Verdict::Source {
-            let span = in_source.unwrap_or_else(|| end_of(source));
-            let mut draft = Draft::new(check, source.file, span, notice);
-            for translation in passage.targets.iter().flatten() {
-                let own = in_target.clone().filter(|_| std::ptr::eq(&translation.side, target));
-                let span = own.unwrap_or_else(|| translation.side.value.span.clone());
-                let notice =
-                    Notice::new("finding-in-translation").with("locale", translation.side.locale.to_string());
-                draft = draft.related(translation.side.file, span, notice);
-            }
-            draft
-        } else {
-            let span = in_target.unwrap_or_else(|| end_of(target));
-            let seen = in_source.unwrap_or_else(|| source.value.span.clone());
-            Draft::new(check, target.file, span, notice).related(
-                source.file,
-                seen,
-                Notice::new("report-source"),
-            )
+        let draft = match self.verdict {
+            Verdict::Source => self.question(passage, notice)?,
+            _ => self.complaint(passage, notice)?,
         };
         let draft = draft.id(passage.key.clone()).attribute(passage.attribute);
         Some(draft.severity(self.severity()).evidence(evidence.0, evidence.1))
+    }
+
+    /// A finding in the target, with what the source says.
+    fn complaint(&self, passage: &Passage<'_>, notice: Notice) -> Option<Draft> {
+        let (source, target) = (&passage.source, &passage.targets.get(self.document)?.as_ref()?.side);
+        let span = place(self.facts.target, self.target).unwrap_or_else(|| end_of(target));
+        let seen = place(self.facts.source, self.source).unwrap_or_else(|| source.value.span.clone());
+        let draft = Draft::new(self.check()?, target.file, span, notice);
+        Some(draft.related(source.file, seen, Notice::new("report-source")))
+    }
+
+    /// A finding in the source, with what the translations say.
+    fn question(&self, passage: &Passage<'_>, notice: Notice) -> Option<Draft> {
+        let source = &passage.source;
+        let span = place(self.facts.source, self.source).unwrap_or_else(|| end_of(source));
+        let mut draft = Draft::new(self.check()?, source.file, span, notice);
+        for (at, translation) in passage.targets.iter().enumerate() {
+            let Some(Translation { side, .. }) = translation else { continue };
+            let own = place(self.facts.target, self.target).filter(|_| at == self.document);
+            let seen = own.unwrap_or_else(|| side.value.span.clone());
+            let notice = Notice::new("finding-in-translation").with("locale", side.locale.to_string());
+            draft = draft.related(side.file, seen, notice);
+        }
+        Some(draft)
+    }
+
+    fn check(&self) -> Option<&'static Meta> {
+        Some(super::find(self.facts.check)?.meta())
     }
 
     fn severity(&self) -> Severity {
@@ -295,7 +317,7 @@ impl<'p> Mismatch<'p> {
 
     fn notice(&self, evidence: &(Option<String>, Option<String>), passages: &[Passage<'_>]) -> Notice {
         let check = self.facts.check;
-        let notice = match (self.verdict, evidence) {
+        let mut notice = match (self.verdict, evidence) {
             (Verdict::Source, (Some(_), _)) => Notice::new("finding-fact-source"),
             (Verdict::Source, (None, _)) => Notice::new("finding-fact-source-lost"),
             (Verdict::Moved(_), (Some(_), _)) => Notice::new("finding-fact-moved-away"),
@@ -304,17 +326,17 @@ impl<'p> Mismatch<'p> {
             (Verdict::Target, (Some(_), None)) => Notice::new(format!("finding-{check}-lost")),
             (Verdict::Target, (None, _)) => Notice::new(format!("finding-{check}-added")),
         };
-        let notice = match (self.verdict, passages) {
-            (Verdict::Moved(index), passages) => {
+        for (name, text) in [("source", &evidence.0), ("target", &evidence.1)] {
+            if let Some(text) = text {
+                notice = notice.with(name, text.as_str());
+            }
+        }
+        match self.verdict {
+            Verdict::Moved(index) => {
                 notice.with("id", passages.get(index).map_or("", |passage| passage.key.as_ref()))
             }
             _ => notice,
-        };
-        let said = [("source", &evidence.0), ("target", &evidence.1)];
-        said.into_iter().fold(notice, |notice, (name, text)| match text {
-            Some(text) => notice.with(name, text.as_str()),
-            None => notice,
-        })
+        }
     }
 }
 
@@ -325,6 +347,11 @@ fn year_of(fact: &Fact) -> Option<u16> {
         Value::Number(amount) => u16::try_from(amount.whole()?).ok().filter(|year| *year >= 1000),
         _ => None,
     })
+}
+
+/// Where a fact stands in its file.
+fn place(fact: Option<&Fact>, text: &VariantText<'_>) -> Option<Range<usize>> {
+    Some(text.file_range(&fact?.span))
 }
 
 /// What is missing has no place of its own: the last character of the text stands for it, where the reader has seen that it did

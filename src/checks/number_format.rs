@@ -107,7 +107,9 @@ impl<'t> Numeral<'t> {
         let range = fact.span.start + start..fact.span.start + end;
         // `127.0.0.1` is no number.
         let dotted = text.text[..range.start].ends_with(['.', ','])
-            || text.text[range.end..].strip_prefix(['.', ',']).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
+            || text.text[range.end..]
+                .strip_prefix(['.', ','])
+                .is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
         (numeral.contains(SEPARATORS) && !dotted).then_some(Self { text: numeral, range })
     }
 
