@@ -181,6 +181,19 @@ finding-address-lost = The address “{ $source }” of the source is missing he
 finding-address-added = The source does not have the address “{ $target }”: delete it here or add it there
 # $source (String): as written
 # $target (String): as written
+finding-fact-source = “{ $source }” here, “{ $target }” in the translations: check the source
+# $target (String): as written
+finding-fact-source-lost = The translations agree on “{ $target }”, which the source does not say: check the source
+# $locale (String): tag of a language
+finding-in-translation = translation ({ $locale })
+# $source (String): as written
+# $id (String): id of a segment
+finding-fact-moved-away = “{ $source }” of the source stands in the translation of “{ $id }”: see that it was moved on purpose
+# $target (String): as written
+# $id (String): id of a segment
+finding-fact-moved-here = “{ $target }” stands in “{ $id }” in the source: see that it was moved on purpose
+# $source (String): as written
+# $target (String): as written
 finding-number-mismatch = “{ $target }” here, “{ $source }” in the source: correct one of them
 # $source (String): as written
 finding-number-mismatch-lost = The number “{ $source }” of the source is missing here: add it

@@ -36,7 +36,12 @@ pub struct DocumentContext<'a> {
     pub catalog: &'a Catalog<'a, 'a>,
 }
 
-impl DocumentContext<'_> {
+impl<'a> DocumentContext<'a> {
+    pub(super) fn new(project: &'a Project<'a>, pair: &'a Pair<'a>, catalog: &'a Catalog<'a, 'a>) -> Self {
+        let target = pair.target.map(|target| &project.files[target]);
+        Self { project, pair, source: &project.files[pair.source], target, catalog }
+    }
+
     /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
     /// fails, and single segments are warnings.
     pub fn severity_below_floor(&self, severity: Severity) -> Severity {
@@ -95,14 +100,9 @@ impl<'a> Side<'a> {
 }
 
 impl<'a> PatternContext<'a> {
-    /// Every text of the target with the source texts that can occur together with it: those with the same keys, else
-    /// the default ones, else all.
+    /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
-        let sources = &self.source.text.variants;
-        self.target.text.variants.iter().map(move |target| {
-            let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
-            (target, if same.is_empty() { sources.iter().collect() } else { same })
-        })
+        self.target.text.facing(&self.source.text)
     }
 }
 
@@ -178,6 +178,13 @@ impl Draft {
         self
     }
 
+    /// The attribute it is about; none for the value.
+    #[must_use]
+    pub fn attribute(mut self, attribute: Option<&str>) -> Self {
+        self.attribute = attribute.map(str::to_owned);
+        self
+    }
+
     /// The two facts that disagree.
     #[must_use]
     pub fn evidence(mut self, source: Option<String>, target: Option<String>) -> Self {
@@ -214,8 +221,7 @@ impl<'a> Findings<'a> {
     /// Adds a finding on the target side of a pair of patterns; the source text is named beside it unless the check
     /// named something itself.
     pub fn push_pattern(&mut self, pattern: &PatternContext<'_>, draft: Draft) {
-        let mut draft = draft.id(pattern.unit.unit.key());
-        draft.attribute = pattern.attribute.map(str::to_owned);
+        let mut draft = draft.id(pattern.unit.unit.key()).attribute(pattern.attribute);
         if draft.related.is_empty() {
             let source = &pattern.source;
             draft = draft.related(source.file, source.value.span.clone(), Notice::new("report-source"));
@@ -251,12 +257,8 @@ impl<'a> Findings<'a> {
         self.drafts.extend(drafts);
     }
 
-    /// Takes out what was found since there were `start` findings.
-    pub(super) fn take_from(&mut self, start: usize) -> Vec<Draft> {
-        self.drafts.split_off(start)
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.drafts.len()
+    /// Takes out the findings that `wanted` picks.
+    pub(super) fn take(&mut self, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+        self.drafts.extract_if(.., |draft| wanted(draft)).collect()
     }
 }

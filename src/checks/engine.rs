@@ -8,6 +8,7 @@ use super::context::{
     DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext,
 };
 use super::project::{Pair, Project};
+use super::versions::VersionsContext;
 use super::{CHECKS, Check, waivers};
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
@@ -39,38 +40,46 @@ pub fn check(project: &Project<'_>) -> Outcome {
         checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
         Part { drafts: out.into_drafts(), ..Part::default() }
     });
-    let pairs = project.pairs.par_iter().map(|pair| check_pair(project, pair, &checks));
-    let mut parts: Vec<Part> = files.chain(pairs).collect();
+    let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
+    let texts = groups.par_iter().map(|pairs| check_versions(project, pairs, &checks));
+    let mut parts: Vec<Part> = files.chain(texts).collect();
     let mut out = Findings::new(project.policy);
     checks.iter().for_each(|check| check.project(project, &mut out));
     parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
     outcome(project, parts)
 }
 
-/// What one file or pair gave.
+/// What one file, or one source with its targets, gave.
 #[derive(Default)]
 struct Part {
     drafts: Vec<Draft>,
     waived: usize,
-    summary: Option<LocaleSummary>,
+    summaries: Vec<LocaleSummary>,
 }
 
-fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> Part {
-    let source = &project.files[pair.source];
-    let target = pair.target.map(|target| &project.files[target]);
-    let locales = Locales { source: source.locale, target: pair.locale };
-    let catalog = Catalog::new(&source.resource, target.map(|target| &target.resource), locales);
-    let document = DocumentContext { project, pair, source, target, catalog: &catalog };
+/// Checks a source resource beside each of its targets, then all of them together.
+fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Check]) -> Part {
+    let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
+    let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
+    let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
+    let found: Vec<Findings<'_>> =
+        documents.par_iter().map(|document| check_document(document, checks)).collect();
     let mut out = Findings::new(project.policy);
-    let mut waived = 0;
-    for unit in &catalog.units {
-        let context = UnitContext { document: &document, unit };
-        let before = out.len();
-        check_unit(&context, checks, &mut out);
-        waived += waivers::apply(&context, before, &mut out);
+    found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
+    let versions = VersionsContext::new(&documents);
+    checks.iter().for_each(|check| check.versions(&versions, &mut out));
+    let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
+    let summaries = documents.iter().map(|document| summary(document.catalog, document.pair)).collect();
+    Part { drafts: out.into_drafts(), waived, summaries }
+}
+
+fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> Findings<'a> {
+    let mut out = Findings::new(document.project.policy);
+    for unit in &document.catalog.units {
+        check_unit(&UnitContext { document, unit }, checks, &mut out);
     }
-    checks.iter().for_each(|check| check.document(&document, &mut out));
-    Part { drafts: out.into_drafts(), waived, summary: Some(summary(&catalog, pair)) }
+    checks.iter().for_each(|check| check.document(document, &mut out));
+    out
 }
 
 fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
@@ -78,12 +87,8 @@ fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findin
     let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
         return;
     };
-    let source = context.unit.source;
-    let values = source.value.iter().zip(&target.value).map(|(source, target)| (None, source, target));
-    let attributes = source.attributes.iter().filter_map(|attribute| {
-        Some((Some(attribute.id), &attribute.value, &target.attribute(attribute.id)?.value))
-    });
-    for (attribute, source, target) in values.chain(attributes) {
+    for (attribute, source) in context.unit.source.patterns() {
+        let Some(target) = target.pattern(attribute) else { continue };
         let source = Side::new(context.document.source, source);
         let target = Side::new(file, target);
         let pattern = PatternContext { unit: *context, attribute, source, target };
@@ -98,10 +103,13 @@ fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findin
 
 /// The counts of one source resource and target, without checking anything.
 pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
+    summary(&catalog(project, pair), pair)
+}
+
+fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
     let source = &project.files[pair.source];
     let target = pair.target.map(|target| &project.files[target].resource);
-    let locales = Locales { source: source.locale, target: pair.locale };
-    summary(&Catalog::new(&source.resource, target, locales), pair)
+    Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
 }
 
 fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>) -> LocaleSummary {
@@ -135,7 +143,7 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     for part in parts {
         drafts.extend(part.drafts);
         summary.waived += part.waived;
-        if let Some(counts) = part.summary {
+        for counts in part.summaries {
             match summary.locales.iter_mut().find(|known| known.locale == counts.locale) {
                 Some(known) => known.add(&counts),
                 None => summary.locales.push(counts),

@@ -5,12 +5,14 @@
 
 mod address;
 mod context;
+mod disagreement;
 mod engine;
 mod mask;
 mod policy;
 mod problem;
 mod project;
 mod text;
+mod versions;
 mod waivers;
 
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
@@ -19,6 +21,7 @@ pub use policy::{Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
 pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
+pub use versions::{Passage, Translation, VersionsContext};
 
 use crate::finding::Severity;
 
@@ -87,6 +90,9 @@ pub trait Check: Sync {
     /// Looks at all units of one source resource and one target.
     fn document(&self, _document: &DocumentContext<'_>, _out: &mut Findings<'_>) {}
 
+    /// Looks at one source resource and all its targets together.
+    fn versions(&self, _versions: &VersionsContext<'_>, _out: &mut Findings<'_>) {}
+
     /// Looks at the whole project.
     fn project(&self, _project: &Project<'_>, _out: &mut Findings<'_>) {}
 }
@@ -115,7 +121,8 @@ registry! {
     missing_file, obsolete_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
-    url_changed, email_changed,
+    number_mismatch, number_format, date_mismatch, time_mismatch, unit_mismatch, money_mismatch, century_mismatch,
+    decade_mismatch, citation_mismatch, phone_mismatch, url_changed, email_changed,
     edge_space, doubled_word, unpaired_bracket,
     waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
 }

@@ -62,6 +62,8 @@ pub struct Pair<'t> {
     pub target: Option<usize>,
     /// Locale of the target.
     pub locale: &'t Locale,
+    /// The source is written from a document, so that its messages are paragraphs.
+    pub statement: bool,
     /// Path of the target, or at which it is expected.
     pub target_path: String,
     /// The target file exists but cannot be read as text.

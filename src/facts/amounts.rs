@@ -46,6 +46,11 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let mut tight = Vec::new();
     while let Some((_, last)) = numbers.last() {
         let measure = if last.ordinal { None } else { measure(text, last.next) };
+        if let Some((more, behind)) = measure.and_then(|measured| with_half(text, *last, measured)) {
+            let first = numbers.pop().map_or(at, |(first, _)| first);
+            numbers.push((first, more));
+            return Some(collect(text, &numbers, &tight, Some(behind)));
+        }
         let link = if measure.is_some() || numbers.len() == LONGEST_LIST { None } else { link(text, last) };
         match link.and_then(|(next, close)| Some((next, close, numeral(text, next)?))) {
             Some((next, close, number)) => {
@@ -79,6 +84,13 @@ fn before(text: &Text<'_>, at: usize, measure: Measure, number: usize) -> Option
 fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     let at = at + usize::from(text.glued_mark(at, '-') && text.glued(at + 1));
     MEASURES.iter().find_map(|parse| parse(text, at))
+}
+
+/// The number and its unit with the half that stands behind them (`iki saat yarım`).
+fn with_half(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Numeral, Measured)> {
+    let behind = matches!(measured.measure, Measure::Unit(_)) && text.means(measured.next, Meaning::AndHalf);
+    let amount = number.amount.plus(Amount::fraction(1, 2)?).filter(|_| behind)?;
+    Some((Numeral { amount, other: None, ..number }, Measured { next: measured.next + 1, ..measured }))
 }
 
 /// Where the next number of a range (`true`) or a list (`false`) starts.

@@ -50,7 +50,9 @@ pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
     {
         return None;
     }
-    if let (true, Some(one), Some(other)) = (next == at + 3, text.small(at, 1..=2), text.small(at + 2, 1..=2))
+    let signed = text.means(next, Meaning::NumberSign);
+    if let (true, Some(one), Some(other)) =
+        (next == at + 3 && !signed, text.small(at, 1..=2), text.small(at + 2, 1..=2))
     {
         return Some(pair(text, at, one, other));
     }

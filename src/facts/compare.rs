@@ -1,9 +1,9 @@
 //! Two versions of a text side by side: which facts one says and the other does not.
 
-mod agree;
+mod values;
 
 use super::{Amount, Certainty, Date, Fact, Value};
-use agree::{agree, bare, converts};
+use values::{bare, converts, values_agree};
 
 /// Facts of two versions that do not agree, or one that the other version lacks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,15 +42,26 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
     found.extend(lost.iter().map(|fact| Disagreement::new(Some(fact), None)));
     found.extend(added.iter().map(|fact| Disagreement::new(None, Some(fact))));
     found.retain(Disagreement::is_worth_saying);
+    for one in &mut found {
+        let alone = one.source.xor(one.target);
+        let others = if one.source.is_some() { target } else { source };
+        let converted = |fact| others.iter().take(WINDOW).any(|other| may_be_converted(fact, other));
+        one.certain &= !alone.is_some_and(converted);
+    }
     found.extend(lost_years(source, target));
     found.sort_by_key(|d| (d.source.is_none(), d.source.or(d.target).map_or(0, |fact| fact.span.start)));
     found
 }
 
+/// Whether two facts may say the same: some reading of the one agrees with some reading of the other.
+pub fn agree(fact: &Fact, other: &Fact) -> bool {
+    fact.readings.iter().any(|value| other.readings.iter().any(|theirs| values_agree(value, theirs)))
+}
+
 /// Which side of a disagreement stands alone when `third`, the facts of a third version, sides with the other; none
 /// when the third version decides nothing.
 pub fn vote(disagreement: &Disagreement<'_>, third: &[Fact]) -> Option<Side> {
-    let says = |fact: Option<&Fact>| fact.map(|fact| third.iter().any(|other| facts_agree(fact, other)));
+    let says = |fact: Option<&Fact>| fact.map(|fact| third.iter().any(|other| agree(fact, other)));
     match (says(disagreement.source), says(disagreement.target)) {
         (Some(true), Some(false) | None) => Some(Side::Target),
         (Some(false) | None, Some(true)) | (Some(false), None) => Some(Side::Source),
@@ -81,11 +92,7 @@ fn restates(fact: &Fact, before: &[Fact]) -> bool {
 fn is_said(fact: &Fact, index: usize, others: &[Fact]) -> bool {
     let (before, after) = others.split_at(index.min(others.len()));
     let mut near = after.iter().take(WINDOW).chain(before.iter().rev().take(WINDOW));
-    near.any(|other| facts_agree(fact, other))
-}
-
-fn facts_agree(fact: &Fact, other: &Fact) -> bool {
-    fact.readings.iter().any(|value| other.readings.iter().any(|theirs| agree(value, theirs)))
+    near.any(|other| agree(fact, other))
 }
 
 /// Takes lost and added facts that belong together out of both lists, the likeliest pairs first.
@@ -157,10 +164,9 @@ fn nearest<'f>(one: &'f Fact, other: &'f Fact) -> Option<(&'f Value, &'f Value)>
 /// The number in a value, of any kind.
 fn number_of(value: &Value) -> Option<Amount> {
     match value {
-        Value::Percent(amount) | Value::PercentPoints(amount) => Some(*amount),
         Value::Decade(year) => Some(Amount::from(i64::from(*year))),
         Value::Century(century) => Some(Amount::from(i64::from(*century))),
-        other => bare(other),
+        other => other.amount().or_else(|| bare(other)),
     }
 }
 
@@ -189,10 +195,10 @@ fn without_year<'f>(fact: &Fact, others: &'f [Fact]) -> Option<&'f Fact> {
             Value::Citation(citation) => {
                 citation.year.is_some_and(|said| Value::Date(Date::of_year(said)) == year)
             }
-            value => agree(&year, value),
+            value => values_agree(&year, value),
         })
     };
-    let same_day = others.iter().find(|other| facts_agree(fact, other) && !says_year(other))?;
+    let same_day = others.iter().find(|other| agree(fact, other) && !says_year(other))?;
     (!others.iter().any(says_year)).then_some(same_day)
 }
 
@@ -236,6 +242,13 @@ fn is_conversion(source: &Fact, target: &Fact) -> bool {
     }
 }
 
+/// Whether a quantity that stands alone may be what the other version says in another unit: `decades` for thirty years.
+fn may_be_converted(fact: &Fact, other: &Fact) -> bool {
+    let time = |value: &Value| matches!(value, Value::Quantity { unit, .. } if unit.is_time());
+    let rough = other.certainty == Certainty::Vague || !fact.readings.iter().any(time);
+    rough && is_conversion(fact, other)
+}
+
 fn is_month(fact: &Fact) -> bool {
     matches!(fact.readings.as_slice(), [Value::Date(Date { year: None, month: Some(_), day: None })])
 }
@@ -245,15 +258,19 @@ fn is_points(fact: &Fact) -> bool {
     matches!(fact.readings.first(), Some(Value::PercentPoints(_)))
 }
 
-/// One and two in words: articles, pairs, couples and doubles in disguise.
+/// None, one and two in words: articles, pairs, couples and doubles in disguise; and one of a unit or currency, which another
+/// version says without a number (`per dollar`).
 fn is_few(fact: &Fact) -> bool {
-    let few = |amount: &Amount| matches!(amount.whole(), Some(1 | 2));
-    fact.certainty < Certainty::Digits
-        && fact.readings.iter().any(|value| match value {
-            Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => few(amount),
-            Value::Quantity { amount, .. } => few(amount),
-            _ => false,
-        })
+    let words = fact.certainty < Certainty::Digits;
+    fact.readings.iter().any(|value| match value {
+        Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => {
+            words && matches!(amount.whole(), Some(0..=2))
+        }
+        Value::Quantity { amount, .. } | Value::Money { amount, .. } => {
+            amount.whole() == Some(1) || words && amount.whole() == Some(2)
+        }
+        _ => false,
+    })
 }
 
 /// The check a disagreement belongs to: that of the more specific side.

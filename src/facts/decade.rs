@@ -24,7 +24,9 @@ fn in_digits(text: &Text<'_>, at: usize) -> Option<(Found, bool)> {
     let apostrophe = usize::from(text.glued_mark(at + 1, '\''));
     let plural = at + 1 + apostrophe;
     if text.glued(plural) && text.str(plural) == "s" && text.means(plural, Meaning::DecadeEnding) {
-        let named = value >= 1000 || at > 0 && (text.means(at - 1, Meaning::Of) || text.mark(at - 1, '\''));
+        let after_another = at > 1 && text.mark(at - 1, '-') && text.means(at - 2, Meaning::DecadeEnding);
+        let announced = at > 0 && (text.means(at - 1, Meaning::Of) || text.mark(at - 1, '\''));
+        let named = value >= 1000 || announced || after_another;
         let certainty = if named { Certainty::Digits } else { Certainty::Vague };
         return Some((found(text, at, plural + 1, certainty, value), true));
     }

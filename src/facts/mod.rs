@@ -28,7 +28,7 @@ use std::ops::Range;
 
 pub use amount::Amount;
 pub use citation::{Citation, Reference};
-pub use compare::{Disagreement, Side, compare, vote};
+pub use compare::{Disagreement, Side, agree, compare, vote};
 pub use date::Date;
 pub use format::format;
 pub use time::Time;
@@ -110,6 +110,18 @@ pub enum Value {
     Email(String),
 }
 
+impl Value {
+    /// How much, for values that are amounts of something.
+    pub fn amount(&self) -> Option<Amount> {
+        match self {
+            Self::Number(amount) | Self::Ordinal(amount) | Self::Times(amount) => Some(*amount),
+            Self::Percent(amount) | Self::PercentPoints(amount) => Some(*amount),
+            Self::Money { amount, .. } | Self::Quantity { amount, .. } => Some(*amount),
+            _ => None,
+        }
+    }
+}
+
 /// The facts of `text` by position; they do not overlap. Without a profile of the language: what digits alone say.
 ///
 /// The text is expected without markup: what is no text is one U+FFFC each, which counts as a border of words.
@@ -187,7 +199,7 @@ fn starts(text: &Text<'_>, at: usize, meaning: Meaning) -> bool {
         Meaning::A => followed(|next| {
             matches!(next, Meaning::Scale(_) | Meaning::Part(..) | Meaning::Denominator(_) | Meaning::Unit(_))
         }),
-        Meaning::Unit(_) => text.means(at, Meaning::Faint),
+        Meaning::Unit(_) => text.means(at, Meaning::Faint) || text.means(at + 1, Meaning::AndHalf),
         Meaning::Cardinal(_)
         | Meaning::Ordinal(_)
         | Meaning::Scale(_)

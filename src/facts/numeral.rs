@@ -211,7 +211,10 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Numeral> {
     let amount = words.total.plus(Amount::from(words.group.unwrap_or(0)))?;
     let amount = words.with_half(amount);
     let alone = next == at + 1;
-    let faint = alone && (text.means(at, Meaning::Faint) || scale > 0 || words.group == Some(100));
+    // `the second` is no unit of time.
+    let ordinal = words.ordinal && at > 0 && text.means(at - 1, Meaning::Of);
+    let faint = text.means(at, Meaning::Faint) && !ordinal;
+    let faint = alone && (faint || scale > 0 || words.group == Some(100));
     let certainty = if faint { Certainty::Vague } else { Certainty::Words };
     let number = Numeral {
         amount,

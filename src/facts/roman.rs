@@ -40,7 +40,7 @@ fn canonical(value: u8, word: &str) -> bool {
     }))
 }
 
-/// A numeral that nothing explains: may stand for an ordinal, proves nothing (`World War II`).
+/// A numeral that nothing explains: stands for an ordinal (`World War II`). One letter proves nothing.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let Kind::Word(_) = text.kind(at) else { return None };
     let number = value(text.str(at))?;
@@ -49,7 +49,8 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let value = Value::Ordinal(Amount::from(i64::from(number)));
-    Some(Found::one(text, at, at + 1, Certainty::Vague, value))
+    let certainty = if text.str(at).chars().count() < 2 { Certainty::Vague } else { Certainty::Words };
+    Some(Found::one(text, at, at + 1, certainty, value))
 }
 
 #[cfg(test)]

@@ -36,20 +36,28 @@ struct Face {
 
 /// A time at a token: with minutes, with a day part, or announced by `saat`.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
-    let part = day_part(text, at).filter(|_| text.means(at + 1, Meaning::Clock) || has_minutes(text, at + 1));
-    let clock = at + usize::from(part.is_some());
+    // `günortadan sonra saat 5`
+    let behind = at + 1 + usize::from(text.means(at + 1, Meaning::At) && text.means(at + 2, Meaning::Clock));
+    let part = day_part(text, at).filter(|_| text.means(behind, Meaning::Clock) || has_minutes(text, behind));
+    let clock = if part.is_some() { behind } else { at };
     let announced = text.means(clock, Meaning::Clock) && !(at > 0 && text.kind(at - 1) == Kind::Digits);
     let number = clock + usize::from(announced);
     if number == at && !matches!(text.kind(at), Kind::Digits | Kind::Word(_)) {
         return None;
     }
     let placed = at > 0 && text.means(at - 1, Meaning::At) && !is_twelve_hour(text);
-    match face(text, number, part.is_some() || announced || placed) {
+    match face(text, number, part.is_some() || announced || placed || is_spelt_out(text, number)) {
         Some(face) if part.is_none() && !announced && is_decimal(text, number, face.next) => None,
         Some(face) => times(text, at, face, part, announced),
         None if number == at => named(text, at),
         None => None,
     }
+}
+
+/// Whether an hour in words stands before its noun and the part of the day (`пять часов вечера`).
+fn is_spelt_out(text: &Text<'_>, at: usize) -> bool {
+    let hour = if matches!(text.kind(at), Kind::Word(_)) { numeral(text, at) } else { None };
+    hour.is_some_and(|hour| text.means(hour.next, Meaning::Clock) && part_after(text, hour.next).is_some())
 }
 
 /// The times of a face, or of a range of two.
@@ -62,7 +70,16 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     if let Some(found) = range(text, at, face, announced) {
         return Some(found);
     }
+    // `12 noon`
+    if let Some(mut named) = named(text, face.next).filter(|_| face.hour == 12 && face.minute.is_none()) {
+        named.facts.iter_mut().for_each(|fact| fact.span.start = text.span(at, at + 1).start);
+        return Some(named);
+    }
     let hours = text.means(face.next, Meaning::Unit(Unit::Hour));
+    if let Some((minute, next)) = minutes_behind(text, face, at).filter(|_| hours) {
+        let face = Face { minute: Some(minute), ..face };
+        return Some(Found { facts: vec![fact(text, at, next, face, None)], next });
+    }
     if face.minute.is_some() || announced {
         let next = face.next + usize::from(hours && !announced);
         return Some(Found { facts: vec![fact(text, at, next, face, None)], next });
@@ -75,6 +92,15 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     let mut time = fact(text, at, face.next + 1, face, None);
     time.readings.push(Value::Quantity { amount: Amount::from(i64::from(face.hour)), unit: Unit::Hour });
     Some(Found { facts: vec![time], next: face.next + 1 })
+}
+
+/// The minutes of `в 19 часов 45 минут`, and the token after them; without a preposition it is a duration.
+fn minutes_behind(text: &Text<'_>, face: Face, at: usize) -> Option<(u8, usize)> {
+    let placed = at > 0 && text.means(at - 1, Meaning::At) && !is_twelve_hour(text);
+    let (hour, minute) = (text.after_stop(face.next), face.minute);
+    let number = text.small(hour, 1..=2).filter(|number| placed && minute.is_none() && *number < 60)?;
+    let named = text.means(hour + 1, Meaning::Unit(Unit::Minute));
+    Some((u8::try_from(number).ok().filter(|_| named)?, hour + 2))
 }
 
 /// `9–11 am`, `saat 10-dan 12-dək`: the first takes the day part of the second.

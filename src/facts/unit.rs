@@ -15,13 +15,28 @@ pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     Some(Measured { measure: Measure::Unit(unit), other, next })
 }
 
-/// A unit that says "one" without a number: `a mile`, `decades`, `сутки`.
+/// A unit that says "one" without a number: `a mile`, `decades`, `сутки`; also with a half behind it.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let article = text.means(at, Meaning::A);
     let named = at + usize::from(article);
+    if let Some(next) = half_behind(text, named, article) {
+        let (amount, unit) = (Amount::fraction(3, 2)?, unit(text, named)?);
+        return Some(Found::one(text, at, next, Certainty::Words, Value::Quantity { amount, unit }));
+    }
     let unit = unit(text, named).filter(|_| article || text.means(named, Meaning::Faint))?;
     let value = Value::Quantity { amount: Amount::from(1), unit };
     Some(Found::one(text, at, named + 1, Certainty::Vague, value))
+}
+
+/// The token after the half behind a unit: `an hour and a half`, `saat yarım`.
+fn half_behind(text: &Text<'_>, at: usize, article: bool) -> Option<usize> {
+    let half = text.means(at + 1, Meaning::Within)
+        && text.means(at + 2, Meaning::A)
+        && text.means(at + 3, Meaning::Part(1, 2));
+    if article && half {
+        return Some(at + 4);
+    }
+    text.means(at + 1, Meaning::AndHalf).then_some(at + 2)
 }
 
 fn unit(text: &Text<'_>, at: usize) -> Option<Unit> {

@@ -11,6 +11,8 @@ pub struct Vocabulary {
     pub group: char,
     /// Whether one separator before exactly three digits may be either kind (Azerbaijani `1.234`).
     pub ambiguous_separator: bool,
+    /// Whether print uses the English separators beside the language's own (Azerbaijani `1.5`, `4,000`).
+    pub english_separators: bool,
     /// Whether a plain space may separate groups of digits.
     pub space_groups: bool,
     /// Whether a day and a month in digits may stand in either order (`12/5/2021`).
@@ -105,6 +107,8 @@ pub enum Meaning {
     ShortScale(u8),
     /// A part of one (`half`, `треть`): numerator, denominator.
     Part(u8, u8),
+    /// One half more, behind a number or its unit (`iki saat yarım`).
+    AndHalf,
     /// The denominator of a fraction (`üçdə` in *üçdə bir*, `трети` in *две трети*).
     Denominator(u8),
     /// A numeral that is mostly an article or a pronoun (`one`, `on` in Azerbaijani): never evidence.

@@ -282,7 +282,8 @@ impl CheckedTree<'_> {
                     continue;
                 }
                 let unreadable = target.is_none() && broken(file.name, locale).is_some();
-                pairs.push(Pair { source: at, target, locale, target_path, unreadable });
+                let statement = sources.contains_key(file.name);
+                pairs.push(Pair { source: at, target, locale, statement, target_path, unreadable });
             }
         }
         pairs

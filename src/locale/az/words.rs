@@ -8,6 +8,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     decimal: ',',
     group: '.',
     ambiguous_separator: true,
+    english_separators: true,
     space_groups: true,
     ambiguous_day_order: false,
     twelve_hour_clock: false,
@@ -94,7 +95,8 @@ const NUMBERS: &[Entry] = &[
     word(&[ScaleOrdinal(2)], "yüzüncü"),
     word(&[ScaleOrdinal(3)], "mininci"),
     word(&[ScaleOrdinal(6)], "milyonuncu"),
-    form(&[Part(1, 2), Faint], "yarım yarı yarısı yarısını yarısına yarısından yarısının"),
+    word(&[Part(1, 2), AndHalf, Faint], "yarım"),
+    form(&[Part(1, 2), Faint], "yarı yarısı yarısını yarısına yarısından yarısının"),
     form(&[Cardinal(2), Denominator(2)], "ikidə"),
     form(&[Cardinal(3), Denominator(3)], "üçdə"),
     form(&[Cardinal(4), Denominator(4)], "dörddə"),
@@ -115,7 +117,7 @@ const NUMBERS: &[Entry] = &[
         "üçün altında altına altından altını altının altındakı yüzlərlə yüzlərcə minlərlə minlərcə milyonlarla \
          milyardlarla onlarla illərlə illərdir milli minib minmək",
     ),
-    word(&[Other], "ikili üçlü dördlü"),
+    word(&[Other], "ikili üçlü dördlü altında altındakı altından"),
 ];
 
 const CALENDAR: &[Entry] = &[
@@ -150,7 +152,7 @@ const CALENDAR: &[Entry] = &[
     form(&[ShortMonth(6)], "iyn"),
     form(&[ShortMonth(7)], "iyl"),
     form(&[ShortMonth(8)], "avq"),
-    form(&[ShortMonth(9)], "sen sent"),
+    form(&[ShortMonth(9)], "sen"),
     form(&[ShortMonth(10)], "okt"),
     form(&[ShortMonth(11)], "noy"),
     form(&[ShortMonth(12)], "dek"),
@@ -233,8 +235,8 @@ const REFERENCES: &[Entry] = &[
     word(&[NumberSign], "saylı nömrəli nömrə"),
     form(&[NumberSign], "n"),
     word(&[Phone], "telefon tel faks zəng"),
-    form(&[And], "və ya"),
-    form(&[At], "saat tarixində"),
+    form(&[And], "və ya ilə"),
+    form(&[At], "saat tarixində sonra"),
 ];
 
 const ENDINGS: &[Entry] = &[form(&[OrdinalEnding], "cı ci cu cü ıncı inci uncu üncü ncı nci ncu ncü")];

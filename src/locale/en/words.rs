@@ -8,6 +8,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     decimal: '.',
     group: ',',
     ambiguous_separator: false,
+    english_separators: false,
     space_groups: false,
     ambiguous_day_order: true,
     twelve_hour_clock: true,

@@ -8,6 +8,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     decimal: ',',
     group: '\u{a0}',
     ambiguous_separator: true,
+    english_separators: false,
     space_groups: true,
     ambiguous_day_order: false,
     twelve_hour_clock: false,
@@ -57,6 +58,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     suffixes: &[],
     prefixes: &[
         "пол",
+        "полу",
         "одно",
         "двух",
         "трех",
@@ -163,7 +165,8 @@ const CARDINALS: &[Entry] = &[
     word(&[Scale(12)], "триллион", M),
     form(&[Scale(12)], "трлн"),
     form(&[Part(1, 2), Faint], "половина половины половине половину половиной"),
-    form(&[Part(1, 2), Faint], "пол"),
+    form(&[Part(1, 2), Faint], "пол полу"),
+    form(&[Cardinal(12), Faint], "дюжина дюжины дюжину дюжине дюжиной дюжин"),
     form(&[Part(3, 2)], "полтора полторы полутора"),
     form(&[Part(1, 3)], "треть третью"),
     form(&[Denominator(3)], "трети третей третьих"),
@@ -185,7 +188,7 @@ const CARDINALS: &[Entry] = &[
 const ORDINALS: &[Entry] = &[
     word(&[Ordinal(1)], "перв", A),
     form(&[Ordinal(1), Faint], "впервые"),
-    word(&[Ordinal(2), Faint], "втор", A),
+    word(&[Ordinal(2)], "втор", A),
     form(
         &[Ordinal(3)],
         "третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими",
@@ -280,7 +283,8 @@ const CALENDAR: &[Entry] = &[
     word(&[Unit(Unit::Day), Faint], "круглосуточн", A),
     word(&[Unit(Unit::Decade), Faint], "десятилети", N),
     word(&[Unit(Unit::Century), Century], "столети", N),
-    form(&[Century], "век века веку веком веке веков векам веках вв в"),
+    form(&[Century, Unit(Unit::Century)], "век века веку веком веке веков векам веках"),
+    form(&[Century], "вв в"),
 ];
 
 const CLOCK: &[Entry] = &[

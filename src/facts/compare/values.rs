@@ -7,7 +7,7 @@ use crate::locale::unit::{Dimension, Unit};
 const ROUNDING: f64 = 0.06;
 
 /// Whether two values may stand for each other.
-pub(super) fn agree(one: &Value, other: &Value) -> bool {
+pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Date(a), Value::Date(b)) => dates_agree(*a, *b),
         (Value::Weekday(a), Value::Weekday(b)) => a == b,
@@ -33,24 +33,28 @@ pub(super) fn agree(one: &Value, other: &Value) -> bool {
 pub(super) fn bare(value: &Value) -> Option<Amount> {
     let whole = |number: i64| Some(Amount::from(number));
     match value {
-        Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => Some(*amount),
-        Value::Money { amount, .. } | Value::Quantity { amount, .. } => Some(*amount),
+        Value::Percent(_) | Value::PercentPoints(_) => None,
         Value::Date(Date { year: Some(year), month: None, day: None }) => whole(i64::from(*year)),
         Value::Time(time) if time.minute == 0 => whole(i64::from(time.hour)),
         Value::Citation(citation) => citation.number.parse().ok().and_then(whole),
         Value::Identifier(digits) | Value::Phone(digits) => digits.parse().ok().and_then(whole),
-        _ => None,
+        other => other.amount(),
     }
 }
 
 /// Values of different kinds: the first of a kind that may stand for the second.
 fn loosely(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Ordinal(n), Value::Date(Date { day: Some(day), .. })) => *n == Amount::from(i64::from(*day)),
-        (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => a == year,
+        (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => {
+            decades_agree(*a, *year)
+        }
         (Value::Decade(a), _) => bare(other)
             .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
         (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
+        // `пятая часть` is one fifth.
+        (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() && n.whole() != Some(2) => {
+            n.times(*part) == Some(Amount::from(1))
+        }
         (Value::Percent(p), Value::Number(n)) => n.scaled(2) == Some(*p) && n.whole().is_none(),
         (Value::Number(_) | Value::Ordinal(_) | Value::Citation(_) | Value::Identifier(_), _) => {
             bare(one).is_some() && bare(one) == bare(other)
