@@ -237,7 +237,7 @@ impl<'a> Findings<'a> {
     /// Of the findings since there were `start`, keeps the first of those that say the same of the same place.
     pub(super) fn drop_repeated(&mut self, start: usize) {
         let mut seen = HashSet::new();
-        let found = self.take_from(start);
+        let found = self.drafts.split_off(start);
         let new = found.into_iter().filter(|draft| {
             let place = match &draft.place {
                 Place::File(file, span) => Some((*file, span.clone())),
@@ -246,6 +246,11 @@ impl<'a> Findings<'a> {
             seen.insert((draft.check.id, place, draft.notice.to_string()))
         });
         self.drafts.extend(new);
+    }
+
+    /// How many there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.drafts.len()
     }
 
     pub(super) fn into_drafts(self) -> Vec<Draft> {
