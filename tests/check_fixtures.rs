@@ -44,9 +44,11 @@ fn findings(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     write("dilmanc.yaml", SETTINGS.as_bytes());
     files.iter().for_each(|(path, bytes)| write(path, bytes));
     let workspace = Workspace::open(folder.path()).unwrap();
-    let locales = workspace.settings().targets.iter().filter(|locale| {
-        files.keys().any(|path| path.starts_with(&format!("locales/{locale}/")))
-    });
+    let locales = workspace
+        .settings()
+        .targets
+        .iter()
+        .filter(|locale| files.keys().any(|path| path.starts_with(&format!("locales/{locale}/"))));
     let scope = Scope { paths: Vec::new(), locales: locales.cloned().collect() };
     let (tree, failures) = workspace.load(&scope).unwrap();
     assert!(failures.is_empty(), "{failures:?}");
@@ -115,13 +117,18 @@ fn checks_find_the_defect_and_are_silent_on_its_clean_twin() {
             });
             std::fs::write(&path, rewritten.collect::<String>()).unwrap();
         } else if found != expected {
-            wrong.push(format!("{id}: expected\n  {}\nfound\n  {}", expected.join("\n  "), found.join("\n  ")));
+            wrong.push(format!(
+                "{id}: expected\n  {}\nfound\n  {}",
+                expected.join("\n  "),
+                found.join("\n  ")
+            ));
         }
         if !found.iter().any(|line| line.contains(&format!(" {id} "))) {
             wrong.push(format!("{id}: its own fixture does not show it"));
         }
         let mut clean = files.clone();
-        let twins = sections.iter().filter_map(|(heading, body)| Some((heading.strip_prefix("clean ")?, body)));
+        let twins =
+            sections.iter().filter_map(|(heading, body)| Some((heading.strip_prefix("clean ")?, body)));
         let mut has_twin = false;
         for (path, body) in twins {
             has_twin = true;

@@ -23,7 +23,11 @@ fn sections(text: &str) -> Vec<Section> {
         match line.strip_prefix("--- ") {
             Some(heading) => {
                 let (verb, object) = heading.trim_end().split_once(' ').expect("verb and object");
-                sections.push(Section { verb: verb.to_owned(), object: object.to_owned(), body: String::new() });
+                sections.push(Section {
+                    verb: verb.to_owned(),
+                    object: object.to_owned(),
+                    body: String::new(),
+                });
             }
             None => sections.last_mut().expect("a story starts with `--- `").body.push_str(line),
         }
@@ -34,13 +38,21 @@ fn sections(text: &str) -> Vec<Section> {
 fn run(folder: &Path, command: &str) -> String {
     let arguments = words(command);
     let mut program = Command::new(env!("CARGO_BIN_EXE_dilmanc"));
-    program.args(&arguments[1..]).current_dir(folder).env_clear().env("LANG", "en_US.UTF-8").stdin(std::process::Stdio::null());
+    program
+        .args(&arguments[1..])
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "en_US.UTF-8")
+        .stdin(std::process::Stdio::null());
     let output = program.output().unwrap();
     let mut text = String::from_utf8(output.stderr).unwrap() + &String::from_utf8(output.stdout).unwrap();
     if !text.is_empty() && !text.ends_with('\n') {
         text.push('\n');
     }
-    text + &format!("exit {}\n", output.status.code().map_or_else(|| "by signal".to_owned(), |code| code.to_string()))
+    text + &format!(
+        "exit {}\n",
+        output.status.code().map_or_else(|| "by signal".to_owned(), |code| code.to_string())
+    )
 }
 
 /// Words of a command; double quotes hold blanks together.
@@ -91,7 +103,8 @@ fn tell(story: &[Section]) -> Vec<String> {
 #[test]
 fn commands_do_what_their_stories_tell() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/commands");
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     assert!(!paths.is_empty());
     let mut wrong = Vec::new();

@@ -18,7 +18,9 @@ fn source() -> PathBuf {
 /// Modules in the order of lib.rs.
 fn modules() -> Vec<String> {
     let lib = std::fs::read_to_string(source().join("lib.rs")).unwrap();
-    lib.lines().filter_map(|line| Some(line.strip_prefix("pub mod ")?.strip_suffix(';')?.to_owned())).collect()
+    lib.lines()
+        .filter_map(|line| Some(line.strip_prefix("pub mod ")?.strip_suffix(';')?.to_owned()))
+        .collect()
 }
 
 /// Rust files of a module, tests cut off.
@@ -87,7 +89,9 @@ fn only_the_workspace_touches_the_disk_and_only_the_command_line_prints() {
             let disk = ["std::fs", "fs::read", "fs::write", "File::open", "walkdir", "tempfile"];
             let io = disk.iter().find(|word| code.contains(**word));
             assert!(module == "workspace" || io.is_none(), "{} uses {io:?}", path.display());
-            let print = ["println!", "eprintln!", "io::stdout", "io::stderr", "anstream"].iter().find(|word| code.contains(**word));
+            let print = ["println!", "eprintln!", "io::stdout", "io::stderr", "anstream"]
+                .iter()
+                .find(|word| code.contains(**word));
             assert!(module == "cli" || print.is_none(), "{} uses {print:?}", path.display());
         }
     }

@@ -177,7 +177,10 @@ fn line_ends_of_document_and_resources_do_not_matter_to_each_other() {
     let sample = Sample::new("a.md", "# One\r\n\r\nTwo  \r\nthree\r\n\r\n- four\r\n");
     sample.translate("ru", &[("One", "Один"), ("four", "четыре")]);
     let path = sample.resource("ru");
-    let break_slot = sample.read(&path).replace("# p-", "p-").replace(" =\n\n# en: four", " =\n    Два\n    три\n\n# en: four");
+    let break_slot = sample
+        .read(&path)
+        .replace("# p-", "p-")
+        .replace(" =\n\n# en: four", " =\n    Два\n    три\n\n# en: four");
     sample.write(&path, &break_slot.replace('\n', "\r\n"));
     assert_eq!(sample.text("ru", "own"), "# Один\r\n\r\nДва\\\r\nтри\r\n\r\n- четыре\r\n");
     assert_eq!(sample.text("ru", "txt"), "Один\r\n\r\nДва\r\nтри\r\n\r\n- четыре\r\n");
@@ -185,18 +188,25 @@ fn line_ends_of_document_and_resources_do_not_matter_to_each_other() {
 
 #[test]
 fn what_stands_for_a_missing_translation_is_chosen() {
-    let sample = Sample::new("a.md", "# One\n\n- two\n- three\n\n| four |\n|------|\n| five |\n\n> six\n>\n> seven\n");
+    let sample =
+        Sample::new("a.md", "# One\n\n- two\n- three\n\n| four |\n|------|\n| five |\n\n> six\n>\n> seven\n");
     sample.translate("az", &[("three", "üç"), ("five", "beş"), ("seven", "yeddi")]);
     let own = |fallback| sample.rendering("az", "own", missing(fallback)).text;
-    assert_eq!(own(Missing::Source), "# One\n\n- two\n- üç\n\n| four |\n|------|\n| beş |\n\n> six\n>\n> yeddi\n");
+    assert_eq!(
+        own(Missing::Source),
+        "# One\n\n- two\n- üç\n\n| four |\n|------|\n| beş |\n\n> six\n>\n> yeddi\n"
+    );
     let mark = "[tərcümə olunmayıb]";
     assert_eq!(
         own(Missing::Mark),
-        format!("# {mark} One\n\n- {mark} two\n- üç\n\n| {mark} four |\n|------|\n| beş |\n\n> {mark} six\n>\n> yeddi\n")
+        format!(
+            "# {mark} One\n\n- {mark} two\n- üç\n\n| {mark} four |\n|------|\n| beş |\n\n> {mark} six\n>\n> yeddi\n"
+        )
     );
     assert_eq!(own(Missing::Omit), "- üç\n\n|  |\n|------|\n| beş |\n\n> yeddi\n");
     let run = sample.run("az", "own", missing(Missing::Fail));
-    let places: Vec<_> = run.refused.iter().map(|f| (f.path.clone().unwrap(), f.position.unwrap().line)).collect();
+    let places: Vec<_> =
+        run.refused.iter().map(|f| (f.path.clone().unwrap(), f.position.unwrap().line)).collect();
     let path = sample.resource("az");
     assert_eq!(places, [(path.clone(), 4), (path.clone(), 7), (path.clone(), 13), (path, 19)]);
     assert!(run.refused.iter().all(|failure| failure.notice.key == "render-missing"));
@@ -235,9 +245,15 @@ fn a_document_that_changed_since_the_last_sync_is_rendered_as_the_sync_would_see
     let sample = Sample::new("a.txt", "The army entered the city at night.\n\nTwo days later.\n");
     sample.translate(
         "az",
-        &[("The army entered the city at night.", "Ordu gecə şəhərə girdi."), ("Two days later.", "İki gün sonra.")],
+        &[
+            ("The army entered the city at night.", "Ordu gecə şəhərə girdi."),
+            ("Two days later.", "İki gün sonra."),
+        ],
     );
-    sample.write("statements/a.txt", "Quite new here.\n\nTwo days later.\n\nThe army entered the old city at night.\n");
+    sample.write(
+        "statements/a.txt",
+        "Quite new here.\n\nTwo days later.\n\nThe army entered the old city at night.\n",
+    );
     let run = sample.run("az", "own", Fallback { missing: Missing::Mark, stale: Stale::Mark });
     assert_eq!(
         run.renderings[0].text,
@@ -283,7 +299,10 @@ fn terms_take_the_case_they_are_asked_for() {
         "locales/az/terms.ftl",
         "-republic = { $case ->\n   *[nominative] respublika\n    [genitive] respublikanın\n }\n-baku = { $case ->\n   *[nominative] Bakı\n    [locative] Bakıda\n }\n",
     );
-    sample.write("locales/az/statements/2026/terms.ftl", "-republic = { $case ->\n   *[nominative] Respublika\n    [genitive] Respublikanın\n }\n");
+    sample.write(
+        "locales/az/statements/2026/terms.ftl",
+        "-republic = { $case ->\n   *[nominative] Respublika\n    [genitive] Respublikanın\n }\n",
+    );
     sample.write(
         "locales/ru/statements/terms.ftl",
         "-republic = { $case ->\n   *[nominative] республика\n    [genitive] республики\n }\n",
@@ -305,7 +324,10 @@ fn a_message_that_cannot_be_put_together_is_told_with_its_place() {
         ("Six.", many.as_str()),
     ];
     sample.translate("az", &translations);
-    sample.write("locales/az/terms.ftl", "-round = { -turn }\n-turn = { -round }\n-shown = a { $case } b\n-x = x\n");
+    sample.write(
+        "locales/az/terms.ftl",
+        "-round = { -turn }\n-turn = { -round }\n-shown = a { $case } b\n-x = x\n",
+    );
     let failures = sample.failures("az");
     let told: Vec<_> = failures.iter().map(|f| (f.position.unwrap().line, f.notice.key.as_str())).collect();
     assert_eq!(
@@ -350,14 +372,20 @@ fn a_page_says_which_language_every_text_is_in() {
         <tr><td style=\"text-align: right\">1991</td><td>12</td></tr>\n</tbody></table>\n\
         <pre><code>kept = as it is\n</code></pre>\n";
     let (head, body) = article.split_once("</p>\n").unwrap();
-    assert_eq!(head, "<p class=\"dateline\"><span>Bakı</span>, <time datetime=\"1994-09-12\">12 sentyabr 1994</time>");
+    assert_eq!(
+        head,
+        "<p class=\"dateline\"><span>Bakı</span>, <time datetime=\"1994-09-12\">12 sentyabr 1994</time>"
+    );
     assert_eq!(body, expected);
     let marked = sample.article("az", missing(Missing::Mark));
     assert!(marked.contains(
         "<th lang=\"en\" class=\"missing\"><span class=\"mark\" lang=\"az\">[tərcümə olunmayıb]</span> Event</th>"
     ));
     let page = sample.text("az", "html");
-    assert!(page.starts_with("<!doctype html>\n<html lang=\"az\">\n<head>\n<meta charset=\"utf-8\">\n"), "{page}");
+    assert!(
+        page.starts_with("<!doctype html>\n<html lang=\"az\">\n<head>\n<meta charset=\"utf-8\">\n"),
+        "{page}"
+    );
     assert!(page.contains("<title>A letter: to all</title>"));
     assert!(!page.contains("{{"));
     assert!(!sample.text("en", "html").split_once("</head>").unwrap().1.contains("lang="));
@@ -402,7 +430,10 @@ fn plain_text_is_text_on_a_page() {
 
 #[test]
 fn a_translation_brings_no_script_into_a_page() {
-    let sample = Sample::new("a.md", "One H<sub>2</sub>O.\n\n<div class=\"box\">\n<!-- dilmanc:note inside -->\n</div>\n\nTwo.\n");
+    let sample = Sample::new(
+        "a.md",
+        "One H<sub>2</sub>O.\n\n<div class=\"box\">\n<!-- dilmanc:note inside -->\n</div>\n\nTwo.\n",
+    );
     sample.translate(
         "az",
         &[
@@ -463,7 +494,10 @@ fn several_locales_go_into_a_folder() {
     sample.translate("az", &[("One.", "Bir.")]);
     let output = sample.command(&["render", "2026/a", "--locale", "all", "-o", "out", "--to", "txt"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(0), ""));
-    assert_eq!(stderr(&output), "Written: out/2026/a.en.txt\nWritten: out/2026/a.az.txt\nWritten: out/2026/a.ru.txt\n");
+    assert_eq!(
+        stderr(&output),
+        "Written: out/2026/a.en.txt\nWritten: out/2026/a.az.txt\nWritten: out/2026/a.ru.txt\n"
+    );
     let read = |locale: &str| sample.read(&format!("out/2026/a.{locale}.txt"));
     assert_eq!([read("en"), read("az"), read("ru")], ["One.\n", "Bir.\n", "One.\n"]);
     let output = sample.command(&["render", "2026/a", "--locale", "az,ru"]);
@@ -479,7 +513,8 @@ fn nothing_is_written_when_anything_is_refused() {
     sample.translate("az", &[("One.", "Bir."), ("Two.", "İki.")]);
     sample.translate("ru", &[("One.", "Один.")]);
     sample.write("out/a.az.md", "of yesterday");
-    let output = sample.command(&["render", "a", "--locale", "az,ru", "-o", "out", "--missing", "fail", "-q"]);
+    let output =
+        sample.command(&["render", "a", "--locale", "az,ru", "-o", "out", "--missing", "fail", "-q"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
     let told = stderr(&output);
     assert!(told.starts_with("locales/ru/statements/a.ftl:7:1: p-") && told.lines().count() == 1, "{told}");

@@ -7,7 +7,7 @@ use super::text::{PatternText, VariantText};
 use super::{Meta, Policy};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Location, Severity};
-use crate::ftl::Value;
+use crate::ftl::{EntryKind, Value};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -36,6 +36,17 @@ pub struct DocumentContext<'a> {
 }
 
 impl DocumentContext<'_> {
+    /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
+    pub fn is_statement(&self) -> bool {
+        let comment = self.source.resource.entries().iter().find_map(|entry| match &entry.kind {
+            EntryKind::ResourceComment(comment) => comment.lines.first(),
+            _ => None,
+        });
+        comment.is_some_and(|line| {
+            line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == self.source.name)
+        })
+    }
+
     /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
     /// fails, and single segments are warnings.
     pub fn severity_below_floor(&self, severity: Severity) -> Severity {

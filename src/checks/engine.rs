@@ -61,34 +61,47 @@ fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> 
     let locales = Locales { source: source.locale, target: pair.locale };
     let catalog = Catalog::new(&source.resource, target.map(|target| &target.resource), locales);
     let document = DocumentContext { project, pair, source, target, catalog: &catalog };
+    let units: Vec<UnitContext<'_>> =
+        catalog.units.iter().map(|unit| UnitContext { document: &document, unit }).collect();
+    let patterns: Vec<Vec<PatternContext<'_>>> = units.iter().map(patterns_of).collect();
     let mut out = Findings::new(project.policy);
+    let in_order: Vec<&PatternContext<'_>> = patterns.iter().flatten().collect();
+    checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
+    let mut of_unit: HashMap<String, Vec<Draft>> = HashMap::new();
+    for draft in out.take_from(0) {
+        of_unit.entry(draft.id.clone().unwrap_or_default()).or_default().push(draft);
+    }
     let mut waived = 0;
-    for unit in &catalog.units {
-        let context = UnitContext { document: &document, unit };
+    for (context, patterns) in units.iter().zip(&patterns) {
         let before = out.len();
-        check_unit(&context, checks, &mut out);
-        waived += waivers::apply(&context, before, &mut out);
+        checks.iter().for_each(|check| check.unit(context, &mut out));
+        for pattern in patterns {
+            checks.iter().for_each(|check| check.pattern(pattern, &mut out));
+        }
+        out.put_back(of_unit.remove(context.unit.key().as_ref()).unwrap_or_default());
+        waived += waivers::apply(context, before, &mut out);
     }
     checks.iter().for_each(|check| check.document(&document, &mut out));
     Part { drafts: out.into_drafts(), waived, summary: Some(summary(&catalog, pair)) }
 }
 
-fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
-    checks.iter().for_each(|check| check.unit(context, out));
+/// The pairs of patterns of a unit whose target is a translation.
+fn patterns_of<'a>(context: &UnitContext<'a>) -> Vec<PatternContext<'a>> {
     let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
-        return;
+        return Vec::new();
     };
     let source = context.unit.source;
     let values = source.value.iter().zip(&target.value).map(|(source, target)| (None, source, target));
     let attributes = source.attributes.iter().filter_map(|attribute| {
         Some((Some(attribute.id), &attribute.value, &target.attribute(attribute.id)?.value))
     });
-    for (attribute, source, target) in values.chain(attributes) {
-        let source = Side::new(context.document.source, source);
-        let target = Side::new(file, target);
-        let pattern = PatternContext { unit: *context, attribute, source, target };
-        checks.iter().for_each(|check| check.pattern(&pattern, out));
-    }
+    let sides = |(attribute, source, target)| PatternContext {
+        unit: *context,
+        attribute,
+        source: Side::new(context.document.source, source),
+        target: Side::new(file, target),
+    };
+    values.chain(attributes).map(sides).collect()
 }
 
 /// The counts of one source resource and target, without checking anything.

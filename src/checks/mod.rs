@@ -1,7 +1,7 @@
 //! Checks: one file each, one registry.
 //!
 //! A check is given parsed data and returns findings; it never reads, writes or prints. It overrides the one hook that
-//! fits what it looks at: a file, a unit, a pair of patterns, a document, or the whole project.
+//! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
 mod address;
 mod context;
@@ -10,6 +10,7 @@ mod mask;
 mod policy;
 mod problem;
 mod project;
+mod quotes;
 mod text;
 mod waivers;
 
@@ -84,6 +85,9 @@ pub trait Check: Sync {
     /// Looks at a value or attribute that both sides have, where the target is a translation.
     fn pattern(&self, _pattern: &PatternContext<'_>, _out: &mut Findings<'_>) {}
 
+    /// Looks at all such pairs of one document in their order.
+    fn sequence(&self, _patterns: &[&PatternContext<'_>], _out: &mut Findings<'_>) {}
+
     /// Looks at all units of one source resource and one target.
     fn document(&self, _document: &DocumentContext<'_>, _out: &mut Findings<'_>) {}
 
@@ -116,6 +120,9 @@ registry! {
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
     url_changed, email_changed,
-    edge_space, doubled_word, unpaired_bracket,
+    wrong_language, partially_untranslated, script_mix, wrong_script_word, schwa_look_alike, i_combining_dot,
+    foreign_letter, turkish_intrusion, az_ascii, az_ordinal_suffix, mojibake, replacement_character,
+    unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,
+    space_before_mark, stray_nbsp, invisible_character, doubled_word,
     waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
 }

@@ -346,7 +346,11 @@ mod tests {
         assert_eq!(without("B"), text.replace("B\n===\n\n", ""));
         assert_eq!(without("C"), text.replace("> C\n>\n", ""));
         assert_eq!(without("E"), text.replace("- E\n", ""));
-        assert_eq!(without("F"), text.replace("- F\n", ""), "the blank line still parts the list from the table");
+        assert_eq!(
+            without("F"),
+            text.replace("- F\n", ""),
+            "the blank line still parts the list from the table"
+        );
         assert_eq!(without("G"), text.replace(" G ", "  "));
     }
 }
