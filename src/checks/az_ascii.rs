@@ -3,6 +3,7 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
+use std::collections::HashSet;
 use crate::locale::letters::words;
 
 /// What is fixed about it.
@@ -26,8 +27,8 @@ impl super::Check for Check {
             if lower.contains(|c| profile.letters.special.contains(c) && c != 'ı') || masked.contains('ı') {
                 continue;
             }
-            let known: Vec<&str> = sources.iter().flat_map(|source| words(source.masked()).map(|word| &source.text[word])).collect();
-            let own: Vec<&str> = words(masked).map(|word| &masked[word]).filter(|word| is_prose(word) && !known.contains(word)).collect();
+            let known: HashSet<&str> = sources.iter().flat_map(|source| words(source.masked()).map(|word| &source.text[word])).collect();
+            let own: Vec<&str> = words(masked).map(|word| &masked[word]).filter(|word| is_prose(word) && !known.contains(*word)).collect();
             let letters: usize = own.iter().map(|word| word.chars().count()).sum();
             let is_known = own.iter().any(|word| profile.ascii_words.split(' ').any(|known| is_same(known, word)));
             if letters < if is_known { FEW_LETTERS } else { MANY_LETTERS } {
@@ -43,7 +44,7 @@ impl super::Check for Check {
 /// Letters that suffice when a word is a known one without its own letters.
 const FEW_LETTERS: usize = 12;
 /// Letters without any of the language's own in which some would have to be.
-const MANY_LETTERS: usize = 30;
+const MANY_LETTERS: usize = 40;
 
 /// Neither an acronym nor a word of another script.
 fn is_prose(word: &str) -> bool {

@@ -18,22 +18,28 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        let id = context.unit.unit.source.id;
-        if context.attribute.is_some() || ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind)) {
+        if context.attribute.is_some() || is_heading(context) {
             return;
         }
         for (target, sources) in context.variants() {
             let [source] = sources.as_slice() else { continue };
             let (Some(there), Some(here)) = (End::of(source), End::of(target)) else { continue };
-            let Some(key) = here.disagrees(&there) else { continue };
+            let Some((key, severity)) = here.disagrees(&there) else { continue };
             let range = here.range(&target.text);
             let (source, mark) = (there.shown(), here.shown());
             let notice = Notice::new(key).with("source", source.as_str()).with("target", mark.as_str());
             let draft = Draft::new(&META, context.target.file, target.file_range(&range), notice);
             let some = |mark: String| Some(mark).filter(|mark| !mark.is_empty());
-            out.push_pattern(context, draft.evidence(some(source), some(mark)));
+            out.push_pattern(context, draft.severity(severity).evidence(some(source), some(mark)));
         }
     }
+}
+
+/// Headings, titles and cells end as their language likes; so does the first line of a document.
+fn is_heading(context: &PatternContext<'_>) -> bool {
+    let id = context.unit.unit.source.id;
+    let first = context.unit.document.catalog.units.first();
+    ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind)) || first.is_some_and(|first| first.source.id == id)
 }
 
 /// How a text ends.
@@ -44,6 +50,8 @@ struct End {
     at: usize,
     /// Words before.
     words: usize,
+    /// A question stands before the end.
+    asks_before: bool,
 }
 
 impl End {
@@ -54,23 +62,28 @@ impl End {
         let body = masked.trim_end_matches(is_closing);
         let marks: String = masked[body.len()..].chars().filter(|c| is_mark(*c)).collect();
         let words = body.split_whitespace().count();
-        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then_some(Self { marks, at: body.len(), words })
+        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then(|| Self { marks, at: body.len(), words, asks_before: body.contains('?') })
     }
 
-    /// The message for what is wrong; none for what may be a matter of the language. A question, a colon before a list and the end of a
-    /// sentence are the same in every language; a dot or nothing at the end of a short line is taste.
-    fn disagrees(&self, source: &Self) -> Option<&'static str> {
+    /// The message for what is wrong and its weight; none for what may be a matter of the language. A question stays one in every
+    /// language; a dot or nothing at the end of a short line is taste.
+    fn disagrees(&self, source: &Self) -> Option<(&'static str, Severity)> {
         let asks = |end: &Self| end.marks.contains('?');
-        let is_sentence = source.words.min(self.words) >= FEWEST_WORDS;
-        if self.marks.is_empty() && !source.marks.is_empty() {
-            let closes = source.marks.contains(['.', '?', '!', ':']);
-            return (is_sentence && closes).then_some("finding-end-punctuation-lost");
-        }
+        let lists = |end: &Self| end.marks.ends_with(':');
         if source.marks.is_empty() {
             return None;
         }
-        let lists = |end: &Self| end.marks.ends_with(':');
-        (asks(self) != asks(source) || lists(self) != lists(source)).then_some("finding-end-punctuation")
+        if self.marks.is_empty() {
+            let is_sentence = source.words.min(self.words) >= FEWEST_WORDS;
+            let closes = source.marks.contains(['.', '?', '!', ':']);
+            return (is_sentence && closes).then_some(("finding-end-punctuation-lost", Severity::Warning));
+        }
+        match (asks(source), asks(self)) {
+            (true, false) if !self.asks_before => Some(("finding-end-punctuation", Severity::Warning)),
+            (false, true) => Some(("finding-end-punctuation", Severity::Info)),
+            _ if lists(source) != lists(self) => Some(("finding-end-punctuation", Severity::Info)),
+            _ => None,
+        }
     }
 
     fn shown(&self) -> String {

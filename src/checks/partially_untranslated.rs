@@ -3,7 +3,7 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::quotes::quoted;
+use super::quotes::Asides;
 use super::VariantText;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::{Traits, other_language};
@@ -64,22 +64,24 @@ impl<'s> Known<'s> {
         known
     }
 
-    /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets.
+    /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets. A
+    /// text without any other word is none of this check's business: it is code, or untranslated altogether.
     fn runs(&self, text: &str) -> Vec<Range<usize>> {
-        let quoted = quoted(text);
-        let brackets = text.match_indices('(').filter_map(|(at, _)| Some(at..at + text[at..].find(')')?));
-        let skipped: Vec<Range<usize>> = quoted.into_iter().chain(brackets).collect();
+        let asides = Asides::new(text);
         let mut runs: Vec<Range<usize>> = Vec::new();
+        if words(text).all(|word| self.words.contains(&text[word])) {
+            return runs;
+        }
         let mut last: Option<Range<usize>> = None;
         for word in words(text) {
             let is_known = self.words.contains(&text[word.clone()]);
-            if !is_known || skipped.iter().any(|span| span.contains(&word.start)) {
+            if !is_known || asides.contains(word.start) || is_address(text, &word) {
                 last = None;
                 continue;
             }
             let follows = last.replace(word.clone()).is_some_and(|last| {
                 let between = &text[last.end..word.start];
-                between.chars().count() == 1 && self.pairs.contains(&(&text[last], &text[word.clone()]))
+                matches!(between, " " | "\u{a0}" | "-" | "’" | "'") && self.pairs.contains(&(&text[last], &text[word.clone()]))
             });
             match runs.last_mut().filter(|_| follows) {
                 Some(run) => run.end = word.end,
@@ -88,6 +90,14 @@ impl<'s> Known<'s> {
         }
         runs
     }
+}
+
+/// Part of an address without scheme, or of a name with digits (`example.org`, `mp3`).
+fn is_address(text: &str, word: &Range<usize>) -> bool {
+    let glued = |c: char| matches!(c, '.' | '/' | ':' | '@' | '_' | '=') || c.is_numeric();
+    let mut after = text[word.end..].chars();
+    let next = after.next().is_some_and(glued) && after.next().is_some_and(char::is_alphanumeric);
+    next || text[..word.start].ends_with(glued)
 }
 
 /// The two languages of a pair.
@@ -111,7 +121,7 @@ impl Languages {
         match all.len() {
             0 => false,
             1 => longest > 4 && (is_other_script || is_foreign()),
-            _ => longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && !self.is_shared(&common)),
+            _ => longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && self.is_plain(&common)),
         }
     }
 
@@ -123,8 +133,10 @@ impl Languages {
         !is_spelled || (is_frequent(self.source) && !is_frequent(self.target)) || (ends(self.source) && !ends(self.target))
     }
 
-    /// One of the words is a frequent one of the target's language.
-    fn is_shared(&self, common: &[&str]) -> bool {
-        self.target.frequent.split(' ').any(|frequent| common.contains(&frequent))
+    /// None of the words has a letter that is usual in the target's language, or is a frequent word of it.
+    fn is_plain(&self, common: &[&str]) -> bool {
+        let usual = self.target.usual;
+        let is_shared = |word: &&str| word.contains(|c| usual.contains(c)) || self.target.frequent.split(' ').any(|known| known == *word);
+        !usual.is_empty() && !common.iter().any(is_shared)
     }
 }

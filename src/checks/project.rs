@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::Policy;
 use crate::catalog::definitions;
@@ -92,6 +93,8 @@ pub struct Project<'t> {
     pub unsynced: Vec<UnsyncedDocument<'t>>,
     /// What the project wants of the checks.
     pub policy: &'t Policy,
+    /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
+    pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
@@ -115,7 +118,7 @@ impl<'t> Project<'t> {
                 locale.entry(definition.key()).or_insert((at, entry));
             }
         }
-        Self { files, unreadable, pairs, unsynced, policy, index }
+        Self { files, unreadable, pairs, unsynced, policy, quotations: OnceLock::new(), index }
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.

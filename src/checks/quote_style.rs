@@ -1,10 +1,14 @@
 //! `quote-style`: quotation marks that are not those of the language.
 
 use super::quotes::{Quotation, Quotes};
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::{Draft, Findings, Group, Meta, PatternContext, Project, VariantText};
+use crate::catalog::definitions;
 use crate::finding::Severity;
+use crate::locale::Locale;
 use crate::locale::typography::Typography;
 use crate::notice::Notice;
+use fluent_syntax::ast::PatternElement;
+use std::collections::HashMap;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -28,8 +32,8 @@ impl super::Check for Check {
         if !is_statement && native.len() <= other.len() {
             return;
         }
-        let is_house_style = native.is_empty() && other.len() > FEW;
-        let severity = if is_house_style { Severity::Info } else { META.severity };
+        let has_style = is_established(first.unit.document.project, first.target.locale);
+        let severity = if has_style { META.severity } else { Severity::Info };
         let mut last = None;
         for (pattern, text, pair) in other {
             if last.replace(text.text.as_ptr()) == Some(text.text.as_ptr()) {
@@ -46,7 +50,31 @@ impl super::Check for Check {
     }
 }
 
-/// A document with more quotations than this, all in another style, has a style of its own.
+/// Whether the locale's texts keep to the marks of the language: where many do not, that is a style of its own or none.
+fn is_established(project: &Project<'_>, locale: &Locale) -> bool {
+    let counts = project.quotations.get_or_init(|| {
+        let mut counts = HashMap::new();
+        for file in &project.files {
+            let Some(profile) = file.locale.profile() else { continue };
+            let (native, other) = counts.entry(file.locale.clone()).or_insert((0, 0));
+            for (_, definition) in definitions(&file.resource) {
+                let elements = definition.value.iter().flat_map(|value| &value.pattern.elements);
+                for element in elements {
+                    let PatternElement::TextElement { value } = element else { continue };
+                    let pairs = Quotes::new(value).pairs;
+                    let own = pairs.iter().filter(|pair| is_native(pair, &profile.typography)).count();
+                    *native += own;
+                    *other += pairs.iter().filter(|pair| pair.depth == 0).count().saturating_sub(own);
+                }
+            }
+        }
+        counts
+    });
+    let (native, other) = counts.get(locale).copied().unwrap_or_default();
+    other <= FEW || other * 5 <= native
+}
+
+/// So many quotations in another style are slips, not a style.
 const FEW: usize = 2;
 
 /// Quotations that stand in no other; those inside have marks of their own.

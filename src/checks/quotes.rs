@@ -86,9 +86,45 @@ impl Quotes {
     }
 }
 
-/// Spans of quotations, marks included.
-pub(super) fn quoted(text: &str) -> Vec<Range<usize>> {
-    Quotes::new(text).pairs.iter().map(|pair| pair.open.at..pair.close.range().end).collect()
+/// What stands in quotation marks or round brackets.
+#[derive(Debug)]
+pub(super) struct Asides {
+    /// Sorted, none within another.
+    spans: Vec<Range<usize>>,
+}
+
+impl Asides {
+    /// Finds them.
+    pub(super) fn new(text: &str) -> Self {
+        let quoted = Quotes::new(text).pairs.into_iter().map(|pair| pair.open.at..pair.close.range().end);
+        let mut all: Vec<Range<usize>> = quoted.collect();
+        let mut open = None;
+        for (at, bracket) in text.match_indices(['(', ')']) {
+            match open {
+                None if bracket == "(" => open = Some(at),
+                Some(start) if bracket == ")" => {
+                    all.push(start..at);
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+        all.sort_unstable_by_key(|span| span.start);
+        let mut spans: Vec<Range<usize>> = Vec::new();
+        for span in all {
+            match spans.last_mut().filter(|last| span.start < last.end) {
+                Some(last) => last.end = last.end.max(span.end),
+                None => spans.push(span),
+            }
+        }
+        Self { spans }
+    }
+
+    /// Whether a byte of the text is in one.
+    pub(super) fn contains(&self, at: usize) -> bool {
+        let next = self.spans.partition_point(|span| span.start <= at);
+        next.checked_sub(1).is_some_and(|span| self.spans[span].contains(&at))
+    }
 }
 
 fn is_inch(text: &str, at: usize) -> bool {
@@ -107,6 +143,18 @@ mod tests {
             assert_eq!(quotes.unpaired, [], "{text}");
         }
         assert_eq!(Quotes::new("«a „b“»").pairs.iter().map(|pair| pair.depth).collect::<Vec<_>>(), [1, 0]);
+    }
+
+    #[test]
+    fn asides_are_quotations_and_brackets() {
+        let text = "a (b “c” d) e «f» g (h";
+        let asides = Asides::new(text);
+        let inside: String = text
+            .char_indices()
+            .filter(|(at, c)| c.is_alphabetic() && asides.contains(*at))
+            .map(|(_, c)| c)
+            .collect();
+        assert_eq!(inside, "bcdf");
     }
 
     #[test]

@@ -21,7 +21,7 @@ impl super::Check for Check {
             if sources.iter().any(|source| source.text.contains(LOST)) {
                 continue;
             }
-            for (at, lost) in target.text.match_indices(LOST) {
+            if let Some((at, lost)) = target.text.match_indices(LOST).next() {
                 let start = target.text[..at].rfind(char::is_whitespace).map_or(0, |blank| blank);
                 let end = target.text[at..].find(char::is_whitespace).map_or(target.text.len(), |blank| at + blank);
                 let word = target.text[start..end].trim();

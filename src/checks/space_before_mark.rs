@@ -22,11 +22,10 @@ impl super::Check for Check {
             return;
         }
         for (target, sources) in context.variants() {
+            if sources.iter().any(|source| misplaced(source.masked()).next().is_some()) {
+                continue;
+            }
             for found in misplaced(target.masked()) {
-                let same = |source: &&super::VariantText<'_>| misplaced(source.masked()).any(|other| other.mark == found.mark);
-                if sources.iter().any(same) {
-                    continue;
-                }
                 let key = if found.before { "finding-space-before-mark" } else { "finding-space-after-mark" };
                 let notice = Notice::new(key).with("mark", found.mark.to_string());
                 out.push_pattern(context, Draft::new(&META, context.target.file, target.file_range(&found.blank), notice));

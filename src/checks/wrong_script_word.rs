@@ -3,7 +3,8 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::quotes::quoted;
+use super::quotes::Asides;
+use std::collections::HashSet;
 use crate::locale::letters::{Script, look_alike, words};
 
 /// What is fixed about it.
@@ -28,12 +29,13 @@ impl super::Check for Check {
             if foreign.len() * 2 > native {
                 continue;
             }
-            let quoted = quoted(masked);
+            let asides = Asides::new(masked);
+            let known: HashSet<&str> =
+                sources.iter().flat_map(|source| words(source.masked()).map(|word| &source.masked()[word])).collect();
             for range in foreign {
                 let word = &masked[range.clone()];
-                let known = sources.iter().any(|source| words(source.masked()).any(|known| &source.text[known] == word));
-                let in_quotes = quoted.iter().any(|span| span.contains(&range.start));
-                if in_quotes || !is_mistyped(word, script, masked, range.start) || (known && word.chars().count() > 1) {
+                let known = known.contains(word) && word.chars().count() > 1;
+                if known || asides.contains(range.start) || !is_mistyped(word, script, masked, range.start) {
                     continue;
                 }
                 let notice = Notice::new("finding-wrong-script-word").with("word", word);

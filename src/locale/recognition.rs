@@ -31,14 +31,16 @@ pub fn other_language(text: &str, expected: &Locale) -> Option<&'static str> {
     if words.len() < FEWEST_WORDS {
         return None;
     }
-    let own_score = own.score(&words);
     let others = PROFILES.iter().map(|profile| &profile.traits).chain(RIVALS);
     let best = others
         .filter(|traits| traits.language != own.language)
-        .map(|traits| (traits.score(&words), traits.language))
-        .max_by_key(|(score, _)| *score)?;
+        .map(|traits| (traits.evidence(&words), traits))
+        .max_by_key(|(evidence, traits)| evidence - traits.lacking(&words))?;
+    let (found, traits) = best;
+    let own_evidence = own.evidence(&words);
+    let difference = (found - traits.lacking(&words)) - (own_evidence - own.lacking(&words));
     let margin = (words.len() * 2).max(12) as i32;
-    (best.0 >= 4 && best.0 - own_score >= margin).then_some(best.1)
+    (found >= 4 && found - own_evidence >= 4 && difference >= margin).then_some(traits.language)
 }
 
 /// Fewer words than this tell nothing.
@@ -57,7 +59,7 @@ fn common_words(text: &str, locale: &Locale) -> Vec<String> {
 
 impl Traits {
     /// How much the words look like this language, in quarters of a word.
-    fn score(&self, words: &[String]) -> i32 {
+    fn evidence(&self, words: &[String]) -> i32 {
         let one = |word: &String| {
             if word.chars().any(|c| Script::of(c).is_some_and(|_| !self.alphabet.contains(c))) {
                 -8
@@ -70,11 +72,15 @@ impl Traits {
                 0
             }
         };
+        words.iter().map(one).sum()
+    }
+
+    /// What it takes away that a longer text has none of the usual letters.
+    fn lacking(&self, words: &[String]) -> i32 {
         let letters: usize = words.iter().map(|word| word.chars().count()).sum();
         let has_usual =
             self.usual.is_empty() || words.iter().any(|word| word.contains(|c| self.usual.contains(c)));
-        let lacking = if has_usual || letters < MANY_LETTERS { 0 } else { (letters / 4) as i32 };
-        words.iter().map(one).sum::<i32>() - lacking
+        if has_usual || letters < MANY_LETTERS { 0 } else { (letters / 4) as i32 }
     }
 }
 
