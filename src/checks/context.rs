@@ -1,10 +1,12 @@
 //! What each hook of a check is given, and where it puts what it finds.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::project::{FluentFile, Pair, Project};
-use super::text::{PatternText, VariantText};
+use super::text::{PLACEABLE, PatternText, VariantText};
 use super::{Meta, Policy};
+use crate::anchors::{Anchors, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Location, Severity};
 use crate::ftl::{EntryKind, Value};
@@ -96,15 +98,40 @@ pub struct Side<'a> {
     pub value: &'a Value<'a>,
     /// Its texts, one for each way its selectors can turn out.
     pub text: PatternText<'a>,
+    anchors: OnceLock<Anchors>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
-        Self { file, locale: file.locale, value, text: PatternText::new(value, &file.resource) }
+        Self {
+            file,
+            locale: file.locale,
+            value,
+            text: PatternText::new(value, &file.resource),
+            anchors: OnceLock::new(),
+        }
+    }
+
+    /// What its first text has in common with a translation.
+    pub fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| {
+            Anchors::new(self.text.variants.first().map_or("", |text| &text.text), self.locale)
+        })
     }
 }
 
 impl<'a> PatternContext<'a> {
+    /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
+    /// texts with variants or placeables, and for short ones.
+    pub fn length_z(&self) -> Option<f64> {
+        let (source, target) = (&self.source, &self.target);
+        let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
+        if !is_plain(source) || !is_plain(target) || source.anchors().length < FEWEST_CHARACTERS {
+            return None;
+        }
+        length_z((source.anchors().length, source.locale), (target.anchors().length, target.locale))
+    }
+
     /// Every text of the target with the source texts that can occur together with it: those with the same keys, else
     /// the default ones, else all.
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
@@ -115,6 +142,9 @@ impl<'a> PatternContext<'a> {
         })
     }
 }
+
+/// The length of a shorter text says nothing about the length of its translation.
+const FEWEST_CHARACTERS: usize = 30;
 
 /// A finding in the making: spans are bytes, texts are notices, files are numbers.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::context::{
     DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext,
 };
 use super::project::{Pair, Project};
-use super::{CHECKS, Check, waivers};
+use super::{CHECKS, Check, precedence, waivers};
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
 use crate::position::LineIndex;
@@ -78,7 +78,10 @@ fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> 
         for pattern in patterns {
             checks.iter().for_each(|check| check.pattern(pattern, &mut out));
         }
-        out.put_back(of_unit.remove(context.unit.key().as_ref()).unwrap_or_default());
+        let mut drafts = out.take_from(before);
+        drafts.extend(of_unit.remove(context.unit.key().as_ref()).unwrap_or_default());
+        precedence::hide_effects(&mut drafts);
+        out.put_back(drafts);
         waived += waivers::apply(context, before, &mut out);
     }
     checks.iter().for_each(|check| check.document(&document, &mut out));

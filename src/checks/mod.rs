@@ -7,7 +7,9 @@ mod address;
 mod context;
 mod engine;
 mod mask;
+mod neighbours;
 mod policy;
+mod precedence;
 mod problem;
 mod project;
 mod quotes;
@@ -52,6 +54,8 @@ pub enum Group {
     Language,
     /// Punctuation and spacing.
     Typography,
+    /// The order and the length of texts.
+    Document,
     /// The waivers themselves.
     Waivers,
 }
@@ -66,6 +70,7 @@ impl Group {
             Self::Facts => "facts",
             Self::Language => "language",
             Self::Typography => "typography",
+            Self::Document => "document",
             Self::Waivers => "waivers",
         }
     }
@@ -124,5 +129,6 @@ registry! {
     foreign_letter, turkish_intrusion, az_ascii, az_ordinal_suffix, mojibake, replacement_character,
     unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,
     space_before_mark, stray_nbsp, invisible_character, doubled_word,
+    length_ratio, sentence_count, misaligned, merged_neighbour, truncated, copied_neighbour,
     waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
 }

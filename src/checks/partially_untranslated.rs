@@ -29,6 +29,7 @@ impl super::Check for Check {
             return;
         }
         let languages = Languages { source: &from.traits, target: &to.traits };
+        let is_statement = context.unit.document.is_statement();
         for (target, sources) in context.variants() {
             if other_language(target.masked(), context.target.locale).is_some() {
                 continue;
@@ -36,7 +37,8 @@ impl super::Check for Check {
             let known = Known::new(&sources);
             for run in known.runs(target.masked()) {
                 let text = &target.text[run.start..run.end];
-                if !languages.is_left_over(text) {
+                let is_term = !is_statement && words(text).nth(1).is_none();
+                if is_term || !languages.is_left_over(text) {
                     continue;
                 }
                 let notice = Notice::new("finding-partially-untranslated").with("target", text);
