@@ -9,9 +9,9 @@ mod skeleton;
 use std::collections::{BTreeSet, HashMap};
 
 pub use length::length_z;
-pub use skeleton::skeleton;
+pub use skeleton::{classes, skeleton};
 
-use crate::facts::{Certainty, find};
+use crate::facts::{Certainty, Fact, Value, find};
 use crate::locale::Locale;
 use crate::locale::letters::words;
 
@@ -28,8 +28,10 @@ pub struct Anchors {
 pub enum Key {
     /// Digits, without separators and leading zeros.
     Digits(String),
-    /// A fact said in words, such as a month or a number.
-    Fact(String),
+    /// A month, January 1.
+    Month(u8),
+    /// A day of the week, Monday 1.
+    Weekday(u8),
     /// Consonant classes of a longer word.
     Skeleton(String),
     /// A mark that most translations keep.
@@ -41,7 +43,8 @@ impl Key {
     fn rate(&self) -> f64 {
         match self {
             Self::Digits(_) => 0.93,
-            Self::Fact(_) => 0.9,
+            Self::Month(_) => 0.96,
+            Self::Weekday(_) => 0.92,
             Self::Mark(_) => 0.78,
             Self::Skeleton(skeleton) => match skeleton.len() {
                 0..=3 => 0.52,
@@ -57,8 +60,9 @@ impl Anchors {
     pub fn new(text: &str, locale: &Locale) -> Self {
         let mut keys = BTreeSet::new();
         keys.extend(digits(text).map(Key::Digits));
-        let facts = find(text, locale).into_iter().filter(|fact| fact.certainty == Certainty::Words);
-        keys.extend(facts.filter_map(|fact| Some(Key::Fact(format!("{:?}", fact.readings.first()?)))));
+        keys.extend(
+            find(text, locale).iter().filter(|fact| fact.certainty > Certainty::Vague).filter_map(fact_key),
+        );
         keys.extend(text.chars().filter_map(mark).map(Key::Mark));
         let lower = locale.lower(text);
         let frequent = locale.profile().map_or("", |profile| profile.traits.frequent);
@@ -136,6 +140,18 @@ const LEAST: f64 = -9.0;
 const MOST: f64 = 14.0;
 /// Bound of the lengths' part.
 const DEAREST: f64 = 18.0;
+
+/// What digits do not show: months, days of the week, numbers in words.
+fn fact_key(fact: &Fact) -> Option<Key> {
+    match fact.readings.first()? {
+        Value::Date(date) => date.month.map(Key::Month),
+        Value::Weekday(day) => Some(Key::Weekday(*day)),
+        Value::Number(amount) | Value::Ordinal(amount) if fact.certainty == Certainty::Words => {
+            amount.whole().filter(|number| *number > 1).map(|number| Key::Digits(number.to_string()))
+        }
+        _ => None,
+    }
+}
 
 /// Runs of digits with separators inside, without them.
 fn digits(text: &str) -> impl Iterator<Item = String> {

@@ -9,6 +9,13 @@ pub fn skeleton(word: &str, locale: &Locale) -> Option<String> {
     if word.chars().count() < 4 {
         return None;
     }
+    let mut skeleton = classes(word, locale);
+    skeleton.truncate(LONGEST);
+    (skeleton.len() >= SHORTEST).then_some(skeleton)
+}
+
+/// The consonant classes of a lower-case word, however many there are.
+pub fn classes(word: &str, locale: &Locale) -> String {
     let latin = if word.chars().any(|c| Script::of(c) == Some(Script::Cyrillic)) {
         word.chars().map(from_russian).collect()
     } else if locale.language() == "az" {
@@ -25,8 +32,7 @@ pub fn skeleton(word: &str, locale: &Locale) -> Option<String> {
             skeleton.push(class);
         }
     }
-    skeleton.truncate(LONGEST);
-    (skeleton.len() >= SHORTEST).then_some(skeleton)
+    skeleton
 }
 
 const SHORTEST: usize = 3;

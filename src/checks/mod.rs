@@ -7,6 +7,7 @@ mod address;
 mod context;
 mod engine;
 mod mask;
+mod names;
 mod neighbours;
 mod policy;
 mod precedence;
@@ -124,7 +125,7 @@ registry! {
     missing_file, obsolete_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
-    url_changed, email_changed,
+    url_changed, email_changed, name_missing, name_changed,
     wrong_language, partially_untranslated, script_mix, wrong_script_word, schwa_look_alike, i_combining_dot,
     foreign_letter, turkish_intrusion, az_ascii, az_ordinal_suffix, mojibake, replacement_character,
     unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,

@@ -44,7 +44,7 @@ impl<'p, 'a> Neighbours<'p, 'a> {
     /// Numbers, facts and long skeletons that the source of one paragraph and the target of another have in common.
     pub(super) fn shared(&self, source: usize, target: usize) -> usize {
         let tells = |key: &&Key| match key {
-            Key::Digits(_) | Key::Fact(_) => true,
+            Key::Digits(_) | Key::Month(_) | Key::Weekday(_) => true,
             Key::Skeleton(skeleton) => skeleton.len() > 4,
             Key::Mark(_) => false,
         };

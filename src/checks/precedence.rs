@@ -36,6 +36,7 @@ struct Cause {
 
 const CAUSES: &[Cause] = &[
     Cause { check: "wrong-language", from: Severity::Error, explains: follows_from_language },
+    Cause { check: "mojibake", from: Severity::Error, explains: follows_from_encoding },
     Cause { check: "misaligned", from: Severity::Warning, explains: follows_from_another_text },
     Cause { check: "copied-neighbour", from: Severity::Warning, explains: follows_from_another_text },
     Cause { check: "merged-neighbour", from: Severity::Warning, explains: follows_from_length },
@@ -48,10 +49,21 @@ fn follows_from_language(check: &Meta) -> bool {
     matches!(check.group, Group::Facts | Group::Language | Group::Typography | Group::Document)
 }
 
+/// A letter read wrongly becomes two others, among them marks.
+fn follows_from_encoding(check: &Meta) -> bool {
+    matches!(
+        check.id,
+        "unpaired-quote" | "quote-style" | "foreign-letter" | "invisible-character" | "stray-nbsp"
+    )
+}
+
 fn follows_from_another_text(check: &Meta) -> bool {
     check.group == Group::Facts || follows_from_length(check)
 }
 
 fn follows_from_length(check: &Meta) -> bool {
-    matches!(check.id, "length-ratio" | "sentence-count" | "end-punctuation" | "truncated")
+    matches!(
+        check.id,
+        "length-ratio" | "sentence-count" | "end-punctuation" | "truncated" | "name-missing" | "name-changed"
+    )
 }

@@ -127,6 +127,19 @@ impl<'t> Project<'t> {
         self.files[file].resource.entries()[entry].definition()
     }
 
+    /// What the other locales have for a key.
+    pub fn versions(
+        &self,
+        key: &str,
+        except: &Locale,
+    ) -> impl Iterator<Item = (&'t Locale, &Definition<'t>)> {
+        let others = self.index.iter().filter(move |(locale, _)| **locale != except);
+        others.filter_map(move |(locale, keys)| {
+            let (file, entry) = *keys.get(key)?;
+            Some((*locale, self.files[file].resource.entries()[entry].definition()?))
+        })
+    }
+
     /// Locales that resources of this locale are translated from.
     pub fn sources_of<'p>(&'p self, locale: &'p Locale) -> impl Iterator<Item = &'p Locale> {
         let pairs = self.pairs.iter().filter(move |pair| pair.locale == locale);

@@ -37,9 +37,9 @@ impl super::Check for Check {
 }
 
 /// Standard deviations below the usual length for a text that ends without a mark.
-const SHORT: f64 = 2.0;
+const SHORT: f64 = 2.3;
 /// The same for one that ends well but has fewer sentences.
-const SHORTER: f64 = 2.5;
+const SHORTER: f64 = 3.0;
 /// Words of the source that are shown.
 const SHOWN: usize = 6;
 
