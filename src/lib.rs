@@ -40,6 +40,7 @@ pub mod ftl;
 pub mod catalog;
 pub mod sync;
 pub mod facts;
+pub mod anchors;
 pub mod finding;
 pub mod checks;
 pub mod render;

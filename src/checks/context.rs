@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::project::{FluentFile, Pair, Project};
-use super::text::{PatternText, VariantText};
+use super::text::{PLACEABLE, PatternText, VariantText};
 use super::{Meta, Policy};
+use crate::anchors::{Anchors, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Location, Severity};
-use crate::ftl::Value;
+use crate::ftl::{EntryKind, Value};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -40,6 +42,17 @@ impl<'a> DocumentContext<'a> {
     pub(super) fn new(project: &'a Project<'a>, pair: &'a Pair<'a>, catalog: &'a Catalog<'a, 'a>) -> Self {
         let target = pair.target.map(|target| &project.files[target]);
         Self { project, pair, source: &project.files[pair.source], target, catalog }
+    }
+
+    /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
+    pub fn is_statement(&self) -> bool {
+        let comment = self.source.resource.entries().iter().find_map(|entry| match &entry.kind {
+            EntryKind::ResourceComment(comment) => comment.lines.first(),
+            _ => None,
+        });
+        comment.is_some_and(|line| {
+            line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == self.source.name)
+        })
     }
 
     /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
@@ -91,20 +104,48 @@ pub struct Side<'a> {
     pub value: &'a Value<'a>,
     /// Its texts, one for each way its selectors can turn out.
     pub text: PatternText<'a>,
+    anchors: OnceLock<Anchors>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
-        Self { file, locale: file.locale, value, text: PatternText::new(value, &file.resource) }
+        Self {
+            file,
+            locale: file.locale,
+            value,
+            text: PatternText::new(value, &file.resource),
+            anchors: OnceLock::new(),
+        }
+    }
+
+    /// What its first text has in common with a translation.
+    pub fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| {
+            Anchors::new(self.text.variants.first().map_or("", |text| &text.text), self.locale)
+        })
     }
 }
 
 impl<'a> PatternContext<'a> {
+    /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
+    /// texts with variants or placeables, and for short ones.
+    pub fn length_z(&self) -> Option<f64> {
+        let (source, target) = (&self.source, &self.target);
+        let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
+        if !is_plain(source) || !is_plain(target) || source.anchors().length < FEWEST_CHARACTERS {
+            return None;
+        }
+        length_z((source.anchors().length, source.locale), (target.anchors().length, target.locale))
+    }
+
     /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
         self.target.text.facing(&self.source.text)
     }
 }
+
+/// The length of a shorter text says nothing about the length of its translation.
+const FEWEST_CHARACTERS: usize = 30;
 
 /// A finding in the making: spans are bytes, texts are notices, files are numbers.
 #[derive(Clone, Debug)]
@@ -126,6 +167,16 @@ pub(super) enum Place {
     File(usize, Range<usize>),
     /// A file that is missing, cannot be read, or is no Fluent file.
     Elsewhere(Option<Locale>, Location),
+}
+
+impl Place {
+    /// Number of the Fluent file, when it stands in one.
+    pub(super) fn file(&self) -> Option<usize> {
+        match self {
+            Self::File(file, _) => Some(*file),
+            Self::Elsewhere(..) => None,
+        }
+    }
 }
 
 impl Draft {

@@ -9,7 +9,7 @@ use super::context::{
 };
 use super::project::{Pair, Project};
 use super::versions::VersionsContext;
-use super::{CHECKS, Check, waivers};
+use super::{CHECKS, Check, precedence, waivers};
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
 use crate::position::LineIndex;
@@ -68,37 +68,45 @@ fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Chec
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
     let versions = VersionsContext::new(&documents);
     checks.iter().for_each(|check| check.versions(&versions, &mut out));
+    let mut out = precedence::causes_only(out);
     let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
     let summaries = documents.iter().map(|document| summary(document.catalog, document.pair)).collect();
     Part { drafts: out.into_drafts(), waived, summaries }
 }
 
 fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> Findings<'a> {
+    let units: Vec<UnitContext<'_>> =
+        document.catalog.units.iter().map(|unit| UnitContext { document, unit }).collect();
+    let patterns: Vec<Vec<PatternContext<'_>>> = units.iter().map(patterns_of).collect();
+    let in_order: Vec<&PatternContext<'_>> = patterns.iter().flatten().collect();
     let mut out = Findings::new(document.project.policy);
-    for unit in &document.catalog.units {
-        check_unit(&UnitContext { document, unit }, checks, &mut out);
+    checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
+    for (unit, patterns) in units.iter().zip(&patterns) {
+        checks.iter().for_each(|check| check.unit(unit, &mut out));
+        for pattern in patterns {
+            let before = out.len();
+            checks.iter().for_each(|check| check.pattern(pattern, &mut out));
+            // What stands outside the selectors is seen once for each way they can turn out.
+            if pattern.target.text.variants.len() > 1 {
+                out.drop_repeated(before);
+            }
+        }
     }
     checks.iter().for_each(|check| check.document(document, &mut out));
     out
 }
 
-fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
-    checks.iter().for_each(|check| check.unit(context, out));
+/// The pairs of patterns of a unit whose target is a translation.
+fn patterns_of<'a>(context: &UnitContext<'a>) -> Vec<PatternContext<'a>> {
     let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
-        return;
+        return Vec::new();
     };
-    for (attribute, source) in context.unit.source.patterns() {
-        let Some(target) = target.pattern(attribute) else { continue };
-        let source = Side::new(context.document.source, source);
-        let target = Side::new(file, target);
-        let pattern = PatternContext { unit: *context, attribute, source, target };
-        let before = out.len();
-        checks.iter().for_each(|check| check.pattern(&pattern, out));
-        // What stands outside the selectors is seen once for each way they can turn out.
-        if pattern.target.text.variants.len() > 1 {
-            out.drop_repeated(before);
-        }
-    }
+    let pair = |(attribute, source)| {
+        let target = target.pattern(attribute)?;
+        let (source, target) = (Side::new(context.document.source, source), Side::new(file, target));
+        Some(PatternContext { unit: *context, attribute, source, target })
+    };
+    context.unit.source.patterns().filter_map(pair).collect()
 }
 
 /// The counts of one source resource and target, without checking anything.

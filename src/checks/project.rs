@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use super::Policy;
 use crate::catalog::definitions;
@@ -94,6 +95,8 @@ pub struct Project<'t> {
     pub unsynced: Vec<UnsyncedDocument<'t>>,
     /// What the project wants of the checks.
     pub policy: &'t Policy,
+    /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
+    pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
@@ -139,13 +142,26 @@ impl<'t> Project<'t> {
                 target.sources.push(source);
             }
         }
-        Self { files, unreadable, pairs, unsynced, policy, index }
+        Self { files, unreadable, pairs, unsynced, policy, quotations: OnceLock::new(), index }
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.
     pub fn definition(&self, locale: &Locale, key: &str) -> Option<&Definition<'t>> {
         let (file, entry) = *self.index.get(locale)?.definitions.get(key)?;
         self.files[file].resource.entries()[entry].definition()
+    }
+
+    /// What the other locales have for a key.
+    pub fn versions(
+        &self,
+        key: &str,
+        except: &Locale,
+    ) -> impl Iterator<Item = (&'t Locale, &Definition<'t>)> {
+        let others = self.index.iter().filter(move |(locale, _)| **locale != except);
+        others.filter_map(move |(locale, keys)| {
+            let (file, entry) = *keys.definitions.get(key)?;
+            Some((*locale, self.files[file].resource.entries()[entry].definition()?))
+        })
     }
 
     /// Locales that resources of this locale are translated from.

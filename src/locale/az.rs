@@ -1,15 +1,21 @@
 //! Azerbaijani.
 
+mod letters;
 pub mod ordinal;
 mod words;
 
+use super::typography::Typography;
 use super::{Profile, SentenceRules};
 
 /// What is known of Azerbaijani.
-#[rustfmt::skip] // lists of words are read along lines
 pub(super) static PROFILE: Profile = Profile {
     language: "az",
     autonym: "azərbaycanca",
+    letters: letters::LETTERS,
+    traits: letters::TRAITS,
+    ascii_words: letters::ASCII_WORDS,
+    typography: Typography { quotes: ('“', '”'), straight_quotes: false, ties_short_words: false },
+    length: 0.085,
     vocabulary: &words::VOCABULARY,
     sentences: SentenceRules {
         titles: &[
@@ -23,11 +29,54 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         measures: &[],
         openers: &[
-            "bu", "o", "həmin", "onlar", "biz", "siz", "mən", "sən", "belə", "beləliklə", "eyni", "lakin",
-            "amma", "ancaq", "sonra", "daha", "hər", "bütün", "hazırda", "həm", "bundan", "bununla", "onun",
-            "onların", "bizim", "əgər", "digər", "buna", "orada", "burada", "indi", "artıq", "yalnız",
-            "çünki", "nəticədə", "eləcə", "habelə", "və", "ki", "bəli", "xeyr", "bir", "belədə", "ona", "onu",
-            "bunu", "bunun", "bunlar",
+            "bu",
+            "o",
+            "həmin",
+            "onlar",
+            "biz",
+            "siz",
+            "mən",
+            "sən",
+            "belə",
+            "beləliklə",
+            "eyni",
+            "lakin",
+            "amma",
+            "ancaq",
+            "sonra",
+            "daha",
+            "hər",
+            "bütün",
+            "hazırda",
+            "həm",
+            "bundan",
+            "bununla",
+            "onun",
+            "onların",
+            "bizim",
+            "əgər",
+            "digər",
+            "buna",
+            "orada",
+            "burada",
+            "indi",
+            "artıq",
+            "yalnız",
+            "çünki",
+            "nəticədə",
+            "eləcə",
+            "habelə",
+            "və",
+            "ki",
+            "bəli",
+            "xeyr",
+            "bir",
+            "belədə",
+            "ona",
+            "onu",
+            "bunu",
+            "bunun",
+            "bunlar",
         ],
     },
 };

@@ -5,7 +5,10 @@
 
 pub mod az;
 mod en;
+pub mod letters;
+pub mod recognition;
 mod ru;
+pub mod typography;
 pub mod unit;
 pub mod words;
 
@@ -27,6 +30,16 @@ pub struct Profile {
     pub language: &'static str,
     /// The language's name for itself.
     pub autonym: &'static str,
+    /// Its letters.
+    pub letters: letters::Letters,
+    /// By what it is recognized.
+    pub traits: recognition::Traits,
+    /// Frequent words as they look when typed without [`letters::Letters::special`], separated by spaces.
+    pub ascii_words: &'static str,
+    /// Its quotation marks and spaces.
+    pub typography: typography::Typography,
+    /// Natural logarithm of how much longer its texts are than English ones of the same meaning.
+    pub length: f64,
     /// The words of numbers, dates, quantities and references.
     pub vocabulary: &'static words::Vocabulary,
     /// How sentences end, and what only looks like it.
