@@ -47,6 +47,9 @@ pub fn check(project: &Project<'_>) -> Outcome {
     outcome(project, parts)
 }
 
+/// A message with more findings of one check than this is broken as a whole: nobody reads the rest of them.
+const MOST_IN_UNIT: usize = 100;
+
 /// What one file or pair gave.
 #[derive(Default)]
 struct Part {
@@ -67,6 +70,7 @@ fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> 
         let context = UnitContext { document: &document, unit };
         let before = out.len();
         check_unit(&context, checks, &mut out);
+        out.keep_first_of_each_check(before, MOST_IN_UNIT);
         waived += waivers::apply(&context, before, &mut out);
     }
     checks.iter().for_each(|check| check.document(&document, &mut out));
