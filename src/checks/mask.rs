@@ -1,16 +1,15 @@
 //! What is not prose in a text: markup, addresses, code spans.
 
+use super::address::{addresses, may_hold_address};
 use super::text::MASKED;
 
 /// `text` with every byte of markup tags, entities, URLs, e-mail addresses and code spans replaced by [`MASKED`].
 pub(super) fn mask(text: &str) -> String {
     let mut masked = text.to_owned();
-    if !text.contains(['<', '&', '`', '@', '/']) {
-        return masked;
-    }
-    let ranges = markup(text)
-        .chain(code_spans(text))
-        .chain(super::address::addresses(text).map(|address| address.range));
+    let has_markup = text.bytes().any(|byte| b"<&`".contains(&byte));
+    let marked = has_markup.then(|| markup(text).chain(code_spans(text)));
+    let addresses = may_hold_address(text).then(|| addresses(text).map(|address| address.range));
+    let ranges = marked.into_iter().flatten().chain(addresses.into_iter().flatten());
     for range in ranges {
         let filler: String = std::iter::repeat_n(MASKED, range.len()).collect();
         masked.replace_range(range, &filler);
@@ -20,9 +19,10 @@ pub(super) fn mask(text: &str) -> String {
 
 /// Tags (`<b>`, `</a>`, `<br/>`, also with placeables inside) and entities (`&nbsp;`).
 fn markup(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.match_indices(['<', '&']).filter_map(|(at, start)| {
+    let starts = text.bytes().enumerate().filter(|(_, byte)| b"<&".contains(byte));
+    starts.filter_map(|(at, start)| {
         let rest = &text[at + 1..];
-        let end = if start == "<" { tag_length(rest)? } else { entity_length(rest)? };
+        let end = if start == b'<' { tag_length(rest)? } else { entity_length(rest)? };
         Some(at..at + 1 + end)
     })
 }
