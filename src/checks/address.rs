@@ -39,6 +39,11 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Address> {
     })
 }
 
+/// Whether it is worth looking for addresses in a text.
+pub(super) fn may_hold_address(text: &str) -> bool {
+    AddressKind::Web.may_stand_in(text) || AddressKind::Email.may_stand_in(text)
+}
+
 /// Compares the addresses of two patterns: one finding for each that is lost, changed or added.
 pub(super) fn compare(
     check: &'static Meta,
@@ -77,7 +82,12 @@ impl AddressKind {
 
 /// Runs without blanks, quotation marks, brackets but round ones, and placeables; opening brackets taken off.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let ends = |c: char| c.is_whitespace() || "<>\"“”„«»[]{}|`\u{fffc}".contains(c) || c.is_control();
+    let ends = |c: char| match c {
+        '<' | '>' | '"' | '[' | ']' | '{' | '}' | '|' | '`' | '“' | '”' | '„' | '«' | '»' | '\u{fffc}' => {
+            true
+        }
+        _ => c.is_whitespace() || c.is_control(),
+    };
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text[at..].find(|c: char| !ends(c))?;

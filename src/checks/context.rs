@@ -1,6 +1,6 @@
 //! What each hook of a check is given, and where it puts what it finds.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -302,6 +302,21 @@ impl<'a> Findings<'a> {
     /// How many there are so far.
     pub(super) fn len(&self) -> usize {
         self.drafts.len()
+    }
+
+    /// Of the findings since there were `start`, keeps at most so many of each check.
+    pub(super) fn keep_first_of_each_check(&mut self, start: usize, most: usize) {
+        if self.drafts.len() - start <= most {
+            return;
+        }
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        let mut found = self.drafts.split_off(start);
+        found.retain(|draft| {
+            let count = counts.entry(draft.check.id).or_default();
+            *count += 1;
+            *count <= most
+        });
+        self.drafts.extend(found);
     }
 
     pub(super) fn into_drafts(self) -> Vec<Draft> {

@@ -49,6 +49,9 @@ pub fn check(project: &Project<'_>) -> Outcome {
     outcome(project, parts)
 }
 
+/// A message with more findings of one check than this is broken as a whole: nobody reads the rest of them.
+const MOST_IN_UNIT: usize = 100;
+
 /// What one file, or one source with its targets, gave.
 #[derive(Default)]
 struct Part {
@@ -82,6 +85,7 @@ fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> 
     let mut out = Findings::new(document.project.policy);
     checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
     for (unit, patterns) in units.iter().zip(&patterns) {
+        let start = out.len();
         checks.iter().for_each(|check| check.unit(unit, &mut out));
         for pattern in patterns {
             let before = out.len();
@@ -91,6 +95,7 @@ fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> 
                 out.drop_repeated(before);
             }
         }
+        out.keep_first_of_each_check(start, MOST_IN_UNIT);
     }
     checks.iter().for_each(|check| check.document(document, &mut out));
     out

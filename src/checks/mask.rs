@@ -17,9 +17,10 @@ pub(super) fn mask(text: &str) -> Option<String> {
 
 /// Tags (`<b>`, `</a>`, `<br/>`, also with placeables inside) and entities (`&nbsp;`).
 fn markup(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.match_indices(['<', '&']).filter_map(|(at, start)| {
+    let starts = text.bytes().enumerate().filter(|(_, byte)| b"<&".contains(byte));
+    starts.filter_map(|(at, start)| {
         let rest = &text[at + 1..];
-        let end = if start == "<" { tag_length(rest)? } else { entity_length(rest)? };
+        let end = if start == b'<' { tag_length(rest)? } else { entity_length(rest)? };
         Some(at..at + 1 + end)
     })
 }

@@ -26,7 +26,7 @@ impl super::Check for Check {
         if unknown.is_empty() {
             return;
         }
-        let known: Vec<&str> = names(context.unit.source).map(|(name, _)| name).collect();
+        let known: Vec<&str> = names(context.unit.source).map(|(name, _)| name).take(MOST_COMPARED).collect();
         for name in unknown {
             let start = file.resource.offset_of(name);
             let notice = match nearest(name, known.iter().copied()) {
@@ -43,6 +43,9 @@ impl super::Check for Check {
         }
     }
 }
+
+/// So many names are compared with a misspelt one: messages with more are made by programs.
+pub(super) const MOST_COMPARED: usize = 50;
 
 /// The variables of a target that its source message does not have, as often as they stand there. Those of a term come from
 /// the messages that use it.

@@ -5,7 +5,7 @@ use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::ftl::{Definition, Reference};
 use crate::locale::Locale;
-use crate::notice::{Notice, nearest};
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -75,15 +75,39 @@ fn check_reference(
     }
 }
 
-/// The existing key that was probably meant. A locale has thousands of keys and a broken tree thousands of references, so
-/// only keys of about the same length that begin alike, but for case, are looked at closely.
+/// The existing key that was probably meant: the same in another case, or with one slip in it.
 fn near_miss<'p>(project: &'p Project<'_>, locale: &Locale, key: &str) -> Option<&'p str> {
-    let alike = |candidate: &&str| {
-        let (a, b) = (candidate.as_bytes(), key.as_bytes());
-        a.len().abs_diff(b.len()) <= 2 && a.iter().zip(b).take(3).all(|(a, b)| a.eq_ignore_ascii_case(b))
-    };
-    let mut candidates: Vec<&str> = project.keys(locale).filter(alike).collect();
-    // Keys come in no order: without one, a tie would be decided by chance.
-    candidates.sort_unstable();
-    nearest(key, candidates.into_iter())
+    let reach = (key.len() / 3).min(2);
+    let about_as_long = project.keys(locale).filter(|candidate| candidate.len().abs_diff(key.len()) <= reach);
+    let near = about_as_long.map(|candidate| (difference(candidate.as_bytes(), key.as_bytes()), candidate));
+    // Keys come in no order: the smaller one wins a tie, not chance.
+    near.filter(|(difference, _)| *difference <= reach).min().map(|(_, candidate)| candidate)
+}
+
+/// Bytes between the beginning and the end that two keys share, whatever their case. Far cheaper than an edit distance:
+/// a locale has thousands of keys, and a tree without its brand file thousands of broken references.
+fn difference(a: &[u8], b: &[u8]) -> usize {
+    let longer = a.len().max(b.len());
+    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    let start = a.iter().zip(b).take_while(same).count();
+    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(same).count();
+    longer - start - end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slip_is_as_long_as_it_is() {
+        for (a, b, bytes) in [
+            ("-brand-name", "-Brand-Name", 0),
+            ("elsewhere", "elsewere", 1),
+            ("titel", "title", 2),
+            ("aa", "aaa", 1),
+            ("open", "close", 5),
+        ] {
+            assert_eq!(difference(a.as_bytes(), b.as_bytes()), bytes, "{a} {b}");
+        }
+    }
 }
