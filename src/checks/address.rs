@@ -39,11 +39,6 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Address> {
     })
 }
 
-/// Whether it is worth looking for addresses in a text.
-pub(super) fn may_hold_address(text: &str) -> bool {
-    AddressKind::Web.may_stand_in(text) || AddressKind::Email.may_stand_in(text)
-}
-
 /// Compares the addresses of two patterns: one finding for each that is lost, changed or added.
 pub(super) fn compare(
     check: &'static Meta,

@@ -171,13 +171,13 @@ impl<'r, 't> Editor<'r, 't> {
     fn update(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>) {
         let record = self.record(unit, place);
         let wanted = self.edit.wanted(unit, place.translated, self.line_ending);
-        self.patches.extend(wanted.patches(&record, place.start));
+        self.patches.extend(wanted.patches(self.target.text(), &record, place.start));
     }
 
     fn revive(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>, after: Option<usize>) {
         let record = self.record(unit, place);
         let mut patches =
-            self.edit.wanted(unit, place.translated, self.line_ending).patches(&record, place.start);
+            self.edit.wanted(unit, place.translated, self.line_ending).patches(self.target.text(), &record, place.start);
         for patch in &mut patches {
             patch.span = patch.span.start - place.span.start..patch.span.end - place.span.start;
         }

@@ -7,6 +7,7 @@ use crate::checks::{FluentFile, Project};
 use crate::ftl::{Patch, apply};
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
+use crate::sync::whole_lines;
 
 /// An edit that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl Workspace {
             let mut patches = Vec::new();
             let end = line_end(file);
             if let Some(was) = &unit.record.was {
-                patches.push(Patch { span: was.span.start..was.span.end + end.len(), text: String::new() });
+                patches.push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
             }
             if let Some(kept) = &unit.record.source {
                 let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);
