@@ -96,6 +96,15 @@ impl Session {
         let _ = writeln!(self.out, "{text}");
     }
 
+    /// A document on standard output, byte for byte: nothing in it is taken for colour.
+    pub fn document(&mut self, text: &str) {
+        let mut stdout = io::stdout().lock();
+        let written =
+            self.out.flush().and_then(|()| stdout.write_all(text.as_bytes())).and_then(|()| stdout.flush());
+        // Whoever reads may have gone away: that is not for us to judge.
+        self.failed |= written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    }
+
     /// A line of standard output from one of the tool's own messages.
     pub fn say(&mut self, notice: &Notice) {
         let text = self.messages.notice(notice);

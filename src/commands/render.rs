@@ -125,8 +125,7 @@ fn write(run: &RenderRun, place: Option<&Place>, workspace: &Workspace, session:
     for rendering in &run.renderings {
         let path = match place {
             None => {
-                // Whoever reads may have gone away: that is not for us to judge.
-                let _ = session.out().write_all(rendering.text.as_bytes());
+                session.document(&rendering.text);
                 continue;
             }
             Some(Place::File(path)) => path.clone(),

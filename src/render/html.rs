@@ -173,6 +173,8 @@ struct OpenText {
     element: Option<usize>,
     /// Where in the events a `<span>` can stand.
     start: usize,
+    /// The tags of HTML that are open in it: one that nobody closes must not reach the texts behind it.
+    tags: Vec<&'static str>,
     gone: bool,
 }
 
@@ -248,9 +250,11 @@ impl<'b> Writer<'b> {
         if self.text.is_none() {
             self.open_text(start);
         }
-        if self.text.as_ref().is_none_or(|text| !text.gone) {
-            self.out.extend(harmless(event));
-        }
+        let Some(text) = self.text.as_mut().filter(|text| !text.gone) else { return };
+        self.out.extend(match event {
+            Event::InlineHtml(html) => text.harmless_tag(&html).map(|tag| Event::InlineHtml(tag.into())),
+            event => Some(without_script(event)),
+        });
     }
 
     fn open_text(&mut self, start: usize) {
@@ -273,12 +277,14 @@ impl<'b> Writer<'b> {
             self.out.push(Event::InlineHtml(CowStr::Borrowed("")));
             self.out.push(Event::InlineHtml(look.mark.clone().into()));
         }
-        self.text = Some(OpenText { look, element: self.opened.take(), start, gone });
+        self.text = Some(OpenText { look, element: self.opened.take(), start, tags: Vec::new(), gone });
     }
 
     /// Ends the text; `last` when an item of a list ends with it.
     fn close_text(&mut self, last: bool) {
-        let Some(OpenText { look, element, start, gone }) = self.text.take() else { return };
+        let Some(OpenText { look, element, start, tags, gone }) = self.text.take() else { return };
+        let unclosed = tags.iter().rev().map(|tag| Event::InlineHtml(format!("</{tag}>").into()));
+        self.out.extend(unclosed);
         if gone {
             self.opened = element;
         }
@@ -341,19 +347,31 @@ fn is_empty(last: Option<&Event<'_>>, end: &TagEnd) -> bool {
     expendable && tag.to_end() == *end
 }
 
-/// The event without what a translation has no business to bring into a page: tags with attributes, scripts, links
-/// that run them.
-fn harmless(event: Event<'_>) -> Option<Event<'_>> {
-    match event {
-        Event::InlineHtml(html) => {
-            let tag = html.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
-            PHRASING.iter().any(|known| known.eq_ignore_ascii_case(tag)).then_some(Event::InlineHtml(html))
+impl OpenText {
+    /// A tag of HTML as it may stand in the page; none for elements that may do anything, and for an end tag of an element
+    /// that is not open.
+    fn harmless_tag(&mut self, html: &str) -> Option<String> {
+        let name = html.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
+        let name = *PHRASING.iter().find(|known| known.eq_ignore_ascii_case(name))?;
+        if html.starts_with("</") {
+            self.tags.pop_if(|open| *open == name)?;
+            return Some(format!("</{name}>"));
         }
+        if name != "br" {
+            self.tags.push(name);
+        }
+        Some(format!("<{name}>"))
+    }
+}
+
+/// The event, with no address in the place of one that may run a script.
+fn without_script(event: Event<'_>) -> Event<'_> {
+    match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let dest_url = if is_safe(&dest_url) { dest_url } else { CowStr::Borrowed("") };
-            Some(Event::Start(Tag::Link { link_type, dest_url, title, id }))
+            Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
-        event => Some(event),
+        event => event,
     }
 }
 

@@ -87,10 +87,11 @@ pub enum Mark {
 }
 
 impl<'v> Version<'v> {
-    /// The document as it is.
-    pub fn original(original: &Original<'v>) -> Self {
+    /// The document as it is, in the locale it is written in.
+    pub fn original(document: &'v Document<'v>, name: &'v str, locale: &'v Locale) -> Self {
         let same = Piece { unit: None, text: Text::Original, mark: None };
-        Self::of(original, original.locale, vec![same; original.units.len()])
+        let pieces = vec![same; document.blocks().len()];
+        Self { document, name, source: locale, locale, pieces, words: OnceCell::new() }
     }
 
     /// The document in the locale of `target`.
@@ -119,12 +120,11 @@ impl<'v> Version<'v> {
                 }
             }
         }
-        if failures.is_empty() { Ok(Self::of(original, target.locale, pieces)) } else { Err(failures) }
-    }
-
-    fn of(original: &Original<'v>, locale: &'v Locale, pieces: Vec<Piece<'v>>) -> Self {
+        if !failures.is_empty() {
+            return Err(failures);
+        }
         let Original { document, name, locale: source, .. } = *original;
-        Self { document, name, source, locale, pieces, words: OnceCell::new() }
+        Ok(Self { document, name, source, locale: target.locale, pieces, words: OnceCell::new() })
     }
 
     /// Whether this is the document in the locale it is written in.

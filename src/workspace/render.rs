@@ -1,16 +1,18 @@
 //! Documents in the languages asked for.
 
+use std::cell::LazyCell;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::{DocumentFile, Workspace, disk};
 use crate::catalog::State;
+use crate::document::{Block, Document};
 use crate::ftl::Resource;
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
 use crate::position::LineIndex;
-use crate::render::{Fallback, Original, Output, Target, Version};
+use crate::render::{Fallback, Original, Output, Target, Unit, Version};
 
 /// What is to be rendered.
 #[derive(Clone, Copy)]
@@ -28,7 +30,7 @@ pub struct RenderRequest<'r> {
 /// What a request gave.
 #[derive(Clone, Debug, Default)]
 pub struct RenderRun {
-    /// Documents by path, for each its versions in the order of the locales asked for.
+    /// Documents in the order asked for, for each its own locale first, then the others in the order asked for.
     pub renderings: Vec<Rendering>,
     /// Paths of documents that changed since the last sync and were rendered in another locale.
     pub unsynced: Vec<String>,
@@ -116,60 +118,72 @@ impl Workspace {
         let text = self.read(&file.path)?;
         let document = self.parse(file, &text)?;
         let source = self.source_of(&document);
-        let all: Vec<Locale>;
-        let locales = match request.locales {
-            Some(locales) => locales,
-            None => {
-                all = std::iter::once(&source).chain(self.targets_of(&source)).cloned().collect();
-                &all
-            }
+        let mut targets: Vec<&Locale> = match request.locales {
+            Some(locales) => locales.iter().collect(),
+            None => std::iter::once(&source).chain(self.targets_of(&source)).collect(),
         };
+        let own = targets.contains(&&source);
+        targets.retain(|locale| **locale != source);
         let mut run = RenderRun::default();
-        let source_path = self.resource_path(&source, file.resource_name());
-        let source_text = match locales.iter().any(|locale| *locale != source) {
-            true => self.read_if_there(&source_path)?,
-            false => None,
-        };
-        let resource = source_text.as_deref().map(Resource::parse);
-        if let Some(resource) = &resource {
-            self.refuse_damaged(resource, &source_path)?;
+        if own {
+            run.add(finished(&Version::original(&document, &file.name, &source), file, None, request));
         }
-        let original = Original::new(&document, &file.name, &source, resource.as_ref());
-        for locale in locales {
-            match self.version(file, &original, locale, request) {
+        if !targets.is_empty() {
+            match self.translations(file, &document, &source, &targets, request) {
+                Ok(translations) => run.add(translations),
+                Err(failure) => run.failures.push(failure),
+            }
+        }
+        Ok((source, run))
+    }
+
+    /// The versions of a document, which is in the locale `source`, in others.
+    fn translations(
+        &self,
+        file: &DocumentFile,
+        document: &Document<'_>,
+        source: &Locale,
+        targets: &[&Locale],
+        request: &RenderRequest<'_>,
+    ) -> Result<RenderRun, Failure> {
+        let path = self.resource_path(source, file.resource_name());
+        let text = self.read_if_there(&path)?;
+        let resource = text.as_deref().map(Resource::parse);
+        if let Some(resource) = &resource {
+            self.refuse_damaged(resource, &path)?;
+        }
+        let original = Original::new(document, &file.name, source, resource.as_ref());
+        let mut run = RenderRun::default();
+        run.unsynced.extend(original.is_unsynced().then(|| file.path.clone()));
+        for locale in targets {
+            match self.translation(file, &original, locale, request) {
                 Ok(version) => run.add(version),
                 Err(failures) => run.failures.extend(failures),
             }
         }
-        let translated = run.renderings.iter().any(|rendering| rendering.locale != source);
-        run.unsynced.extend((translated && original.is_unsynced()).then(|| file.path.clone()));
-        Ok((source, run))
+        Ok(run)
     }
 
-    fn version(
+    fn translation(
         &self,
         file: &DocumentFile,
         original: &Original<'_>,
         locale: &Locale,
         request: &RenderRequest<'_>,
     ) -> Result<RenderRun, Vec<Failure>> {
-        if locale == original.locale {
-            return Ok(finished(&Version::original(original), file, "", None, request));
-        }
         let path = self.resource_path(locale, file.resource_name());
         let text = self.read_if_there(&path).map_err(|failure| vec![failure])?;
         let terms = self.terms(locale, file.resource_name()).map_err(|failure| vec![failure])?;
         let resource = text.as_deref().map(Resource::parse);
-        let terms: Vec<(&str, Resource<'_>)> =
-            terms.iter().map(|(path, text)| (path.as_str(), Resource::parse(text))).collect();
+        let (term_paths, terms): (Vec<&str>, Vec<Resource<'_>>) =
+            terms.iter().map(|(path, text)| (path.as_str(), Resource::parse(text))).unzip();
         let read = resource.iter().map(|resource| (path.as_str(), resource));
-        for (path, resource) in read.chain(terms.iter().map(|(path, resource)| (*path, resource))) {
+        for (path, resource) in read.chain(term_paths.into_iter().zip(&terms)) {
             self.refuse_damaged(resource, path).map_err(|failure| vec![failure])?;
         }
-        let terms: Vec<Resource<'_>> = terms.into_iter().map(|(_, resource)| resource).collect();
         let target = Target { locale, path: &path, resource: resource.as_ref(), terms: &terms };
         let version = Version::translated(original, &target, request.fallback)?;
-        Ok(finished(&version, file, &path, text.as_deref(), request))
+        Ok(finished(&version, file, Some(&target), request))
     }
 
     /// Path and text of the files `terms.ftl` in the folder of a resource and those above it, the nearest first.
@@ -195,41 +209,44 @@ impl RenderRun {
     }
 }
 
-/// A version as it is written, and what is refused of it. `target` is the text of its resource, which stands at `path`.
+/// A version as it is written, and what is refused of it.
 fn finished(
     version: &Version<'_>,
     file: &DocumentFile,
-    path: &str,
-    target: Option<&str>,
+    target: Option<&Target<'_>>,
     request: &RenderRequest<'_>,
 ) -> RenderRun {
+    let units = version.pieces.iter().filter_map(|piece| piece.unit.as_ref());
     let rendering = Rendering {
         name: file.name.clone(),
         locale: version.locale.clone(),
         extension: request.output.extension(version),
         text: request.output.write(version),
-        units: version
-            .pieces
-            .iter()
-            .filter_map(|piece| piece.unit.as_ref())
-            .map(|unit| (unit.id.clone(), unit.state))
-            .collect(),
+        units: units.map(|unit| (unit.id.clone(), unit.state)).collect(),
     };
-    let mut refused = version.refused(request.fallback).peekable();
-    let mut failures = Vec::new();
-    if refused.peek().is_some() {
-        let (document, target) = (LineIndex::new(version.document.source()), target.map(LineIndex::new));
-        failures.extend(refused.map(|(block, unit)| {
-            let key = if unit.state == State::Stale { "render-stale" } else { "render-missing" };
-            let notice =
-                Notice::new(key).with("id", unit.id.as_str()).with("locale", version.locale.to_string());
-            match target.as_ref().zip(unit.offset) {
-                Some((lines, offset)) => Failure::in_file(path, notice).at(lines.position(offset)),
-                None => Failure::in_file(&*file.path, notice).at(document.position(block.range.start)),
-            }
-        }));
-    }
-    RenderRun { renderings: vec![rendering], refused: failures, ..RenderRun::default() }
+    let refused = refused(version, file, target, request.fallback);
+    RenderRun { renderings: vec![rendering], refused, ..RenderRun::default() }
+}
+
+/// What `fallback` refuses, each at its message or slot in the target, else at its paragraph in the document.
+fn refused(
+    version: &Version<'_>,
+    file: &DocumentFile,
+    target: Option<&Target<'_>>,
+    fallback: Fallback,
+) -> Vec<Failure> {
+    let document = LazyCell::new(|| LineIndex::new(version.document.source()));
+    let resource = target.and_then(|target| target.resource);
+    let messages = LazyCell::new(|| LineIndex::new(resource.map_or("", Resource::text)));
+    let failure = |(block, unit): (&Block<'_>, &Unit)| {
+        let key = if unit.state == State::Stale { "render-stale" } else { "render-missing" };
+        let notice = Notice::new(key).with("id", unit.id.as_str()).with("locale", version.locale.to_string());
+        match target.zip(unit.offset) {
+            Some((target, offset)) => Failure::in_file(target.path, notice).at(messages.position(offset)),
+            None => Failure::in_file(&*file.path, notice).at(document.position(block.range.start)),
+        }
+    };
+    version.refused(fallback).map(failure).collect()
 }
 
 /// `path` without links and `..`, as far as it exists.
