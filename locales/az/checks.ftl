@@ -254,166 +254,102 @@ check-invalid-utf8 = UTF-8 olmayan fayl
     .why = Faylda heç nə yoxlanıla bilmir, ə, ş, ğ kimi hərflər isə artıq itmiş ola bilər.
     .mend = Faylı göstərilən kodlaşdırmada açın və UTF-8 kimi saxlayın.
     .waive = { waive-never }
-    .wrong = p-7x3f = Bak<FD>, 20 yanvar
-    .right = p-7x3f = Bakı, 20 yanvar
 
 check-byte-order-mark = BOM işarəsi
     .what = Fayl bəzi redaktorların əlavə etdiyi gözə görünməyən U+FEFF simvolu ilə başlayır.
     .why = Başqa Fluent proqramları bu işarəni ilk yazının bir hissəsi sayır və həmin seqmenti itirir.
     .mend = Faylı “BOM olmadan UTF-8” kimi saxlayın.
     .waive = { waive-never }
-    .wrong = <U+FEFF>h-5kq2 = Bəyanat
-    .right = h-5kq2 = Bəyanat
 
 check-control-character = İdarəetmə simvolu
     .what = Faylda sıfır baytı və ya səs siqnalı kimi gözə görünməyən idarəetmə simvolu var. Mətnin içində tabulyasiyaya yol verilir.
     .why = Belə simvol köçürülən mətnlə gəlir, redaktorda görünmür, çapda, e-poçtda və saytda mətni poza bilir.
     .mend = Simvolu silin, lazım gələrsə, sözü yenidən yazın.
     .waive = { waive-never }
-    .wrong = p-7x3f = Nümayəndə<U+0007> heyəti Bakıya gəlib.
-    .right = p-7x3f = Nümayəndə heyəti Bakıya gəlib.
 
 check-replacement-character = Əvəzedici simvol
     .what = Mətndə U+FFFD simvolu var: proqram onu oxuya bilmədiyi hərfin yerinə qoyur. Orijinalda belə simvol yoxdur.
     .why = Hərf itib, oxucu onun yerində sual işarəsi və ya dördbucaq görür.
     .mend = Sözü faylın əvvəlki variantından və ya orijinaldan bərpa edin.
     .waive = Mətn məhz bu simvoldan bəhs edirsə, { waive-how }
-    .wrong = p-7x3f = Az<U+FFFD>rbaycan Respublikası
-    .right = p-7x3f = Azərbaycan Respublikası
 
 check-bidi-control = Yazı istiqamətinin gizli dəyişməsi
     .what = Gözə görünməyən simvol yazının istiqamətini dəyişir və ya belə dəyişikliyi açıb bağlamır.
     .why = Göstərilən mətn saxlanılan mətndən fərqlənir: bu yolla ad, ədəd və ya keçid saxtalaşdırıla bilər.
     .mend = Simvolu silin; o, yalnız ərəb, fars və ya ivrit dilində sözlərə lazım ola bilər.
     .waive = Həmin sözlər onsuz düzgün göstərilmirsə, { waive-how }
-    .wrong = p-7x3f = Saytın ünvanı: <U+202E>example.org
-    .right = p-7x3f = Saytın ünvanı: example.org
 
 check-invisible-character = Gözə görünməyən simvol
     .what = Mətndə eni olmayan boşluq, yumşaq defis və ya başqa görünməyən simvol var.
     .why = Axtarış belə sözü tapmır, söz sətirdən sətrə yanlış yerdə keçə bilər.
     .mend = Simvolu silin.
     .waive = Səhifənin tərtibatı üçün lazımdırsa, { waive-how }
-    .wrong = p-7x3f = dövlət<U+200B>lərarası
-    .right = p-7x3f = dövlətlərarası
 
 check-mojibake = Kodlaşdırması pozulmuş mətn
     .what = Hərflər bir kodlaşdırmada oxunub, başqasında saxlanılıb: hər hərfin yerində iki və ya üç yad işarə var.
     .why = Belə mətni oxumaq və dərc etmək mümkün deyil.
     .mend = Mətni əvvəlki variantdan bərpa edin və ya sözü yenidən yazın.
     .waive = Mətn belə işarələri nümunə kimi göstərirsə, { waive-how }
-    .wrong = `p-7x3f = AzÉ™rbaycan`
-    .right = `p-7x3f = Azərbaycan`
 
 check-not-normalized = İki simvoldan ibarət hərf
     .what = Məsələn, ö hərfi bir simvol kimi deyil, o hərfi və ayrıca işarə kimi saxlanılıb (mətn NFC formasında deyil).
     .why = Görünüşü düzgündür, amma axtarış, sıralama və müqayisə onu başqa hərf sayır.
     .mend = Hərfi yenidən yazın və ya faylı redaktorda NFC formasına keçirin.
     .waive = Bu yazılış başqa proqrama lazımdırsa, { waive-how }
-    .wrong = p-7x3f = o<U+0308>lkə
-    .right = p-7x3f = ölkə
 
 check-line-endings = Fərqli sətir sonları
     .what = Faylın sətirləri qonşu fayllardakından fərqli bitir (CRLF və ya LF), yaxud hər iki üsul qarışıb.
     .why = Bu halda hər sətir dəyişmiş sayılır və əsl dəyişikliklər onların arasında itir.
     .mend = Faylı redaktorda o biri fayllardakı sətir sonları ilə saxlayın.
     .waive = { waive-settings }
-    .wrong =
-        h-5kq2 = Bəyanat<CR><LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
-    .right =
-        h-5kq2 = Bəyanat<LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
 
 check-merge-conflict = Həll edilməmiş ziddiyyət
     .what = Versiyalara nəzarət sistemi parçanın iki variantını saxlayıb və onları <<<<<<<, ======= və >>>>>>> ilə işarələyib.
     .why = Variantların heç biri qüvvədə deyil: işarələr arasındakı seqmentləri heç bir proqram görmür.
     .mend = Düzgün variantı saxlayın, o birini isə işarəli sətirlərlə birlikdə silin.
     .waive = { waive-never }
-    .wrong =
-        <<<<<<< HEAD
-        h-5kq2 = Bəyanat
-        =======
-        h-5kq2 = Rəsmi bəyanat
-        >>>>>>> main
-    .right = h-5kq2 = Rəsmi bəyanat
 
 check-syntax-error = Fluent qrammatikasına uyğun olmayan yazı
     .what = Burada yazılan Fluent qrammatikasına uyğun deyil: qoşası olmayan fiqurlu mötərizə, çatışmayan =, içəri çəkilməmiş davam sətri və s.
     .why = Yazı bütövlükdə itir, oxucu tərcüməni görmür.
     .mend = Xəta mətnində nəyin çatışmadığı yazılıb: ona uyğun düzəldin.
     .waive = { waive-never }
-    .wrong =
-        p-7x3f = Nümayəndə heyəti Bakıya gəlib.
-        Görüşlər iki gün davam edəcək.
-    .right =
-        p-7x3f =
-        { "    " }Nümayəndə heyəti Bakıya gəlib.
-        { "    " }Görüşlər iki gün davam edəcək.
 
 check-bad-escape = Dırnaq içində yanlış ardıcıllıq
     .what = Fiqurlu mötərizədəki dırnaqların içində \ işarəsindən sonra yalnız \, ", dörd onaltılıq rəqəmlə u və ya altı rəqəmlə U gələ bilər.
     .why = Bəzi Fluent proqramları belə yerdə dayanır, bəziləri isə heç kimin yazmadığı işarələri göstərir.
     .mend = Tərs kəsr xətti üçün \\, dırnaq üçün \" yazın, simvolun kodunu isə bütün rəqəmləri ilə verin.
     .waive = { waive-never }
-    .wrong = p-7x3f = 20{ "{ \"\\u00A\" }" }yanvar
-    .right = p-7x3f = 20{ "{ \"\\u00A0\" }" }yanvar
 
 check-parser-limit = Həddən artıq böyük və ya mürəkkəb fayl
     .what = Fayl mətnlər toplusuna lazım olduğundan qat-qat böyükdür və ya orada fiqurlu mötərizələr hədsiz iç-içə salınıb.
     .why = Belə fayl proqramların yaddaşını tükəndirə bilər, ona görə oxunmayıb.
     .mend = Faylı bölün və ya mətni sadələşdirin.
     .waive = { waive-never }
-    .wrong = p-7x3f = { "{ { { { … } } } }" }
-    .right = p-7x3f = { "{ $count }" }
 
 check-duplicate-message = İki dəfə verilmiş seqment
     .what = Fayldakı iki yazının identifikatoru eynidir.
     .why = Proqramlar onlardan yalnız birini göstərir, hansını göstərəcəyi isə proqramdan asılıdır.
     .mend = Düzgün yazını saxlayın, o birini silin və ya identifikatorunu dəyişin.
     .waive = { waive-never }
-    .wrong =
-        h-5kq2 = Bəyanat
-        h-5kq2 = Rəsmi bəyanat
-    .right = h-5kq2 = Rəsmi bəyanat
 
 check-duplicate-attribute = İki dəfə verilmiş atribut
     .what = Yazının iki atributunun adı eynidir.
     .why = Mətnlərdən yalnız biri göstərilir.
     .mend = Düzgün atributu saxlayın, o birini silin.
     .waive = { waive-never }
-    .wrong =
-        search = Axtarış
-        { "    ." }tooltip = Tapmaq
-        { "    ." }tooltip = Bəyanatlarda axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-duplicate-variant = İki dəfə verilmiş variant
     .what = Seçimin iki variantının açarı eynidir.
     .why = İkinci variant heç vaxt göstərilmir.
     .mend = Birini saxlayın; ayrı-ayrı hallar üçün nəzərdə tutulublarsa, açarı düzəldin.
     .waive = Hər ikisi başqa proqrama lazımdırsa, { waive-how }
-    .wrong =
-        p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }one] { "{ $count }" } nəfər qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
-    .right =
-        p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } nəfər qonaq
-        { "}" }
 
 check-unknown-locale = Heç bir dili bildirməyən qovluq
     .what = Qovluğun adı dil kodu deyil və ya belə dil haqqında məlumat yoxdur.
     .why = Cəm formaları, tarixlər və ədədlər onun üçün düzgün seçilə bilmir.
     .mend = Qovluğu az, ru, pt-BR kimi kodla adlandırın.
     .waive = { waive-settings }
-    .wrong = locales/azeri/statements/2026/visit.ftl
-    .right = locales/az/statements/2026/visit.ftl
 
 ## İzahlar: tərcümənin tamlığı
 
@@ -422,22 +358,12 @@ check-missing-file = Çatışmayan fayl
     .why = Bu dilin oxucusu həmin mətnlərin heç birini görmür.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin, başqa mətnlər üçün faylı yaradın və seqmentləri tərcümə edin.
     .waive = { waive-settings }
-    .wrong = locales/en/statements/2026/visit.ftl
-    .right =
-        locales/en/statements/2026/visit.ftl
-        locales/az/statements/2026/visit.ftl
 
 check-missing-message = Çatışmayan seqment
     .what = Orijinalda olan seqment bu dilin faylında yoxdur, onun üçün boş yer də saxlanılmayıb.
     .why = Dərc edilən mətndə parça çatışmır və ya başqa dildə göstərilir.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin, o, seqmentin yerini yazacaq; başqa halda seqmenti əlavə edib tərcümə edin.
     .waive = { waive-settings }
-    .wrong =
-        # en: Statement
-        h-5kq2 = Bəyanat
-    .right =
-        # en: Statement
-        h-5kq2 = Bəyanat
 
         # en: The visit begins on 3 March.
         p-7x3f = Səfər martın 3-də başlayır.
@@ -447,19 +373,12 @@ check-obsolete-file = Orijinalı olmayan fayl
     .why = Bu mətnləri daha heç kim yeniləmir, amma proqram onları hələ də göstərə bilər.
     .mend = Faylı silin, orijinal faylın adı dəyişibsə, bunun da adını dəyişin.
     .waive = { waive-settings }
-    .wrong = locales/az/statements/2026/visit.ftl
-    .right =
-        locales/en/statements/2026/visit.ftl
-        locales/az/statements/2026/visit.ftl
 
 check-obsolete-message = Orijinalı olmayan seqment
     .what = Tərcümədə olan seqment orijinalda artıq yoxdur.
     .why = Dərc edilən mətn bəyanatda deyilməyən sözü deyə bilər.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin: o, tərcüməni “Obsolete” bölməsinə keçirir və abzas qayıdarsa, geri gətirir. Başqa faylda seqmenti silin.
     .waive = { waive-settings }
-    .wrong = p-9m2d = Axşam ziyafət veriləcək.
-    .right =
-        ## Obsolete
 
         p-9m2d = Axşam ziyafət veriləcək.
 
@@ -468,57 +387,30 @@ check-untranslated = Tərcümə edilməmiş seqment
     .why = Oxucu parçanı başqa dildə görür və ya heç görmür.
     .mend = Tərcüməni = işarəsindən sonra yazın və seqmentin identifikatorundan əvvəlki # işarəsini silin.
     .waive = Hər iki dildə eyni cür yazılırsa (ad, abreviatura, ədəd), { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        # p-7x3f =
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-empty-translation = Boş tərcümə
     .what = Orijinalda mətn olan yerdə tərcümə və ya onun variantlarından biri heç nə göstərmir.
     .why = Oxucu üçün parça itir və heç bir proqram bunu bildirmir.
     .mend = Tərcüməni yazın.
     .waive = Bu dildə həmin yerə söz lazım deyilsə, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = { "{ \"\" }" }
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-stale-translation = Köhnəlmiş tərcümə
     .what = Bu tərcümədən sonra orijinal dəyişib: tərcümə edilən mətn yuxarıdakı “# en:” və ya “# was:” şərhindədir.
     .why = Bəyanatın variantları artıq eyni fikri ifadə etmir.
     .mend = Dəyişən sözlərə görə tərcüməni düzəldin, sonra “# was:” sətirlərini silin və ya “dilmanc approve ID” əmrini verin.
     .waive = İstisna edilmir; dəyişiklik tərcüməyə aid deyilsə, tərcüməni “dilmanc approve ID” əmri ilə təsdiqləyin.
-    .wrong =
-        # en: The visit begins on 4 March.
-        # was: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
-    .right =
-        # en: The visit begins on 4 March.
-        p-7x3f = Səfər martın 4-də başlayır.
 
 check-commented-out-translation = Şərhdə qalmış tərcümə
     .what = Tərcümə ayrılmış yerdə yazılıb, amma qarşısındakı # işarəsi silinməyib.
     .why = İş görülüb, lakin oxucu onu görmür.
     .mend = Tərcümənin hər sətrinin əvvəlindən # işarəsini və ondan sonrakı boşluğu silin.
     .waive = Şərh qaralama və ya nümunədirsə, { waive-how }
-    .wrong = # p-7x3f = Səfər martın 3-də başlayır.
-    .right = p-7x3f = Səfər martın 3-də başlayır.
 
 check-unsynced-document = Son sinxronlaşdırmadan sonra dəyişən sənəd
     .what = Sənəd sonradan redaktə edilib və ondan yaradılan orijinal fayldakı mətnlə üst-üstə düşmür.
     .why = Bütün qalan nəticələr köhnə mətnə aiddir.
     .mend = “dilmanc sync” əmrini verin; “--dry-run” ilə o, yalnız nəyin dəyişəcəyini göstərir.
     .waive = { waive-settings }
-    .wrong =
-        statements/2026/visit.md: The visit begins on 4 March.
-        locales/en/statements/2026/visit.ftl: The visit begins on 3 March.
-    .right =
-        statements/2026/visit.md: The visit begins on 4 March.
-        locales/en/statements/2026/visit.ftl: The visit begins on 4 March.
 
 ## İzahlar: Fluent strukturu
 
@@ -527,238 +419,120 @@ check-missing-value = Yalnız mətn və ya yalnız atributlar
     .why = Mətni istəyən proqram onu tapmır və seqmentin identifikatorunu, yaxud orijinalı göstərir.
     .mend = Mətni = işarəsindən sonra əlavə edin və ya orijinalda olmayan mətni silin.
     .waive = { waive-never }
-    .wrong =
-        search =
-        { "    ." }tooltip = Bəyanatlarda axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-missing-attribute = Yalnız bir tərəfdə olan atribut
     .what = Seqmentin orijinalında və tərcüməsində atributlar fərqlidir. Terminlərin atributları sərbəstdir: orada qısa forma və s. saxlanılır.
     .why = Düymə və ya izah bu dildə mətnsiz qalır.
     .mend = Çatışmayan atributu əlavə edin, artıq olanı silin və ya adını dəyişin.
     .waive = { waive-settings }
-    .wrong =
-        # en: .tooltip = Search in statements
-        search = Axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-unknown-variable = Naməlum dəyişən
     .what = Tərcümədə orijinalda olmayan dəyişən işlədilib.
     .why = Proqram ona qiymət vermir və oxucu dəyişənin adını görür.
     .mend = Adı orijinaldan köçürün; dəyişənlərin adı tərcümə edilmir.
     .waive = Proqram bu dəyişəni yenə də ötürürsə, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests
-        guests = { "{ $say }" } qonaq
-    .right =
-        # en: { "{ $count }" } guests
-        guests = { "{ $count }" } qonaq
 
 check-dropped-variable = İtmiş dəyişən
     .what = Orijinalda göstərilən dəyişən tərcümənin heç bir yerində göstərilmir. Dəqiq bir və ya iki hal üçün olan variant onsuz da keçinə bilər.
     .why = Dərc edilən mətndə ədəd, ad və ya tarix çatışmır.
     .mend = Dəyişəni cümlənin tələb etdiyi yerə yazın.
     .waive = Cümlə onsuz da tamdırsa, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests are expected.
-        guests = Qonaqlar gözlənilir.
-    .right =
-        # en: { "{ $count }" } guests are expected.
-        guests = { "{ $count }" } qonaq gözlənilir.
 
 check-unknown-selector = Naməlum dəyişən üzrə seçim
     .what = Tərcümə variantı orijinalda olmayan dəyişənə görə seçir.
     .why = Proqram ona qiymət vermir, buna görə həmişə əsas variant göstərilir.
     .mend = Orijinaldakı dəyişənə görə seçin.
     .waive = Proqram bu dəyişəni yenə də ötürürsə, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests
-        guests = { "{ $cuont -> [one] bir qonaq *[other] { $count } qonaq }" }
-    .right =
-        # en: { "{ $count }" } guests
-        guests = { "{ $count -> [one] bir qonaq *[other] { $count } qonaq }" }
 
 check-unresolved-reference = Ünvansız istinad
     .what = Tərcümədə bu dildə olmayan başqa seqmentin, terminin və ya atributun adı çəkilib. Böyük və kiçik hərflər fərqlənir.
     .why = Oxucu mətnin yerində ad görür.
     .mend = Adı düzəldin və ya istinad edilən mətni tərcümə edin.
     .waive = { waive-never }
-    .wrong =
-        -ministry = Xarici İşlər Nazirliyi
-        p-7x3f = { "{ -ministri }" } bəyanat yayıb.
-    .right =
-        -ministry = Xarici İşlər Nazirliyi
-        p-7x3f = { "{ -ministry }" } bəyanat yayıb.
 
 check-reference-changed = Orijinaldan fərqli istinad
     .what = Orijinalda adı çəkilən seqment və ya termin tərcümədə çəkilmir, yaxud əksinə.
     .why = Bütün mətnlər üçün bir yerdə saxlanılan ad dəyişəndə burada köhnə qalar.
     .mend = Cümlə adın başqa formasını tələb etmirsə, orijinaldakı istinaddan istifadə edin.
     .waive = Ad şəkilçi qəbul etdiyi üçün bütöv yazılıbsa, { waive-how }
-    .wrong =
-        # en: { "{ -ministry }" } has issued a statement.
-        p-7x3f = Xarici İşlər Nazirliyi bəyanat yayıb.
-    .right =
-        # en: { "{ -ministry }" } has issued a statement.
-        p-7x3f = { "{ -ministry }" } bəyanat yayıb.
 
 check-cyclic-reference = Özünü ehtiva edən mətn
     .what = Seqmentlər və ya terminlər bir-birinə dairəvi istinad edir.
     .why = Proqram mətni qura bilmir və ad göstərir, yaxud heç nə göstərmir.
     .mend = Mətnlərdən birini o birilərə istinad etmədən yazın.
     .waive = { waive-never }
-    .wrong =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = { "{ -office }" } və nazirlik
-    .right =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = Xarici İşlər Nazirliyi
 
 check-unknown-function = Naməlum funksiya
     .what = Tərcümədə Fluent dilində olmayan və orijinalda işlədilməyən funksiya çağırılır.
     .why = Oxucu qiymətin yerində funksiyanın adını görür.
     .mend = Adı düzəldin; NUMBER və DATETIME həmişə var.
     .waive = { waive-never }
-    .wrong = guests = { "{ NUMBR($count) }" } qonaq
-    .right = guests = { "{ NUMBER($count) }" } qonaq
 
 check-term-argument = Terminin istifadə etmədiyi arqument
     .what = Terminə adsız arqument, onun heç soruşmadığı arqument və ya variantı olmayan qiymət verilib.
     .why = Fluent belə arqumentə məhəl qoymur və istənilən forma göstərilmir.
     .mend = Terminin tanıdığı arqumenti və qiyməti yazın.
     .waive = Termin onu başqa dillərdə istifadə edirsə, { waive-how }
-    .wrong = p-7x3f = { "{ -ministry(hal: \"yiyəlik\") }" } bəyanatı
-    .right = p-7x3f = { "{ -ministry(case: \"genitive\") }" } bəyanatı
 
 check-missing-plural = Çatışmayan cəm forması
     .what = Ədədə görə seçimdə bu dilə lazım olan variant yoxdur: rus dilində one, few və many, Azərbaycan və ingilis dillərində one və other.
     .why = Bəzi ədədlərdə oxucu sözün yanlış formasını görür.
     .mend = Düzgün forması olan variantı əlavə edin.
     .waive = Ədəd belə qiymət ala bilməzsə, { waive-how }
-    .wrong =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } гость
-        { "   *" }[other] { "{ $count }" } гостей
-        { "}" }
-    .right =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } гость
-        { "    [" }few] { "{ $count }" } гостя
-        { "   *" }[many] { "{ $count }" } гостей
-        { "}" }
 
 check-unused-plural = Heç vaxt işlənməyən cəm forması
     .what = Ədədə görə seçimdə bu dildə olmayan forma üçün variant var.
     .why = O, heç vaxt göstərilmir; çox vaxt bunun əvəzində lazımi forma çatışmır.
     .mend = Variantı silin və ya ona düzgün açar verin.
     .waive = Başqa proqramlara lazımdırsa, { waive-how }
-    .wrong =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }few] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
-    .right =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
 
 check-translated-variant-key = Tərcümə edilmiş variant açarı
     .what = Variantın açarı proqramın sözüdür, amma mətnlə birlikdə tərcümə edilib.
     .why = Proqram tərcümə edilmiş açarı soruşmur və variant heç vaxt göstərilmir.
     .mend = Açarı orijinaldakı kimi yazın, yalnız ondan sonrakı mətni tərcümə edin.
     .waive = Proqram həqiqətən bu açarı işlədirsə, { waive-how }
-    .wrong =
-        # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [nazir] Nazir *[other] Qonaq }" }
-    .right =
-        # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [minister] Nazir *[other] Qonaq }" }
 
 check-dropped-literal = İtmiş işarə
     .what = Orijinalda fiqurlu mötərizə və ya başqa xüsusi işarə { "{ \"…\" }" } şəklində yazılıb, tərcümədə isə göstərilmir.
     .why = Mətnə aid işarə oxucuya çatmır.
     .mend = Onu orijinaldakı kimi fiqurlu mötərizə içində, dırnaqda yazın.
     .waive = İşarə bu dildə lazım deyilsə, { waive-how }
-    .wrong =
-        # en: Items marked { "{ \"{\" }1{ \"}\" }" } are new.
-        p-7x3f = 1 ilə işarələnən bəndlər yenidir.
-    .right =
-        # en: Items marked { "{ \"{\" }1{ \"}\" }" } are new.
-        p-7x3f = { "{ \"{\" }1{ \"}\" }" } ilə işarələnən bəndlər yenidir.
 
 check-l10n-name-mismatch = Fərqli data-l10n-name
     .what = Səhifənin öz elementlərini mətndə tapdığı adlar orijinalda və tərcümədə fərqlidir.
     .why = Səhifədəki keçidlər və düymələr itir və ya mətnsiz qalır.
     .mend = Adları orijinaldan köçürün.
     .waive = Bu dildə səhifənin quruluşu fərqlidirsə, { waive-how }
-    .wrong =
-        # en: <a data-l10n-name="text">Full text</a>
-        more = <a data-l10n-name="mətn">Tam mətn</a>
-    .right =
-        # en: <a data-l10n-name="text">Full text</a>
-        more = <a data-l10n-name="text">Tam mətn</a>
 
 check-unbalanced-markup = Qoşası olmayan teq
     .what = HTML elementi açılıb bağlanmayıb, açılmadan bağlanıb və ya bağlanma sırası pozulub.
     .why = Qalın şrift və ya keçid səhifənin sonuna qədər uzana bilər.
     .mend = Çatışmayan teqi əlavə edin, artıq teqi silin və ya sıranı düzəldin.
     .waive = Qoşası başqa seqmentdədirsə, { waive-how }
-    .wrong = p-7x3f = <strong>Xüsusi qeyd: sənəd imzalanıb.
-    .right = p-7x3f = <strong>Xüsusi qeyd:</strong> sənəd imzalanıb.
 
 check-markup-mismatch = Fərqli işarələmə
     .what = Tərcümədəki HTML elementləri orijinaldakından fərqlidir.
     .why = Vurğu, keçid və ya sətrin bölünməsi itir, yaxud lazım olmayan yer fərqləndirilir.
     .mend = Orijinalda fərqləndirilən sözləri fərqləndirin.
     .waive = Bu dil həmin sözləri başqa üsulla (məsələn, başlıqları dırnaqla) fərqləndirirsə, { waive-how }
-    .wrong =
-        # en: The documents were <em>not</em> signed.
-        p-7x3f = Sənədlər imzalanmayıb.
-    .right =
-        # en: The documents were <em>not</em> signed.
-        p-7x3f = Sənədlər <em>imzalanmayıb</em>.
 
 check-invalid-style = CSS ölçüsü olmayan üslub
     .what = .style atributunda orijinaldakı xassələr üçün ədəd və vahidlə en və ya hündürlük yazılmalıdır.
     .why = Pəncərə yanlış ölçüdə açılır.
     .mend = Orijinaldakı kimi yazın, yalnız ədədləri dəyişin.
     .waive = Proqram başqa yazılışı oxuyursa, { waive-how }
-    .wrong =
-        settings =
-        { "    ." }style = en: 40em
-    .right =
-        settings =
-        { "    ." }style = width: 40em
 
 check-access-key = Düymənin adında olmayan qısayol hərfi
     .what = Qısayol bir hərfdən uzundur və ya həmin hərf düymənin adında yoxdur.
     .why = Hərfin altından xətt çəkmək olmur və onu heç kim tapmır.
     .mend = Tərcümədəki addan bir hərf seçin.
     .waive = Proqram qısayolu başqa cür göstərirsə, { waive-how }
-    .wrong =
-        search = Axtarış
-        { "    ." }accesskey = S
-    .right =
-        search = Axtarış
-        { "    ." }accesskey = A
 
 check-foreign-placeholder = Başqa formatın əvəzləyicisi
     .what = %s, { "{0}" }, ${ "{name}" } kimi işarələr orijinalda və tərcümədə fərqlidir.
     .why = Mətndə qiymət çatışmır və ya proqram dayanır.
     .mend = İşarələri orijinaldan olduğu kimi köçürün.
     .waive = İşarə mətnin özünə aiddirsə, { waive-how }
-    .wrong =
-        # en: %s guests
-        guests = % s qonaq
-    .right =
-        # en: %s guests
-        guests = %s qonaq
 
 ## İzahlar: faktlar
 
@@ -767,180 +541,90 @@ check-number-mismatch = Uyğun gəlməyən ədəd
     .why = Yanlış ədəd rəsmi mətndə ən ağır və geri götürülməsi ən çətin səhvdir.
     .mend = Hər iki mətni ilkin sənədlə tutuşdurun və yanlış ədədi düzəldin.
     .waive = Hər iki mətn eyni şeyi başqa cür bildirirsə (məsələn, ölçü vahidi çevrilibsə), { waive-how }
-    .wrong =
-        en: The delegation had 44 members.
-        az: Nümayəndə heyətində 54 nəfər var idi.
-    .right =
-        en: The delegation had 44 members.
-        az: Nümayəndə heyətində 44 nəfər var idi.
 
 check-number-format = Başqa dilin qaydası ilə yazılmış ədəd
     .what = Ədədin ayırıcıları bu dilə uyğun deyil: Azərbaycan və rus dillərində kəsrdən əvvəl vergül, ingilis dilində nöqtə qoyulur.
     .why = 1.234 və 1,234 yazılışlarını ayrı-ayrı dillərin oxucuları fərqli ədədlər kimi anlayır.
     .mend = Ədədi bu dilin qaydası ilə yazın.
     .waive = Bu, kəmiyyət deyil, versiya, bölmə və ya koddursa, { waive-how }
-    .wrong =
-        en: The road is 1,234.5 km long.
-        az: Yolun uzunluğu 1,234.5 km-dir.
-    .right =
-        en: The road is 1,234.5 km long.
-        az: Yolun uzunluğu 1.234,5 km-dir.
 
 check-date-mismatch = Uyğun gəlməyən tarix
     .what = Gün, ay və ya il fərqlidir, yaxud tarix mətnlərdən yalnız birində var. Hissələrin sırası və yazılış üsulu nəzərə alınmır.
     .why = Bəyanata istinad edən hər kəs yanlış tarixi təkrarlayır.
     .mend = İlkin sənədlə tutuşdurun; 03/04 kimi yazılışda ehtiyatlı olun: mart da ola bilər, aprel də.
     .waive = Hər iki mətndə eyni gün (məsələn, başqa təqvimlə) nəzərdə tutulubsa, { waive-how }
-    .wrong =
-        en: The visit begins on 3 April 2026.
-        az: Səfər 2026-cı il martın 4-də başlayır.
-    .right =
-        en: The visit begins on 3 April 2026.
-        az: Səfər 2026-cı il aprelin 3-də başlayır.
 
 check-time-mismatch = Uyğun gəlməyən vaxt
     .what = 24 saat hesabı ilə saat və ya dəqiqələr fərqlidir.
     .why = İnsanlar yanlış vaxtda gəlir; 10:30 pm yazılışı asanlıqla 10:30 olur.
     .mend = Vaxtı düzəldin; axşam saatı Azərbaycan və rus dillərində 22:30 kimi yazılır.
     .waive = Vaxt başqa saat qurşağına çevrilibsə, { waive-how }
-    .wrong =
-        en: The briefing starts at 5:30 pm.
-        az: Brifinq saat 5:30-da başlayır.
-    .right =
-        en: The briefing starts at 5:30 pm.
-        az: Brifinq saat 17:30-da başlayır.
 
 check-unit-mismatch = Uyğun gəlməyən ölçü
     .what = Faiz, uzunluq, sahə, kütlə, temperatur və ya “dəfə” ədədinə, yaxud növünə görə fərqlidir.
     .why = Beş faiz və beş dəfə, hektar və kvadratkilometr ayrı-ayrı şeylərdir.
     .mend = Ədədi və ya ölçü vahidini düzəldin.
     .waive = Qiymət başqa vahidə çevrilib yuvarlaqlaşdırılıbsa, { waive-how }
-    .wrong =
-        en: Trade grew by 5 per cent.
-        az: Ticarət 5 dəfə artıb.
-    .right =
-        en: Trade grew by 5 per cent.
-        az: Ticarət 5 faiz artıb.
 
 check-money-mismatch = Uyğun gəlməyən məbləğ
     .what = Məbləğ və ya valyuta fərqlidir.
     .why = Milyon və milyard, dollar və manat asanlıqla qarışır, mətbuat isə məhz məbləği yazır.
     .mend = Məbləği, onun dərəcəsini və ya valyutanı düzəldin.
     .waive = Məbləğ qəsdən başqa valyutaya çevrilibsə, { waive-how }
-    .wrong =
-        en: $1.5 billion was invested.
-        az: 1,5 milyon ABŞ dolları yatırılıb.
-    .right =
-        en: $1.5 billion was invested.
-        az: 1,5 milyard ABŞ dolları yatırılıb.
 
 check-century-mismatch = Uyğun gəlməyən əsr
     .what = Mətnlərdə fərqli əsrlər göstərilib. Rum və ərəb rəqəmləri eyni sayılır.
     .why = Hadisə yüz il əvvələ və ya sonraya düşür.
     .mend = Əsri düzəldin: XIX əsr 1800-cü illərdir.
     .waive = Hər iki mətn eyni dövrü başqa cür bildirirsə, { waive-how }
-    .wrong =
-        en: a mosque of the 19th century
-        az: XVIII əsrə aid məscid
-    .right =
-        en: a mosque of the 19th century
-        az: XIX əsrə aid məscid
 
 check-decade-mismatch = Uyğun gəlməyən onillik
     .what = Mətnlərdə fərqli onilliklər göstərilib.
     .why = Tarixi faktlar on il və daha çox sürüşür.
     .mend = Onilliyi düzəldin.
     .waive = Hər iki mətn eyni illəri başqa cür bildirirsə, { waive-how }
-    .wrong =
-        en: in the 1990s
-        az: 1980-ci illərdə
-    .right =
-        en: in the 1990s
-        az: 1990-cı illərdə
 
 check-citation-mismatch = Uyğun gəlməyən sənəd istinadı
     .what = Qətnamənin, fərmanın, maddənin, bəndin və ya protokolun nömrəsi fərqlidir, yaxud yoxdur.
     .why = Yanlış sənədə istinad edən bəyanat hüquqi əsasını itirir.
     .mend = Nömrəni istinad edilən sənədlə tutuşdurun.
     .waive = Sənədin nömrəsi bu dildə başqadırsa, { waive-how }
-    .wrong =
-        en: under Article 51 of the Charter
-        az: Nizamnamənin 15-ci maddəsinə əsasən
-    .right =
-        en: under Article 51 of the Charter
-        az: Nizamnamənin 51-ci maddəsinə əsasən
 
 check-phone-mismatch = Uyğun gəlməyən telefon nömrəsi
     .what = Rəqəmlər fərqlidir. Ölkə kodu və rəqəmlərin arasındakı işarələr nəzərə alınmır.
     .why = Jurnalistlər heç kimə və ya yad adama zəng vurur.
     .mend = Nömrəni ilkin sənəddən köçürün.
     .waive = Bu dil üçün ayrıca nömrə varsa, { waive-how }
-    .wrong =
-        en: Press service: (12) 555 90 01
-        az: Mətbuat xidməti: (12) 555 90 10
-    .right =
-        en: Press service: (12) 555 90 01
-        az: Mətbuat xidməti: (12) 555 90 01
 
 check-url-changed = Fərqli internet ünvanı
     .what = Tərcümədəki keçid başqa səhifəyə aparır, çatışmır və ya artıqdır. Ünvanın dil hissəsi fərqli ola bilər.
     .why = Oxucu yanlış səhifəyə düşür və ya heç bir səhifə açılmır.
     .mend = Ünvanı köçürün, yalnız dil hissəsini dəyişin.
     .waive = Bu dilin həqiqətən ayrıca səhifəsi varsa, { waive-how }
-    .wrong =
-        en: https://example.org/visit
-        az: https://example.org/visits
-    .right =
-        en: https://example.org/visit
-        az: https://example.org/visit
 
 check-email-changed = Fərqli e-poçt ünvanı
     .what = E-poçt ünvanı fərqlidir, çatışmır və ya artıqdır.
     .why = Məktublar çatmır.
     .mend = Ünvanı orijinaldan köçürün.
     .waive = Bu dil üçün ayrıca ünvan varsa, { waive-how }
-    .wrong =
-        en: press@example.org
-        az: pres@example.org
-    .right =
-        en: press@example.org
-        az: press@example.org
 
 check-identifier-changed = Fərqli kod
     .what = COP29 və ya sənəd nömrəsi kimi hərf və rəqəmlərdən ibarət kod fərqlidir, yaxud yoxdur.
     .why = Oxucu kodun nəyi bildirdiyini tapa bilmir.
     .mend = Kodu köçürün; qəbul olunduğu halda hərflər bu dilin əlifbası ilə yazıla bilər.
     .waive = Bu dildə həmin şeyin başqa kodu varsa, { waive-how }
-    .wrong =
-        en: the outcome of COP29
-        az: COP28-in nəticələri
-    .right =
-        en: the outcome of COP29
-        az: COP29-un nəticələri
 
 check-name-missing = Çatışmayan ad
     .what = Orijinalda adı çəkilən şəxs, yer və ya qurum tərcümədə yoxdur.
     .why = Oxucu kimin nə etdiyini bilmir və ya təşəkkürdə kiminsə adı unudulur.
     .mend = Adı bu dildəki yazılışı ilə əlavə edin.
     .waive = Cümlə bunu başqa cür (məsələn, vəzifə və ya əvəzliklə) bildirirsə, { waive-how }
-    .wrong =
-        en: Leyla Hasanova met the ambassador.
-        az: Nazir müavini səfirlə görüşüb.
-    .right =
-        en: Leyla Hasanova met the ambassador.
-        az: Leyla Həsənova səfirlə görüşüb.
 
 check-name-changed = Fərqli yazılan ad
     .what = Ad orijinaldakına və ya layihədəki başqa yazılışlarına uyğun gəlmir.
     .why = Yanlış yazılan ad inciklik yaradır, axtarış da onu tapmır.
     .mend = Şəxsin və ya qurumun bu dildə işlətdiyi yazılışı seçin.
     .waive = Ad düzgündürsə və sadəcə fərqli görünürsə, { waive-how }
-    .wrong =
-        en: Leyla Hasanova
-        az: Leyla Həsimova
-    .right =
-        en: Leyla Hasanova
-        az: Leyla Həsənova
 
 ## İzahlar: dil
 
@@ -949,100 +633,72 @@ check-wrong-language = Başqa dildə mətn
     .why = Mətn yanlış yerə köçürülmüş ola bilər.
     .mend = Mətni öz dilinin faylına keçirin, buraya isə tərcüməni yazın.
     .waive = Mətn sitat, başlıq və ya adlar siyahısıdırsa, { waive-how }
-    .wrong = az: Ziyaret iki gün sürecek ve yarın başlayacak.
-    .right = az: Səfər iki gün davam edəcək və sabah başlayacaq.
 
 check-partially-untranslated = Tərcümə edilməmiş sözlər
     .what = Orijinalın bəzi sözləri tərcümədə olduğu kimi qalıb.
     .why = Cümlə yarıda başqa dilə keçir.
     .mend = Həmin sözləri də tərcümə edin.
     .waive = Bunlar ad, marka və ya dəyişməyən başlıqdırsa, { waive-how }
-    .wrong =
-        en: a meeting with the working group
-        az: working group ilə görüş
-    .right =
-        en: a meeting with the working group
-        az: işçi qrupu ilə görüş
 
 check-script-mix = Bir sözdə latın və kiril hərfləri
     .what = Sözdə hər iki əlifbanın oxşar hərfləri var, məsələn, latın a və kiril а.
     .why = Fərq görünmür, amma axtarış sözü tapmır, mətni səsləndirən proqramlar onu düzgün oxumur.
     .mend = Göstərilən hərfi dəyişin və ya sözü yenidən yazın.
     .waive = Söz məhz belə yazılmalıdırsa, { waive-how }
-    .wrong = p-7x3f = B<U+0430>kı
-    .right = p-7x3f = Bakı
 
 check-wrong-script-word = Başqa əlifba ilə yazılmış söz
     .what = Azərbaycanca mətnin içində bütöv söz kiril hərfləri ilə, rusca mətnin içində isə oxşar latın hərfləri ilə yazılıb.
     .why = Söz düzgün görünür, amma heç bir proqram onu həmin söz saymır.
     .mend = Sözü bu dilin klaviaturası ilə yenidən yazın.
     .waive = Bu, xarici ad, düstur və ya sitatdırsa, { waive-how }
-    .wrong = p-7x3f = <U+0421><U+041E>2 tullantıları
-    .right = p-7x3f = CO2 tullantıları
 
 check-schwa-look-alike = ə hərfinin oxşarı
     .what = Azərbaycan dilindəki ə hərfinin yerinə kiril hərfi (U+04D9) və ya çevrilmiş e (U+01DD) yazılıb.
     .why = Ekranda fərq görünmür, lakin axtarış, sıralama və orfoqrafiya proqramları sözü başqa söz sayır.
     .mend = ə hərfini Azərbaycan klaviaturası ilə yazın: U+0259, böyük hərf U+018F.
     .waive = Mətn məhz bu hərflərdən bəhs edirsə, { waive-how }
-    .wrong = p-7x3f = Az<U+04D9>rbaycan
-    .right = p-7x3f = Azərbaycan
 
 check-i-combining-dot = İkinci nöqtəli i
     .what = i hərfindən sonra ayrıca nöqtə (U+0307) var. Azərbaycan dilini bilməyən proqram böyük İ hərfini kiçildəndə onu yaradıb.
     .why = Sözdə iki nöqtə və ya dördbucaq görünür, axtarış sözü tapmır.
     .mend = Nöqtəni silin.
     .waive = Mətn məhz bu işarədən bəhs edirsə, { waive-how }
-    .wrong = p-7x3f = i<U+0307>clas
-    .right = p-7x3f = iclas
 
 check-foreign-letter = Başqa əlifbanın hərfi
     .what = Sözdə bu dilin əlifbasında olmayan hərf var.
     .why = Bu, klaviatura səhvi və ya başqa dilin qalığıdır.
     .mend = Sözü bu dilin hərfləri ilə yazın.
     .waive = Yazılışını saxlayan xarici addırsa, { waive-how }
-    .wrong = p-7x3f = Neftçala şähəri
-    .right = p-7x3f = Neftçala şəhəri
 
 check-turkish-intrusion = Azərbaycanca mətndə türkcə yazılış
     .what = Azərbaycanca mətndə türk sözü və ya türk yazılışı var: “və” yerinə “ve”, şəkilçidən əvvəl apostrof, â, î, û hərfləri.
     .why = Oxucu mətnin onun üçün yazılmadığını dərhal görür.
     .mend = Azərbaycan sözünü yazın, şəkilçini apostrofsuz artırın.
     .waive = Bu, türk adı və ya sitatdırsa, { waive-how }
-    .wrong = az: Bakü’de görüş ve danışıqlar
-    .right = az: Bakıda görüş və danışıqlar
 
 check-az-ascii = Öz hərfləri olmayan azərbaycanca mətn
     .what = Mətn yalnız ingilis hərfləri ilə yığılıb: ə yerinə e, ş yerinə s, ç yerinə c, ı yerinə i.
     .why = Belə mətn çətin oxunur, bir çox söz başqa sözə çevrilir.
     .mend = Mətni Azərbaycan klaviaturası ilə yenidən yazın.
     .waive = Mətn ad və kodlardan ibarətdirsə, { waive-how }
-    .wrong = az: Gorusde ikiterefli emekdasliq muzakire olunub.
-    .right = az: Görüşdə ikitərəfli əməkdaşlıq müzakirə olunub.
 
 check-az-ordinal-suffix = Ədəddən sonra yanlış şəkilçi
     .what = Sıra sayının şəkilçisi ədədin oxunuşundakı son sözün saitinə uyğunlaşır: altıncı, deməli, 6-cı; mininci, deməli, 2000-ci.
     .why = Bu, hər oxucunun hiss etdiyi orfoqrafik səhvdir.
     .mend = Göstərilən şəkilçini yazın.
     .waive = Ədəd başqa cür oxunursa (məsələn, xarici adda), { waive-how }
-    .wrong = az: 2000-cu il, 6-ci sessiya
-    .right = az: 2000-ci il, 6-cı sessiya
 
 check-az-capital-i = Yanlış böyük I və ya İ
     .what = i hərfinin böyüyü İ, ı hərfinin böyüyü I-dır; burada onlar qarışıb.
     .why = Söz, adətən başlıqda, səhv yazılmış olur.
     .mend = Hərfi düzəldin: NAZİRLİK, amma QIZIL.
     .waive = Söz xarici söz və ya abreviaturadırsa, { waive-how }
-    .wrong = az: XARICI IŞLƏR NAZIRLIYI
-    .right = az: XARİCİ İŞLƏR NAZİRLİYİ
 
 check-ru-ordinal-suffix = Rus dilində ədəddən sonra yanlış sonluq
     .what = Rəqəmlə yazılan sıra sayı saitdən sonra bir, samitdən sonra iki hərf qəbul edir: 5-й, 5-го; rum rəqəmindən sonra və tarixdə sonluq yazılmır.
     .why = Bu, rus mətnlərində qaydaya zidd geniş yayılmış səhvdir.
     .mend = Göstərilən sonluğu yazın və ya sonluğu silin.
     .waive = Köhnə mətndən sitatdırsa, { waive-how }
-    .wrong = ru: 5-ый съезд, 12-го декабря 1997 года
-    .right = ru: 5-й съезд, 12 декабря 1997 года
 
 ## İzahlar: durğu işarələri və boşluqlar
 
@@ -1051,96 +707,66 @@ check-unpaired-quote = Qoşası olmayan dırnaq
     .why = Oxucu sözlərin kimə məxsus olduğunu bilmir.
     .mend = Çatışmayan dırnağı əlavə edin və ya artıq dırnağı silin.
     .waive = Sitat bu sənəddən kənarda bitirsə, { waive-how }
-    .wrong = p-7x3f = “Danışıqlar faydalı oldu, – deyə nazir bildirib.
-    .right = p-7x3f = “Danışıqlar faydalı oldu”, – deyə nazir bildirib.
 
 check-quote-style = Başqa üslubda dırnaqlar
     .what = Dırnaqlar bu dildəki kimi deyil: Azərbaycan və ingilis dillərində “ ”, rus dilində « », onların içində isə „ “ işlənir.
     .why = Qarışıq dırnaqlar rəsmi mətni səliqəsiz göstərir.
     .mend = Dırnaqları dəyişin.
     .waive = Dırnaqlar koda və ya sitat gətirilən əsl mətnə aiddirsə, { waive-how }
-    .wrong = p-7x3f = «Xalq qəzeti»nin məlumatına görə
-    .right = p-7x3f = “Xalq qəzeti”nin məlumatına görə
 
 check-unpaired-bracket = Qoşası olmayan mötərizə
     .what = Mötərizə açılıb bağlanmayıb və ya açılmadan bağlanıb, orijinalda isə hər ikisi var.
     .why = Oxucu qeydin harada bitdiyini görmür.
     .mend = Çatışmayan mötərizəni əlavə edin və ya artıq mötərizəni silin.
     .waive = Mötərizə burada müstəqil işarədirsə, { waive-how }
-    .wrong =
-        en: the Organization (OSCE) has
-        az: Təşkilat (ATƏT bildirib
-    .right =
-        en: the Organization (OSCE) has
-        az: Təşkilat (ATƏT) bildirib
 
 check-mixed-apostrophe = İki növ apostrof
     .what = Eyni mətndə həm ', həm də ’ işlədilib.
     .why = Mətn səliqəsiz görünür, axtarış yazılışlardan yalnız birini tapır.
     .mend = Hər yerdə ’ yazın; Azərbaycan sözlərinə apostrof ümumiyyətlə lazım deyil.
     .waive = Onlardan biri fut və ya dəqiqə işarəsidirsə, { waive-how }
-    .wrong = p-7x3f = d’Artagnan və O'Konnor
-    .right = p-7x3f = d’Artagnan və O’Konnor
 
 check-end-punctuation = Sonda başqa işarə
     .what = Orijinal və tərcümə fərqli işarə ilə bitir: nöqtə, sual işarəsi, iki nöqtə və ya işarəsiz.
     .why = Sual hökmə çevrilir və ya mətn yarımçıq görünür.
     .mend = Sonda orijinaldakı işarəni qoyun.
     .waive = Bu dildə belə mətn başqa cür bitirsə, { waive-how }
-    .wrong =
-        en: Will the talks continue?
-        az: Danışıqlar davam edəcək.
-    .right =
-        en: Will the talks continue?
-        az: Danışıqlar davam edəcəkmi?
 
 check-edge-space = Əvvəldə və ya sonda boşluq
     .what = Tərcümə orijinalda olmayan boşluqla başlayır və ya bitir.
     .why = Çapda və səhifədə sözlər aralı düşür və ya sətir sürüşür.
     .mend = Boşluğu silin.
     .waive = Mətn başqa mətnə birləşdirilir və boşluq lazımdırsa, { waive-how }
-    .wrong = h-5kq2 = { "{ \" \" }" }Bəyanat
-    .right = h-5kq2 = Bəyanat
 
 check-double-space = Ardıcıl iki boşluq
     .what = Sətrin içində iki və daha çox boşluq var (burada ␣ ilə göstərilib).
     .why = Çapda sətirdə boş yer qalır.
     .mend = Artıq boşluğu silin.
     .waive = Boşluqlar cədvəlin sütunlarını düzləndirirsə, { waive-how }
-    .wrong = p-7x3f = Bakı,␣␣3␣mart
-    .right = p-7x3f = Bakı,␣3␣mart
 
 check-space-before-mark = Durğu işarəsindən əvvəl boşluq
     .what = Vergüldən, nöqtədən, iki nöqtədən və ya başqa işarədən əvvəl, yaxud mötərizə və dırnağın içəri tərəfində boşluq var.
     .why = İşarə sözdən ayrılıb növbəti sətrə keçə bilər.
     .mend = Boşluğu silin.
     .waive = İşarə burada müstəqil işarədirsə, { waive-how }
-    .wrong = p-7x3f = Bakı , 3 mart
-    .right = p-7x3f = Bakı, 3 mart
 
 check-stray-nbsp = Yersiz qırılmaz boşluq
     .what = Bu dildə işlənmədiyi yerdə qırılmaz boşluq var. O, adətən saytdan köçürülən mətnlə gəlir.
     .why = Sətir yanlış yerdə qırılır, axtarış sözləri tapmır.
     .mend = Onu adi boşluqla əvəz edin.
     .waive = İki söz eyni sətirdə qalmalıdırsa, { waive-how }
-    .wrong = p-7x3f = Nümayəndə<U+00A0>heyəti
-    .right = p-7x3f = Nümayəndə heyəti
 
 check-doubled-word = İki dəfə yazılmış söz
     .what = Eyni söz dalbadal iki dəfə yazılıb.
     .why = Bu, demək olar ki, həmişə redaktə zamanı yaranan səhvdir.
     .mend = Sözlərdən birini silin.
     .waive = Təkrar qəsdən edilibsə və ya bu, addırsa, { waive-how }
-    .wrong = p-7x3f = Görüş sabah sabah olacaq.
-    .right = p-7x3f = Görüş sabah olacaq.
 
 check-hyphen-as-dash = Tire yerinə defis
     .what = Tire olmalı yerdə iki boşluğun arasında defis yazılıb.
     .why = Tire durğu işarəsidir, defis isə sözləri birləşdirir.
     .mend = Azərbaycan və ingilis dillərində –, rus dilində — yazın.
     .waive = Bu, mənfi işarəsi və ya əmrin hissəsidirsə, { waive-how }
-    .wrong = p-7x3f = Bakı - Azərbaycanın paytaxtı
-    .right = p-7x3f = Bakı – Azərbaycanın paytaxtı
 
 ## İzahlar: bütövlükdə sənəd
 
@@ -1149,51 +775,27 @@ check-length-ratio = Qeyri-adi uzunluq
     .why = Cümlə çatışmaya bilər və ya başqa abzasın hissəsi əlavə olunub.
     .mend = Hər iki mətni yanaşı oxuyun, çatışmayanı əlavə edin, artığı silin.
     .waive = Mətn tamdırsa və sadəcə qısa və ya uzundursa (açılmış abreviatura, sabit ifadə), { waive-how }
-    .wrong =
-        en: The delegation arrived in Baku on 3 March and was met by the deputy minister.
-        az: Nümayəndə heyəti gəlib.
-    .right =
-        en: The delegation arrived in Baku on 3 March and was met by the deputy minister.
-        az: Nümayəndə heyəti martın 3-də Bakıya gəlib və onu nazir müavini qarşılayıb.
 
 check-sentence-count = Fərqli sayda cümlə
     .what = Tərcümədəki cümlələr orijinaldakından ən azı iki cümlə az və ya çoxdur, yaxud yarısı qədərdir.
     .why = Cümlə buraxılmış ola bilər.
     .mend = Qarşılığı olmayan cümləni tapıb tərcümə edin.
     .waive = Cümlələr yalnız birləşdirilib və ya bölünübsə, { waive-how }
-    .wrong =
-        en: The talks are over. They were useful. The next round is in May.
-        az: Danışıqlar başa çatıb.
-    .right =
-        en: The talks are over. They were useful. The next round is in May.
-        az: Danışıqlar başa çatıb. Onlar faydalı olub. Növbəti görüş may ayındadır.
 
 check-misaligned = Başqa seqmentin tərcüməsi
     .what = Bu tərcümənin faktları, adları və uzunluğu öz orijinalından çox qonşu seqmentə uyğun gəlir.
     .why = İki abzasın yeri dəyişib və ya buradan sonrakıların hamısı bir yer sürüşüb.
     .mend = Tərcüməni aid olduğu seqmentə keçirin.
     .waive = Abzasların sırası qəsdən dəyişdirilibsə, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = Brifinq saat 17:30-da başlayacaq.
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-merged-neighbour = Bir tərcümədə iki seqment
     .what = Tərcümədə qonşu seqmentin mətni də var, həmin seqment isə yoxdur, boşdur və ya təkrardır.
     .why = Birində dəyişiklik olanda o birinin köhnəldiyi hiss edilmir.
     .mend = Hər hissəni öz seqmentinə keçirin; sənəddə abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin.
     .waive = Bu dildə abzaslar qəsdən birləşdirilibsə, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır. O, iki gün davam edəcək.
 
         # en: It will last two days.
         # p-9m2d =
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
         # en: It will last two days.
         p-9m2d = O, iki gün davam edəcək.
@@ -1203,24 +805,12 @@ check-truncated = Yarımçıq tərcümə
     .why = Abzasın son fikri itir.
     .mend = Mətni sona qədər tərcümə edin.
     .waive = Sonu razılaşdırılaraq buraxılıbsa, { waive-how }
-    .wrong =
-        en: The talks lasted two days and ended with the signing of five documents.
-        az: Danışıqlar iki gün davam edib və
-    .right =
-        en: The talks lasted two days and ended with the signing of five documents.
-        az: Danışıqlar iki gün davam edib və beş sənədin imzalanması ilə başa çatıb.
 
 check-copied-neighbour = Başqa seqmentdən köçürülmüş tərcümə
     .what = Orijinalları fərqli olan iki seqmentin tərcüməsi eynidir.
     .why = Onlardan biri öz orijinalını bildirmir.
     .mend = Bu seqmenti yenidən tərcümə edin.
     .waive = Hər ikisi eyni cür deyilə bilərsə (məsələn, qısa başlıqlar), { waive-how }
-    .wrong =
-        # en: The briefing starts at 5:30 pm.
-        p-9m2d = Səfər martın 3-də başlayır.
-    .right =
-        # en: The briefing starts at 5:30 pm.
-        p-9m2d = Brifinq saat 17:30-da başlayır.
 
 ## İzahlar: vahidlik
 
@@ -1229,92 +819,54 @@ check-glossary-term = Lüğətə uyğun olmayan termin
     .why = Bir şeyin müxtəlif adları müxtəlif şeylər kimi anlaşılır.
     .mend = Lüğətdəki termini cümlənin tələb etdiyi formada yazın.
     .waive = Termin burada başqa mənadadırsa, { waive-how }
-    .wrong =
-        en: the Ministry of Foreign Affairs
-        az: Xarici Əlaqələr Nazirliyi
-    .right =
-        en: the Ministry of Foreign Affairs
-        az: Xarici İşlər Nazirliyi
 
 check-forbidden-term = İşlədilməməli termin
     .what = Tərcümədə terminlər lüğətinin yol vermədiyi söz işlədilib.
     .why = Söz köhnəlib, yanlışdır və ya siyasi çalar daşıyır.
     .mend = Lüğətdə onun əvəzinə göstərilən termini yazın.
     .waive = Söz sitatın içindədirsə, { waive-how }
-    .wrong =
-        en: members of the Milli Majlis
-        az: Milli Məclisin parlamentariləri
-    .right =
-        en: members of the Milli Majlis
-        az: Milli Məclisin deputatları
 
 check-inconsistent-translation = Eyni orijinal, fərqli tərcümələr
     .what = Orijinaldakı eyni mətn bu layihədə iki cür tərcümə edilib.
     .why = Rəsmi mətnlərin sabit ifadələri həmişə eyni cür səslənməlidir.
     .mend = Daha yaxşı tərcüməni seçin və hər iki yerdə onu yazın.
     .waive = Fərqi yer və ya qrammatika tələb edirsə, { waive-how }
-    .wrong =
-        # en: Joint statement
-        h-5kq2 = Birgə bəyanat
-        h-8d4w = Ortaq bəyanat
-    .right =
-        # en: Joint statement
-        h-5kq2 = Birgə bəyanat
-        h-8d4w = Birgə bəyanat
 
 check-repeated-target = Fərqli orijinallar, eyni tərcümə
     .what = Orijinalın iki fərqli mətninin tərcüməsi eynidir.
     .why = Orijinaldakı fərq itə bilər.
     .mend = Elə tərcümə edin ki, fərq görünsün.
     .waive = Bu dildə hər ikisi üçün bir söz varsa, { waive-how }
-    .wrong =
-        # en: Statement / Announcement
-        h-5kq2 = Bəyanat
-        h-8d4w = Bəyanat
-    .right =
-        # en: Statement / Announcement
-        h-5kq2 = Bəyanat
-        h-8d4w = Elan
 
 check-inconsistent-name = İki cür yazılan ad
     .what = Eyni şəxsin, yerin və ya qurumun adı sənəddə və ya layihədə iki cür yazılıb.
     .why = Oxucu onları ayrı-ayrı adlar sayır, axtarış yalnız birini tapır.
     .mend = Bir yazılış seçin və hər yerdə onu işlədin.
     .waive = Bunlar iki ayrı addırsa, { waive-how }
-    .wrong = az: Vaşinqton … Vaşinqtonda … Uoşinqtona
-    .right = az: Vaşinqton … Vaşinqtonda … Vaşinqtona
 
 check-anniversary-arithmetic = Hesabı düz gəlməyən ildönümü
     .what = İldönümünün sayı və ya “il əvvəl” ifadəsi hadisənin ilinə və bəyanatın tarixinə uyğun gəlmir. “Təxminən” kimi sözlər nəzərə alınır.
     .why = Bu, oxucuların məktub yazıb irad tutduğu səhvdir.
     .mend = Yenidən hesablayın: bəyanatın ilindən hadisənin ilini çıxın.
     .waive = Hadisə başqa gündən sayılırsa, { waive-how }
-    .wrong = az: 2026-cı ildə 1995-ci il sazişinin 30-cu ildönümünü qeyd edirik.
-    .right = az: 2026-cı ildə 1995-ci il sazişinin 31-ci ildönümünü qeyd edirik.
 
 check-weekday-date = Tarixə uyğun gəlməyən həftə günü
     .what = Təqvimə görə bu tarix həftənin başqa gününə düşür.
     .why = Qonaqlar və jurnalistlər yanlış gündə gəlir.
     .mend = Həftənin gününü və ya tarixi düzəldin.
     .waive = Köhnə üslubla verilmiş tarixdirsə, { waive-how }
-    .wrong = az: 3 mart 2026-cı il, çərşənbə
-    .right = az: 3 mart 2026-cı il, çərşənbə axşamı
 
 check-impossible-date = Mövcud olmayan tarix və ya vaxt
     .what = Belə gün və ya saat yoxdur, yaxud müddət başlamadan əvvəl bitir.
     .why = Bu, şübhəsiz, səhvdir və hansı günün nəzərdə tutulduğu bilinmir.
     .mend = Tarixi və ya vaxtı düzəldin.
     .waive = Bu, yalnız tarixə oxşayan ədəddirsə, { waive-how }
-    .wrong = az: iyunun 31-də, saat 25:10-da
-    .right = az: iyunun 30-da, saat 15:10-da
 
 check-sum-mismatch = Düz gəlməyən yekun
     .what = Hissələr yekunu vermir və ya faizlərin cəmi 100 etmir.
     .why = Oxucu rəqəmləri toplayır və mətnin qalanına da şübhə edir.
     .mend = Yekunu və ya yanlış hissəni düzəldin.
     .waive = Hissələr üst-üstə düşürsə və ya yuvarlaqlaşdırılıbsa, { waive-how }
-    .wrong = az: 12 sənəd imzalanıb: 7 saziş və 4 protokol.
-    .right = az: 11 sənəd imzalanıb: 7 saziş və 4 protokol.
 
 ## İzahlar: istisnalar
 
@@ -1323,31 +875,21 @@ check-waiver-stale = Köhnəlmiş istisna
     .why = Göstərilən səbəb yeni mətnə aid olmaya bilər.
     .mend = Yeni mətni oxuyun. Səbəb yerindədirsə, möhürü göstərilən möhürlə əvəz edin, deyilsə, istisnanı silin.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44" [3fa91c]: sözlə yazılıb
-    .right = # waive number-mismatch "44" [c70e15]: sözlə yazılıb
 
 check-waiver-unused = Heç nəyi əhatə etməyən istisna
     .what = Yoxlama burada artıq heç nə tapmır.
     .why = Lazımsız istisna növbəti həqiqi qüsuru gizlədə bilər.
     .mend = Sətri silin.
     .waive = { waive-never }
-    .wrong =
-        # waive doubled-word "sabah" [3fa91c]: təkrar qəsdəndir
-        p-7x3f = Görüş sabah olacaq.
-    .right = p-7x3f = Görüş sabah olacaq.
 
 check-waiver-unsealed = Möhürsüz istisna
     .what = İstisnada aid olduğu iki mətnin möhürü (altı onaltılıq rəqəm) yoxdur və o, hələ qüvvədə deyil.
     .why = Möhürsüz istisna heç kimin oxumadığı mətnləri də əhatə edərdi.
     .mend = Sətri göstərilən sətirlə əvəz edin və ya möhürü özü yazan “dilmanc waive” əmrini verin.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44": sözlə yazılıb
-    .right = # waive number-mismatch "44" [3fa91c]: sözlə yazılıb
 
 check-waiver-invalid = Yanlış istisna
     .what = İstisna oxunmur, səbəbi göstərilməyib, yoxlamanın adı naməlumdur və ya həmin yoxlama istisna edilmir.
     .why = O, heç nəyi istisna etmir, amma edirmiş kimi görünür.
     .mend = Sətri göstərildiyi kimi yazın və ya onu silib mətni düzəldin.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44" [3fa91c]
-    .right = # waive number-mismatch "44" [3fa91c]: sözlə yazılıb

@@ -452,166 +452,102 @@ check-invalid-utf8 = File that is not UTF-8
     .why = Nothing in the file can be checked, and letters such as ə, ş or ğ may already be lost.
     .mend = Open the file in the encoding that the finding names and save it as UTF-8.
     .waive = { waive-never }
-    .wrong = p-7x3f = Bak<FD>, 20 yanvar
-    .right = p-7x3f = Bakı, 20 yanvar
 
 check-byte-order-mark = Byte order mark
     .what = The file starts with the invisible character U+FEFF, which some editors add.
     .why = Other Fluent programs take it for a part of the first entry and lose that segment.
     .mend = Save the file as “UTF-8 without BOM”.
     .waive = { waive-never }
-    .wrong = <U+FEFF>h-5kq2 = Bəyanat
-    .right = h-5kq2 = Bəyanat
 
 check-control-character = Control character
     .what = An invisible control character, such as a null or a bell, stands in the file. A tab inside a text is allowed.
     .why = It comes with copied text, nobody sees it in an editor, and it can spoil print, e-mail and web pages.
     .mend = Delete the character; if need be, type the word again.
     .waive = { waive-never }
-    .wrong = p-7x3f = Nümayəndə<U+0007> heyəti Bakıya gəlib.
-    .right = p-7x3f = Nümayəndə heyəti Bakıya gəlib.
 
 check-replacement-character = Replacement character
     .what = The text contains U+FFFD, which a program puts in place of a letter it could not read. The source has none.
     .why = The letter is lost, and the reader sees a question mark or a box.
     .mend = Restore the word from an earlier version of the file or from the source.
     .waive = If the text is about this very character, { waive-how }
-    .wrong = p-7x3f = Az<U+FFFD>rbaycan Respublikası
-    .right = p-7x3f = Azərbaycan Respublikası
 
 check-bidi-control = Hidden change of direction
     .what = An invisible character turns the direction of the text around, or opens such a change and never closes it.
     .why = What is shown then differs from what is stored: a name, a number or a link can be disguised.
     .mend = Delete the character, unless the text contains Arabic, Persian or Hebrew words that need it.
     .waive = If such words are shown wrongly without it, { waive-how }
-    .wrong = p-7x3f = Saytın ünvanı: <U+202E>example.org
-    .right = p-7x3f = Saytın ünvanı: example.org
 
 check-invisible-character = Invisible character
     .what = A zero-width space, a soft hyphen or a similar character without a shape stands in the text.
     .why = Search does not find the word, and it may break in the wrong place.
     .mend = Delete the character.
     .waive = If it is needed for the layout, { waive-how }
-    .wrong = p-7x3f = dövlət<U+200B>lərarası
-    .right = p-7x3f = dövlətlərarası
 
 check-mojibake = Text in a wrong encoding
     .what = Letters were read in one encoding and saved in another, so that two or three strange signs stand for each of them.
     .why = The text cannot be read or published.
     .mend = Restore the text from an earlier version, or type the word again.
     .waive = If the text quotes such signs as an example, { waive-how }
-    .wrong = `p-7x3f = AzÉ™rbaycan`
-    .right = `p-7x3f = Azərbaycan`
 
 check-not-normalized = Letter made of two characters
     .what = A letter such as ö is stored as o and a separate accent, not as one character (the text is not in NFC).
     .why = It looks right, but search, sorting and comparison treat it as another letter.
     .mend = Type the letter again, or let an editor convert the file to NFC.
     .waive = If another program needs this form, { waive-how }
-    .wrong = p-7x3f = o<U+0308>lkə
-    .right = p-7x3f = ölkə
 
 check-line-endings = Line ends of another kind
     .what = The lines of the file end in another way than those of its neighbours (CRLF or LF), or in both ways at once.
     .why = Every line then counts as changed, and real changes are lost among them.
     .mend = Let the editor save the file with the line ends of the other files.
     .waive = { waive-settings }
-    .wrong =
-        h-5kq2 = Bəyanat<CR><LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
-    .right =
-        h-5kq2 = Bəyanat<LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
 
 check-merge-conflict = Unresolved merge conflict
     .what = The version control system left two versions of a passage and marked them with <<<<<<<, ======= and >>>>>>>.
     .why = Neither version is in force: the segments between the marks are lost to every program.
     .mend = Keep the right version and delete the other one with the lines of the marks.
     .waive = { waive-never }
-    .wrong =
-        <<<<<<< HEAD
-        h-5kq2 = Bəyanat
-        =======
-        h-5kq2 = Rəsmi bəyanat
-        >>>>>>> main
-    .right = h-5kq2 = Rəsmi bəyanat
 
 check-syntax-error = Entry that Fluent cannot read
     .what = The grammar of Fluent does not allow what stands here: a brace without its partner, a missing =, a text that continues without an indent, and the like.
     .why = The whole entry is lost, and the reader gets no translation.
     .mend = Follow the finding: it says what is missing at this place.
     .waive = { waive-never }
-    .wrong =
-        p-7x3f = Nümayəndə heyəti Bakıya gəlib.
-        Görüşlər iki gün davam edəcək.
-    .right =
-        p-7x3f =
-        { "    " }Nümayəndə heyəti Bakıya gəlib.
-        { "    " }Görüşlər iki gün davam edəcək.
 
 check-bad-escape = Wrong escape between quotation marks
     .what = Between quotation marks inside braces, \ may be followed only by \, by ", by u and four hex digits or by U and six.
     .why = Some Fluent programs stop at such a sequence; others show signs that nobody wrote.
     .mend = Write \\ for a backslash, \" for a quotation mark, and the code of a character with all its digits.
     .waive = { waive-never }
-    .wrong = p-7x3f = 20{ "{ \"\\u00A\" }" }yanvar
-    .right = p-7x3f = 20{ "{ \"\\u00A0\" }" }yanvar
 
 check-parser-limit = File too large or nested too deep
     .what = The file is larger than any collection of texts needs to be, or its braces are nested without measure.
     .why = Such a file can make programs run out of memory, so nothing in it was read.
     .mend = Split the file, or simplify the nested text.
     .waive = { waive-never }
-    .wrong = p-7x3f = { "{ { { { … } } } }" }
-    .right = p-7x3f = { "{ $count }" }
 
 check-duplicate-message = Segment given twice
     .what = Two entries of the file have the same id.
     .why = Programs show only one of them, and not all choose the same one.
     .mend = Keep the right entry and delete or rename the other.
     .waive = { waive-never }
-    .wrong =
-        h-5kq2 = Bəyanat
-        h-5kq2 = Rəsmi bəyanat
-    .right = h-5kq2 = Rəsmi bəyanat
 
 check-duplicate-attribute = Attribute given twice
     .what = An entry has two attributes of the same name.
     .why = Only one of the texts is shown.
     .mend = Keep the right attribute and delete the other.
     .waive = { waive-never }
-    .wrong =
-        search = Axtarış
-        { "    ." }tooltip = Tapmaq
-        { "    ." }tooltip = Bəyanatlarda axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-duplicate-variant = Variant given twice
     .what = Two variants of one choice have the same key.
     .why = The second one is never shown.
     .mend = Keep one; if they were meant for different cases, correct the key.
     .waive = If another program needs both, { waive-how }
-    .wrong =
-        p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }one] { "{ $count }" } nəfər qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
-    .right =
-        p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } nəfər qonaq
-        { "}" }
 
 check-unknown-locale = Folder that names no language
     .what = The name of the folder is not a language tag, or nothing is known of that language.
     .why = The right plural forms, dates and numbers cannot be chosen for it.
     .mend = Give the folder a tag such as az, ru or pt-BR.
     .waive = { waive-settings }
-    .wrong = locales/azeri/statements/2026/visit.ftl
-    .right = locales/az/statements/2026/visit.ftl
 
 ## Pages: coverage
 
@@ -620,22 +556,12 @@ check-missing-file = Missing file
     .why = Readers of this language get none of these texts.
     .mend = For a statement run “dilmanc sync”; for other texts create the file and translate its segments.
     .waive = { waive-settings }
-    .wrong = locales/en/statements/2026/visit.ftl
-    .right =
-        locales/en/statements/2026/visit.ftl
-        locales/az/statements/2026/visit.ftl
 
 check-missing-message = Missing segment
     .what = The source has a segment that the file of this language does not have, not even as an empty slot.
     .why = A passage is missing in the published text, or shown in another language.
     .mend = For a statement run “dilmanc sync”, which writes the slot; elsewhere add the segment and translate it.
     .waive = { waive-settings }
-    .wrong =
-        # en: Statement
-        h-5kq2 = Bəyanat
-    .right =
-        # en: Statement
-        h-5kq2 = Bəyanat
 
         # en: The visit begins on 3 March.
         p-7x3f = Səfər martın 3-də başlayır.
@@ -645,19 +571,12 @@ check-obsolete-file = File without a source
     .why = Nobody keeps these texts up to date, yet a program may still show them.
     .mend = Delete the file, or rename it if the source file was renamed.
     .waive = { waive-settings }
-    .wrong = locales/az/statements/2026/visit.ftl
-    .right =
-        locales/en/statements/2026/visit.ftl
-        locales/az/statements/2026/visit.ftl
 
 check-obsolete-message = Segment without a source
     .what = The translation has a segment that the source no longer has.
     .why = The published text may say something that the statement does not say.
     .mend = For a statement run “dilmanc sync”: it sets the translation aside under “Obsolete” and brings it back if the paragraph returns. Elsewhere delete the segment.
     .waive = { waive-settings }
-    .wrong = p-9m2d = Axşam ziyafət veriləcək.
-    .right =
-        ## Obsolete
 
         p-9m2d = Axşam ziyafət veriləcək.
 
@@ -666,57 +585,30 @@ check-untranslated = Untranslated segment
     .why = The reader gets a passage in another language, or nothing.
     .mend = Write the translation after the = and remove the # before the id.
     .waive = If both languages write it alike (a name, an abbreviation, a number), { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        # p-7x3f =
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-empty-translation = Empty translation
     .what = The translation, or one of its variants, shows nothing where the source has a text.
     .why = A passage is missing for the reader, and no program reports it.
     .mend = Write the translation.
     .waive = If this language needs no words here, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = { "{ \"\" }" }
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-stale-translation = Outdated translation
     .what = The source has changed since this translation was made: the “# en:” or “# was:” comment above it holds the text that was translated.
     .why = The versions of the statement no longer say the same.
     .mend = Revise the translation by the words that changed, then remove the “# was:” lines or run “dilmanc approve ID”.
     .waive = It cannot be waived; if the change does not concern the translation, accept it with “dilmanc approve ID”.
-    .wrong =
-        # en: The visit begins on 4 March.
-        # was: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
-    .right =
-        # en: The visit begins on 4 March.
-        p-7x3f = Səfər martın 4-də başlayır.
 
 check-commented-out-translation = Translation left in a comment
     .what = A translation was written into the slot, but the # before it was not removed.
     .why = The work is done, yet no reader sees it.
     .mend = Remove the # and the space after it at the start of every line of the translation.
     .waive = If the comment is a draft or an example, { waive-how }
-    .wrong = # p-7x3f = Səfər martın 3-də başlayır.
-    .right = p-7x3f = Səfər martın 3-də başlayır.
 
 check-unsynced-document = Document changed since the last sync
     .what = The document does not say what the generated source file says, because it was edited later.
     .why = All other findings speak of an older text.
     .mend = Run “dilmanc sync”; with “--dry-run” it only shows what would change.
     .waive = { waive-settings }
-    .wrong =
-        statements/2026/visit.md: The visit begins on 4 March.
-        locales/en/statements/2026/visit.ftl: The visit begins on 3 March.
-    .right =
-        statements/2026/visit.md: The visit begins on 4 March.
-        locales/en/statements/2026/visit.ftl: The visit begins on 4 March.
 
 ## Pages: Fluent structure
 
@@ -725,238 +617,120 @@ check-missing-value = Text or attributes alone
     .why = A program that asks for the text gets none and shows the id or the source.
     .mend = Add the text after the =, or delete the one that the source does not have.
     .waive = { waive-never }
-    .wrong =
-        search =
-        { "    ." }tooltip = Bəyanatlarda axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-missing-attribute = Attribute on one side only
     .what = The source and the translation of a segment have different attributes. Those of terms are free: they hold gender, short forms and the like.
     .why = A button or a hint stays without a text in this language.
     .mend = Add the missing attribute, or delete or rename the surplus one.
     .waive = { waive-settings }
-    .wrong =
-        # en: .tooltip = Search in statements
-        search = Axtarış
-    .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
 
 check-unknown-variable = Unknown variable
     .what = The translation uses a variable that the source does not have.
     .why = The program gives it no value, and the reader sees its name.
     .mend = Copy the name from the source; names of variables are not translated.
     .waive = If the program passes this variable all the same, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests
-        guests = { "{ $say }" } qonaq
-    .right =
-        # en: { "{ $count }" } guests
-        guests = { "{ $count }" } qonaq
 
 check-dropped-variable = Dropped variable
     .what = The source shows a variable that the translation shows nowhere. A variant for exactly one or two may do without it.
     .why = A number, a name or a date is missing in the published text.
     .mend = Put the variable where the sentence needs it.
     .waive = If the sentence is complete without it, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests are expected.
-        guests = Qonaqlar gözlənilir.
-    .right =
-        # en: { "{ $count }" } guests are expected.
-        guests = { "{ $count }" } qonaq gözlənilir.
 
 check-unknown-selector = Choice by an unknown variable
     .what = The translation chooses between variants by a variable that the source does not have.
     .why = The program gives it no value, so that the default variant is always shown.
     .mend = Choose by a variable of the source.
     .waive = If the program passes this variable all the same, { waive-how }
-    .wrong =
-        # en: { "{ $count }" } guests
-        guests = { "{ $cuont -> [one] bir qonaq *[other] { $count } qonaq }" }
-    .right =
-        # en: { "{ $count }" } guests
-        guests = { "{ $count -> [one] bir qonaq *[other] { $count } qonaq }" }
 
 check-unresolved-reference = Reference to nothing
     .what = The translation names another segment, a term or an attribute that does not exist in this language. Capital and small letters differ.
     .why = The reader sees the name instead of a text.
     .mend = Correct the name, or translate what it refers to.
     .waive = { waive-never }
-    .wrong =
-        -ministry = Xarici İşlər Nazirliyi
-        p-7x3f = { "{ -ministri }" } bəyanat yayıb.
-    .right =
-        -ministry = Xarici İşlər Nazirliyi
-        p-7x3f = { "{ -ministry }" } bəyanat yayıb.
 
 check-reference-changed = Other references than in the source
     .what = The source names a segment or a term that the translation does not name, or the other way round.
     .why = A name that is kept in one place for all texts would no longer follow when it changes.
     .mend = Use the reference of the source, unless the sentence needs another form of the name.
     .waive = If the name must be inflected and is therefore written out, { waive-how }
-    .wrong =
-        # en: { "{ -ministry }" } has issued a statement.
-        p-7x3f = Xarici İşlər Nazirliyi bəyanat yayıb.
-    .right =
-        # en: { "{ -ministry }" } has issued a statement.
-        p-7x3f = { "{ -ministry }" } bəyanat yayıb.
 
 check-cyclic-reference = Text that contains itself
     .what = Segments or terms refer to each other in a circle.
     .why = The program cannot build the text and shows a name or nothing.
     .mend = Write one of the texts without a reference to the others.
     .waive = { waive-never }
-    .wrong =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = { "{ -office }" } və nazirlik
-    .right =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = Xarici İşlər Nazirliyi
 
 check-unknown-function = Unknown function
     .what = The translation calls a function that Fluent does not have and the source does not use.
     .why = The reader sees its name instead of a value.
     .mend = Correct the name; NUMBER and DATETIME are always there.
     .waive = { waive-never }
-    .wrong = guests = { "{ NUMBR($count) }" } qonaq
-    .right = guests = { "{ NUMBER($count) }" } qonaq
 
 check-term-argument = Argument that a term does not use
     .what = A term is given an argument without a name, one that it never asks for, or a value that it has no variant for.
     .why = Fluent ignores it in silence, and the form that was wanted is not shown.
     .mend = Use an argument and a value that the term knows.
     .waive = If the term uses it in other languages, { waive-how }
-    .wrong = p-7x3f = { "{ -ministry(hal: \"yiyəlik\") }" } bəyanatı
-    .right = p-7x3f = { "{ -ministry(case: \"genitive\") }" } bəyanatı
 
 check-missing-plural = Missing plural form
     .what = A choice by a number lacks a variant that this language needs: Russian has one, few and many, Azerbaijani and English have one and other.
     .why = For some numbers the reader gets the wrong form of the word.
     .mend = Add the variant with the right form.
     .waive = If the number can never take such a value, { waive-how }
-    .wrong =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } гость
-        { "   *" }[other] { "{ $count }" } гостей
-        { "}" }
-    .right =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } гость
-        { "    [" }few] { "{ $count }" } гостя
-        { "   *" }[many] { "{ $count }" } гостей
-        { "}" }
 
 check-unused-plural = Plural form that is never used
     .what = A choice by a number has a variant for a form that this language does not have.
     .why = It is never shown; often the form that is needed is missing instead.
     .mend = Delete the variant or give it the right key.
     .waive = If other programs need it, { waive-how }
-    .wrong =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }few] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
-    .right =
-        guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
-        { "}" }
 
 check-translated-variant-key = Translated variant key
     .what = A key of a variant is a word of the program and was translated along with the text.
     .why = The program never asks for the translated key, and the variant is never shown.
     .mend = Write the key as in the source and translate only the text behind it.
     .waive = If the program really uses this key, { waive-how }
-    .wrong =
-        # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [nazir] Nazir *[other] Qonaq }" }
-    .right =
-        # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [minister] Nazir *[other] Qonaq }" }
 
 check-dropped-literal = Dropped character
     .what = The source writes a brace or another special character as { "{ \"…\" }" }, and the translation does not show it.
     .why = The reader misses a character that belongs to the text.
     .mend = Write it between quotation marks inside braces, as in the source.
     .waive = If the character is not needed in this language, { waive-how }
-    .wrong =
-        # en: Items marked { "{ \"{\" }1{ \"}\" }" } are new.
-        p-7x3f = 1 ilə işarələnən bəndlər yenidir.
-    .right =
-        # en: Items marked { "{ \"{\" }1{ \"}\" }" } are new.
-        p-7x3f = { "{ \"{\" }1{ \"}\" }" } ilə işarələnən bəndlər yenidir.
 
 check-l10n-name-mismatch = Different data-l10n-name
     .what = The names by which a page finds its elements in the text differ between the source and the translation.
     .why = Links and buttons of the page disappear or lose their text.
     .mend = Copy the names from the source.
     .waive = If the page has another structure in this language, { waive-how }
-    .wrong =
-        # en: <a data-l10n-name="text">Full text</a>
-        more = <a data-l10n-name="mətn">Tam mətn</a>
-    .right =
-        # en: <a data-l10n-name="text">Full text</a>
-        more = <a data-l10n-name="text">Tam mətn</a>
 
 check-unbalanced-markup = Tag without its partner
     .what = An HTML element is opened and not closed, closed and not opened, or closed in the wrong order.
     .why = Bold type or a link may run on to the end of the page.
     .mend = Add the missing tag, delete the surplus one or put them in order.
     .waive = If the partner stands in another segment, { waive-how }
-    .wrong = p-7x3f = <strong>Xüsusi qeyd: sənəd imzalanıb.
-    .right = p-7x3f = <strong>Xüsusi qeyd:</strong> sənəd imzalanıb.
 
 check-markup-mismatch = Different markup
     .what = The translation has other HTML elements than the source.
     .why = Emphasis, a link or a line break is lost, or something stands out that should not.
     .mend = Mark the same words as the source does.
     .waive = If this language marks the words in another way, such as titles by quotation marks, { waive-how }
-    .wrong =
-        # en: The documents were <em>not</em> signed.
-        p-7x3f = Sənədlər imzalanmayıb.
-    .right =
-        # en: The documents were <em>not</em> signed.
-        p-7x3f = Sənədlər <em>imzalanmayıb</em>.
 
 check-invalid-style = Style that is no CSS size
     .what = The attribute .style must hold widths or heights with a number and a unit, for the same properties as in the source.
     .why = A window opens in a wrong size.
     .mend = Write it as in the source and change only the numbers.
     .waive = If the program reads another form, { waive-how }
-    .wrong =
-        settings =
-        { "    ." }style = en: 40em
-    .right =
-        settings =
-        { "    ." }style = width: 40em
 
 check-access-key = Access key not in the label
     .what = The access key is more than one letter, or the label does not contain it.
     .why = The key cannot be underlined, and nobody finds it.
     .mend = Choose a letter of the translated label.
     .waive = If the program shows the key in another way, { waive-how }
-    .wrong =
-        search = Axtarış
-        { "    ." }accesskey = S
-    .right =
-        search = Axtarış
-        { "    ." }accesskey = A
 
 check-foreign-placeholder = Placeholder of another format
     .what = Marks such as %s, { "{0}" } or ${ "{name}" } differ between the source and the translation.
     .why = A value is missing in the text, or the program stops.
     .mend = Copy the marks from the source without a change.
     .waive = If the mark is part of the text, { waive-how }
-    .wrong =
-        # en: %s guests
-        guests = % s qonaq
-    .right =
-        # en: %s guests
-        guests = %s qonaq
 
 ## Pages: facts
 
@@ -965,180 +739,90 @@ check-number-mismatch = Number that disagrees
     .why = A wrong number is the gravest slip in an official text, and the hardest to take back.
     .mend = Compare both texts with the original document and correct the wrong number.
     .waive = If both say the same in another way, such as a unit that was converted, { waive-how }
-    .wrong =
-        en: The delegation had 44 members.
-        az: Nümayəndə heyətində 54 nəfər var idi.
-    .right =
-        en: The delegation had 44 members.
-        az: Nümayəndə heyətində 44 nəfər var idi.
 
 check-number-format = Number written in the manner of another language
     .what = The separators of a number are not those of this language: Azerbaijani and Russian put a comma before the fraction, English a point.
     .why = 1.234 and 1,234 are two different numbers to readers of different languages.
     .mend = Write the number as this language does.
     .waive = If it is no quantity but a version, a section or a code, { waive-how }
-    .wrong =
-        en: The road is 1,234.5 km long.
-        az: Yolun uzunluğu 1,234.5 km-dir.
-    .right =
-        en: The road is 1,234.5 km long.
-        az: Yolun uzunluğu 1.234,5 km-dir.
 
 check-date-mismatch = Date that disagrees
     .what = Day, month or year differ, or a date stands in one text only. The order of the parts and the way of writing do not matter.
     .why = Everyone who cites the statement repeats a wrong date.
     .mend = Compare with the original document; beware of 03/04, which is March or April.
     .waive = If both texts mean the same day, such as by another calendar, { waive-how }
-    .wrong =
-        en: The visit begins on 3 April 2026.
-        az: Səfər 2026-cı il martın 4-də başlayır.
-    .right =
-        en: The visit begins on 3 April 2026.
-        az: Səfər 2026-cı il aprelin 3-də başlayır.
 
 check-time-mismatch = Time of day that disagrees
     .what = The hour or the minutes differ, counted by 24 hours.
     .why = People come at the wrong time; 10:30 pm easily becomes 10:30.
     .mend = Correct the time; in Azerbaijani and Russian write the evening as 22:30.
     .waive = If the time was converted to another time zone, { waive-how }
-    .wrong =
-        en: The briefing starts at 5:30 pm.
-        az: Brifinq saat 5:30-da başlayır.
-    .right =
-        en: The briefing starts at 5:30 pm.
-        az: Brifinq saat 17:30-da başlayır.
 
 check-unit-mismatch = Measure that disagrees
     .what = A percentage, a length, an area, a mass, a temperature or “times” differs in number or in kind.
     .why = Five per cent and five times, hectares and square kilometres are different claims.
     .mend = Correct the number or the unit.
     .waive = If the value was converted to another unit and rounded, { waive-how }
-    .wrong =
-        en: Trade grew by 5 per cent.
-        az: Ticarət 5 dəfə artıb.
-    .right =
-        en: Trade grew by 5 per cent.
-        az: Ticarət 5 faiz artıb.
 
 check-money-mismatch = Sum of money that disagrees
     .what = The amount or the currency differs.
     .why = A million and a billion, dollars and manats are mixed up easily, and the sum is what the press quotes.
     .mend = Correct the amount, its magnitude or the currency.
     .waive = If the sum was converted to another currency on purpose, { waive-how }
-    .wrong =
-        en: $1.5 billion was invested.
-        az: 1,5 milyon ABŞ dolları yatırılıb.
-    .right =
-        en: $1.5 billion was invested.
-        az: 1,5 milyard ABŞ dolları yatırılıb.
 
 check-century-mismatch = Century that disagrees
     .what = The texts name different centuries. Roman and Arabic numerals count the same.
     .why = An event is put a hundred years too early or too late.
     .mend = Correct the century: the 19th century is the 1800s.
     .waive = If both texts mean the same time in another way, { waive-how }
-    .wrong =
-        en: a mosque of the 19th century
-        az: XVIII əsrə aid məscid
-    .right =
-        en: a mosque of the 19th century
-        az: XIX əsrə aid məscid
 
 check-decade-mismatch = Decade that disagrees
     .what = The texts name different decades.
     .why = Facts of history are shifted by ten years or more.
     .mend = Correct the decade.
     .waive = If both texts mean the same years in another way, { waive-how }
-    .wrong =
-        en: in the 1990s
-        az: 1980-ci illərdə
-    .right =
-        en: in the 1990s
-        az: 1990-cı illərdə
 
 check-citation-mismatch = Reference to a document that disagrees
     .what = The number of a resolution, decree, article, paragraph or protocol differs or is missing.
     .why = A statement that cites the wrong document loses its legal ground.
     .mend = Check the number against the document that is cited.
     .waive = If the document has another number in this language, { waive-how }
-    .wrong =
-        en: under Article 51 of the Charter
-        az: Nizamnamənin 15-ci maddəsinə əsasən
-    .right =
-        en: under Article 51 of the Charter
-        az: Nizamnamənin 51-ci maddəsinə əsasən
 
 check-phone-mismatch = Telephone number that disagrees
     .what = The digits differ. The country code and the signs between the digits do not matter.
     .why = Journalists reach nobody, or a stranger.
     .mend = Copy the number from the original document.
     .waive = If this language has a line of its own, { waive-how }
-    .wrong =
-        en: Press service: (12) 555 90 01
-        az: Mətbuat xidməti: (12) 555 90 10
-    .right =
-        en: Press service: (12) 555 90 01
-        az: Mətbuat xidməti: (12) 555 90 01
 
 check-url-changed = Different web address
     .what = The translation links to another page than the source, or a link is missing or added. The language part of an address may differ.
     .why = The reader comes to a wrong page or to none.
     .mend = Copy the address; change only its language part.
     .waive = If this language really has a page of its own, { waive-how }
-    .wrong =
-        en: https://example.org/visit
-        az: https://example.org/visits
-    .right =
-        en: https://example.org/visit
-        az: https://example.org/visit
 
 check-email-changed = Different e-mail address
     .what = An e-mail address differs, is missing or was added.
     .why = Letters do not arrive.
     .mend = Copy the address from the source.
     .waive = If this language has an address of its own, { waive-how }
-    .wrong =
-        en: press@example.org
-        az: pres@example.org
-    .right =
-        en: press@example.org
-        az: press@example.org
 
 check-identifier-changed = Different code
     .what = A code of letters and digits, such as COP29 or the number of a document, differs or is missing.
     .why = The reader cannot find what the code stands for.
     .mend = Copy the code; letters may be transliterated where that is the custom.
     .waive = If this language has another code for the same thing, { waive-how }
-    .wrong =
-        en: the outcome of COP29
-        az: COP28-in nəticələri
-    .right =
-        en: the outcome of COP29
-        az: COP29-un nəticələri
 
 check-name-missing = Missing name
     .what = A person, place or body that the source names has no counterpart in the translation.
     .why = The reader does not learn who acted, or a word of thanks leaves someone out.
     .mend = Add the name in the spelling of this language.
     .waive = If the sentence says it in another way, such as by a title or a pronoun, { waive-how }
-    .wrong =
-        en: Leyla Hasanova met the ambassador.
-        az: Nazir müavini səfirlə görüşüb.
-    .right =
-        en: Leyla Hasanova met the ambassador.
-        az: Leyla Həsənova səfirlə görüşüb.
 
 check-name-changed = Name spelled differently
     .what = A name does not look like the one in the source, or like its other spellings in the project.
     .why = A misspelt name offends, and search does not find it.
     .mend = Use the spelling that the person or body uses in this language.
     .waive = If this is the right name and only looks different, { waive-how }
-    .wrong =
-        en: Leyla Hasanova
-        az: Leyla Həsimova
-    .right =
-        en: Leyla Hasanova
-        az: Leyla Həsənova
 
 ## Pages: language
 
@@ -1147,100 +831,72 @@ check-wrong-language = Text in another language
     .why = A file may have been pasted into the wrong place.
     .mend = Move the text to the file of its language and write the translation here.
     .waive = If the text is a quotation, a title or a list of names, { waive-how }
-    .wrong = az: Ziyaret iki gün sürecek ve yarın başlayacak.
-    .right = az: Səfər iki gün davam edəcək və sabah başlayacaq.
 
 check-partially-untranslated = Words left untranslated
     .what = Some words of the source stand in the translation as they are.
     .why = The sentence breaks off into another language.
     .mend = Translate these words too.
     .waive = If they are a name, a brand or a title that keeps its form, { waive-how }
-    .wrong =
-        en: a meeting with the working group
-        az: working group ilə görüş
-    .right =
-        en: a meeting with the working group
-        az: işçi qrupu ilə görüş
 
 check-script-mix = Latin and Cyrillic letters in one word
     .what = A word contains letters of both alphabets that look alike, such as Latin a and Cyrillic а.
     .why = Nobody sees the difference, but search does not find the word and speech programs stumble over it.
     .mend = Replace the letter that the finding shows, or type the word again.
     .waive = If the word is meant to be written so, { waive-how }
-    .wrong = p-7x3f = B<U+0430>kı
-    .right = p-7x3f = Bakı
 
 check-wrong-script-word = Word in the other alphabet
     .what = A whole word is written in Cyrillic letters inside an Azerbaijani text, or in Latin look-alikes inside a Russian one.
     .why = It looks right, but no program takes it for that word.
     .mend = Type the word again with the keyboard of this language.
     .waive = If it is a foreign name, a formula or a quotation, { waive-how }
-    .wrong = p-7x3f = <U+0421><U+041E>2 tullantıları
-    .right = p-7x3f = CO2 tullantıları
 
 check-schwa-look-alike = Look-alike of ə
     .what = A Cyrillic letter (U+04D9) or a turned e (U+01DD) stands in place of the Azerbaijani letter ə.
     .why = The letters cannot be told apart on the screen, but search, sorting and spelling programs treat the word as another.
     .mend = Type ə with the Azerbaijani keyboard: U+0259, as a capital U+018F.
     .waive = If the text is about these letters, { waive-how }
-    .wrong = p-7x3f = Az<U+04D9>rbaycan
-    .right = p-7x3f = Azərbaycan
 
 check-i-combining-dot = i with a second dot
     .what = A separate dot (U+0307) stands after i. A program that does not know Azerbaijani made it from İ when it changed capitals to small letters.
     .why = The word shows two dots or a box, and search does not find it.
     .mend = Delete the dot.
     .waive = If the text is about this very sign, { waive-how }
-    .wrong = p-7x3f = i<U+0307>clas
-    .right = p-7x3f = iclas
 
 check-foreign-letter = Letter of another alphabet
     .what = The word contains a letter that the alphabet of this language does not have.
     .why = It is a slip of the keyboard or a rest of another language.
     .mend = Write the word with the letters of this language.
     .waive = If it is a foreign name that keeps its spelling, { waive-how }
-    .wrong = p-7x3f = Neftçala şähəri
-    .right = p-7x3f = Neftçala şəhəri
 
 check-turkish-intrusion = Turkish in an Azerbaijani text
     .what = A Turkish word or way of writing stands in the Azerbaijani text: “ve” for “və”, an apostrophe before an ending, the letters â, î, û.
     .why = Readers notice at once that the text was not written for them.
     .mend = Use the Azerbaijani word and write the ending without an apostrophe.
     .waive = If it is a Turkish name or a quotation, { waive-how }
-    .wrong = az: Bakü’de görüş ve danışıqlar
-    .right = az: Bakıda görüş və danışıqlar
 
 check-az-ascii = Azerbaijani without its letters
     .what = The text is typed with English letters only: e for ə, s for ş, c for ç, i for ı.
     .why = It is hard to read, and many words become other words.
     .mend = Type the text again with the Azerbaijani keyboard.
     .waive = If the text consists of names and codes, { waive-how }
-    .wrong = az: Gorusde ikiterefli emekdasliq muzakire olunub.
-    .right = az: Görüşdə ikitərəfli əməkdaşlıq müzakirə olunub.
 
 check-az-ordinal-suffix = Wrong suffix after an Azerbaijani number
     .what = The suffix of an ordinal follows the vowel of the last word of the number as it is read: altıncı, so 6-cı; mininci, so 2000-ci.
     .why = It is a spelling mistake that every reader hears.
     .mend = Write the suffix that the finding gives.
     .waive = If the number is read in another way, such as in a foreign name, { waive-how }
-    .wrong = az: 2000-cu il, 6-ci sessiya
-    .right = az: 2000-ci il, 6-cı sessiya
 
 check-az-capital-i = Wrong capital I in Azerbaijani
     .what = The capital of i is İ and the capital of ı is I; here they are mixed up.
     .why = The word is misspelt, usually in a headline.
     .mend = Correct the letter: NAZİRLİK, but QIZIL.
     .waive = If the word is foreign or an abbreviation, { waive-how }
-    .wrong = az: XARICI IŞLƏR NAZIRLIYI
-    .right = az: XARİCİ İŞLƏR NAZİRLİYİ
 
 check-ru-ordinal-suffix = Wrong ending after a Russian number
     .what = An ordinal in digits takes one letter after a vowel and two after a consonant: 5-й, 5-го; none after a Roman numeral or in a date.
     .why = It is a common mistake against the rules of Russian print.
     .mend = Write the ending that the finding gives, or none.
     .waive = If an older text is quoted, { waive-how }
-    .wrong = ru: 5-ый съезд, 12-го декабря 1997 года
-    .right = ru: 5-й съезд, 12 декабря 1997 года
 
 ## Pages: typography
 
@@ -1249,96 +905,66 @@ check-unpaired-quote = Quotation mark without its partner
     .why = The reader cannot tell whose words these are.
     .mend = Add the missing mark or delete the surplus one.
     .waive = If the quotation ends in a text outside this document, { waive-how }
-    .wrong = p-7x3f = “Danışıqlar faydalı oldu, – deyə nazir bildirib.
-    .right = p-7x3f = “Danışıqlar faydalı oldu”, – deyə nazir bildirib.
 
 check-quote-style = Quotation marks of another style
     .what = The marks are not those of this language: “ ” in Azerbaijani and English, « » in Russian with „ “ inside.
     .why = Mixed marks make an official text look careless.
     .mend = Replace the marks.
     .waive = If the marks belong to code or to a quoted original, { waive-how }
-    .wrong = p-7x3f = «Xalq qəzeti»nin məlumatına görə
-    .right = p-7x3f = “Xalq qəzeti”nin məlumatına görə
 
 check-unpaired-bracket = Bracket without its partner
     .what = A bracket is opened and not closed, or closed and not opened, while the source has both.
     .why = The reader cannot see where the remark ends.
     .mend = Add the missing bracket or delete the surplus one.
     .waive = If the bracket is a sign of its own, { waive-how }
-    .wrong =
-        en: the Organization (OSCE) has
-        az: Təşkilat (ATƏT bildirib
-    .right =
-        en: the Organization (OSCE) has
-        az: Təşkilat (ATƏT) bildirib
 
 check-mixed-apostrophe = Two kinds of apostrophe
     .what = Both ' and ’ stand in the same text.
     .why = The text looks careless, and search finds only one of the spellings.
     .mend = Use ’ throughout; Azerbaijani words need no apostrophe at all.
     .waive = If one of them is a foot or minute sign, { waive-how }
-    .wrong = p-7x3f = d’Artagnan və O'Konnor
-    .right = p-7x3f = d’Artagnan və O’Konnor
 
 check-end-punctuation = Other mark at the end
     .what = The source and the translation end with different marks: a full stop, a question mark, a colon, or none.
     .why = A question becomes a claim, or the text seems to break off.
     .mend = Put the mark of the source at the end.
     .waive = If this language ends such a text in another way, { waive-how }
-    .wrong =
-        en: Will the talks continue?
-        az: Danışıqlar davam edəcək.
-    .right =
-        en: Will the talks continue?
-        az: Danışıqlar davam edəcəkmi?
 
 check-edge-space = Space at the start or end
     .what = The translation begins or ends with a space that the source does not have.
     .why = In print and on the page words stand apart or out of line.
     .mend = Delete the space.
     .waive = If the text is joined to another that needs the space, { waive-how }
-    .wrong = h-5kq2 = { "{ \" \" }" }Bəyanat
-    .right = h-5kq2 = Bəyanat
 
 check-double-space = Two spaces in a row
     .what = Two or more spaces stand inside a line (shown here as ␣).
     .why = In print they leave a gap in the line.
     .mend = Delete the surplus space.
     .waive = If the spaces align a table, { waive-how }
-    .wrong = p-7x3f = Bakı,␣␣3␣mart
-    .right = p-7x3f = Bakı,␣3␣mart
 
 check-space-before-mark = Space before a punctuation mark
     .what = A space stands before a comma, a full stop, a colon or another mark, or just inside brackets or quotation marks.
     .why = The mark may leave its word and move to the next line.
     .mend = Delete the space.
     .waive = If the mark is a sign of its own, { waive-how }
-    .wrong = p-7x3f = Bakı , 3 mart
-    .right = p-7x3f = Bakı, 3 mart
 
 check-stray-nbsp = Stray no-break space
     .what = A no-break space stands where this language does not use one. It usually comes with text copied from a web page.
     .why = The line breaks in the wrong place, and search does not find the words.
     .mend = Replace it by an ordinary space.
     .waive = If the two words must stay on one line, { waive-how }
-    .wrong = p-7x3f = Nümayəndə<U+00A0>heyəti
-    .right = p-7x3f = Nümayəndə heyəti
 
 check-doubled-word = Word written twice
     .what = The same word stands twice in a row.
     .why = It is nearly always a slip of editing.
     .mend = Delete one of the words.
     .waive = If the repetition is meant, or it is a name, { waive-how }
-    .wrong = p-7x3f = Görüş sabah sabah olacaq.
-    .right = p-7x3f = Görüş sabah olacaq.
 
 check-hyphen-as-dash = Hyphen in place of a dash
     .what = A hyphen between spaces stands where a dash belongs.
     .why = The dash is part of the punctuation of this language, and a hyphen joins words.
     .mend = Write – in Azerbaijani and English, — in Russian.
     .waive = If it is a minus sign or a part of a command, { waive-how }
-    .wrong = p-7x3f = Bakı - Azərbaycanın paytaxtı
-    .right = p-7x3f = Bakı – Azərbaycanın paytaxtı
 
 ## Pages: the document as a whole
 
@@ -1347,51 +973,27 @@ check-length-ratio = Unusual length
     .why = A sentence may be missing, or a part of another paragraph was added.
     .mend = Read both texts side by side and add or delete what does not belong.
     .waive = If the text is complete, only shorter or longer (an abbreviation spelled out, a set phrase), { waive-how }
-    .wrong =
-        en: The delegation arrived in Baku on 3 March and was met by the deputy minister.
-        az: Nümayəndə heyəti gəlib.
-    .right =
-        en: The delegation arrived in Baku on 3 March and was met by the deputy minister.
-        az: Nümayəndə heyəti martın 3-də Bakıya gəlib və onu nazir müavini qarşılayıb.
 
 check-sentence-count = Different number of sentences
     .what = The translation has at least two sentences more or fewer than the source, or only half of them.
     .why = A sentence may have been left out.
     .mend = Find the sentence without a counterpart and translate it.
     .waive = If sentences were only joined or divided, { waive-how }
-    .wrong =
-        en: The talks are over. They were useful. The next round is in May.
-        az: Danışıqlar başa çatıb.
-    .right =
-        en: The talks are over. They were useful. The next round is in May.
-        az: Danışıqlar başa çatıb. Onlar faydalı olub. Növbəti görüş may ayındadır.
 
 check-misaligned = Translation of another segment
     .what = Facts, names and length of this translation fit a neighbouring segment better than its own source.
     .why = Two paragraphs were exchanged, or all from here on are one place off.
     .mend = Move the translation to the segment it belongs to.
     .waive = If the paragraphs were put in another order on purpose, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = Brifinq saat 17:30-da başlayacaq.
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-merged-neighbour = Two segments in one translation
     .what = The translation also holds the text of a neighbouring segment, which is itself missing, empty or repeated.
     .why = When one of the two changes, the other goes out of date unnoticed.
     .mend = Move each part to its own segment; if a paragraph break was moved in the document, run “dilmanc sync”.
     .waive = If this language joins the paragraphs on purpose, { waive-how }
-    .wrong =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır. O, iki gün davam edəcək.
 
         # en: It will last two days.
         # p-9m2d =
-    .right =
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
         # en: It will last two days.
         p-9m2d = O, iki gün davam edəcək.
@@ -1401,24 +1003,12 @@ check-truncated = Translation that breaks off
     .why = The last thought of the paragraph is lost.
     .mend = Translate the text to its end.
     .waive = If the end was left out by agreement, { waive-how }
-    .wrong =
-        en: The talks lasted two days and ended with the signing of five documents.
-        az: Danışıqlar iki gün davam edib və
-    .right =
-        en: The talks lasted two days and ended with the signing of five documents.
-        az: Danışıqlar iki gün davam edib və beş sənədin imzalanması ilə başa çatıb.
 
 check-copied-neighbour = Translation copied from another segment
     .what = Two segments with different sources have the same translation.
     .why = One of them does not say what its source says.
     .mend = Translate this segment anew.
     .waive = If both may be said alike, such as short headings, { waive-how }
-    .wrong =
-        # en: The briefing starts at 5:30 pm.
-        p-9m2d = Səfər martın 3-də başlayır.
-    .right =
-        # en: The briefing starts at 5:30 pm.
-        p-9m2d = Brifinq saat 17:30-da başlayır.
 
 ## Pages: consistency
 
@@ -1427,92 +1017,54 @@ check-glossary-term = Agreed term not used
     .why = Different words for one thing look like different things.
     .mend = Use the term of the glossary, in the form that the sentence needs.
     .waive = If the term has another meaning here, { waive-how }
-    .wrong =
-        en: the Ministry of Foreign Affairs
-        az: Xarici Əlaqələr Nazirliyi
-    .right =
-        en: the Ministry of Foreign Affairs
-        az: Xarici İşlər Nazirliyi
 
 check-forbidden-term = Term that is not to be used
     .what = The translation uses a word that the glossary excludes.
     .why = The word is outdated, wrong or politically loaded.
     .mend = Use the term that the glossary gives instead.
     .waive = If the word is quoted, { waive-how }
-    .wrong =
-        en: members of the Milli Majlis
-        az: Milli Məclisin parlamentariləri
-    .right =
-        en: members of the Milli Majlis
-        az: Milli Məclisin deputatları
 
 check-inconsistent-translation = Same source, different translations
     .what = The same text of the source is translated in two ways in this project.
     .why = Fixed phrases of official texts should always read the same.
     .mend = Choose the better translation and use it in both places.
     .waive = If the place or the grammar requires the difference, { waive-how }
-    .wrong =
-        # en: Joint statement
-        h-5kq2 = Birgə bəyanat
-        h-8d4w = Ortaq bəyanat
-    .right =
-        # en: Joint statement
-        h-5kq2 = Birgə bəyanat
-        h-8d4w = Birgə bəyanat
 
 check-repeated-target = Different sources, same translation
     .what = Two different texts of the source have the same translation.
     .why = A difference that the source makes may be lost.
     .mend = Translate them so that the difference can be seen.
     .waive = If this language has one word for both, { waive-how }
-    .wrong =
-        # en: Statement / Announcement
-        h-5kq2 = Bəyanat
-        h-8d4w = Bəyanat
-    .right =
-        # en: Statement / Announcement
-        h-5kq2 = Bəyanat
-        h-8d4w = Elan
 
 check-inconsistent-name = Name spelled in two ways
     .what = One person, place or body is spelled in two ways in a document or in the project.
     .why = Readers take them for two, and search finds only one.
     .mend = Choose one spelling and use it everywhere.
     .waive = If these are two different names, { waive-how }
-    .wrong = az: Vaşinqton … Vaşinqtonda … Uoşinqtona
-    .right = az: Vaşinqton … Vaşinqtonda … Vaşinqtona
 
 check-anniversary-arithmetic = Anniversary that does not add up
     .what = The number of the anniversary, or “years ago”, does not fit the year of the event and the date of the statement. Words such as “about” are respected.
     .why = It is the mistake that readers write letters about.
     .mend = Count again: year of the statement less year of the event.
     .waive = If the event is counted from another day, { waive-how }
-    .wrong = en: In 2026 we mark the 30th anniversary of the agreement of 1995.
-    .right = en: In 2026 we mark the 31st anniversary of the agreement of 1995.
 
 check-weekday-date = Weekday that does not fit the date
     .what = The calendar has another weekday for this date.
     .why = Guests and journalists come on the wrong day.
     .mend = Correct the weekday or the date.
     .waive = If an old-style date is quoted, { waive-how }
-    .wrong = az: 3 mart 2026-cı il, çərşənbə
-    .right = az: 3 mart 2026-cı il, çərşənbə axşamı
 
 check-impossible-date = Date or time that does not exist
     .what = There is no such day or hour, or a period ends before it begins.
     .why = It is surely a slip, and nobody knows which day was meant.
     .mend = Correct the date or the time.
     .waive = If it is a number that only looks like a date, { waive-how }
-    .wrong = az: iyunun 31-də, saat 25:10-da
-    .right = az: iyunun 30-da, saat 15:10-da
 
 check-sum-mismatch = Total that does not add up
     .what = The parts do not make the total, or percentages do not make 100.
     .why = Readers add up the figures, and doubt the rest of the text.
     .mend = Correct the total or the part that is wrong.
     .waive = If the parts overlap or are rounded, { waive-how }
-    .wrong = az: 12 sənəd imzalanıb: 7 saziş və 4 protokol.
-    .right = az: 11 sənəd imzalanıb: 7 saziş və 4 protokol.
 
 ## Pages: waivers
 
@@ -1521,31 +1073,21 @@ check-waiver-stale = Outdated waiver
     .why = The reason may no longer hold for the new text.
     .mend = Read the new text. If the reason holds, replace the seal by the one that the finding shows; else delete the waiver.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44" [3fa91c]: the figure is written as a word
-    .right = # waive number-mismatch "44" [c70e15]: the figure is written as a word
 
 check-waiver-unused = Waiver that excuses nothing
     .what = The check finds nothing here any more.
     .why = A waiver without a use would hide the next real finding.
     .mend = Delete the line.
     .waive = { waive-never }
-    .wrong =
-        # waive doubled-word "sabah" [3fa91c]: the repetition is meant
-        p-7x3f = Görüş sabah olacaq.
-    .right = p-7x3f = Görüş sabah olacaq.
 
 check-waiver-unsealed = Waiver without a seal
     .what = The waiver does not name the two texts it was written for by the six hex digits of their seal, and does not act yet.
     .why = Without a seal it would also excuse texts that nobody has read.
     .mend = Replace the line by the one that the finding shows, or run “dilmanc waive”, which writes the seal.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44": the figure is written as a word
-    .right = # waive number-mismatch "44" [3fa91c]: the figure is written as a word
 
 check-waiver-invalid = Invalid waiver
     .what = The waiver cannot be read, gives no reason, names no known check, or one that cannot be waived.
     .why = It excuses nothing, though it looks as if it did.
     .mend = Write the line as the finding says, or delete it and mend the text.
     .waive = { waive-never }
-    .wrong = # waive number-mismatch "44" [3fa91c]
-    .right = # waive number-mismatch "44" [3fa91c]: the figure is written as a word

@@ -127,6 +127,23 @@ impl<'a> Side<'a> {
 }
 
 impl<'a> PatternContext<'a> {
+    /// Whether a line of a text of several lines, outside statements, stands in both versions: an example, code or the like.
+    pub fn is_example(&self) -> bool {
+        let lines = |side: &Side<'a>| {
+            let texts = side
+                .text
+                .variants
+                .iter()
+                .flat_map(|text| text.text.lines().map(str::trim).collect::<Vec<_>>());
+            texts
+                .filter(|line| line.contains(char::is_alphabetic))
+                .map(str::to_owned)
+                .collect::<HashSet<String>>()
+        };
+        let target = lines(&self.target);
+        !self.unit.document.is_statement() && target.len() > 1 && !target.is_disjoint(&lines(&self.source))
+    }
+
     /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
     /// texts with variants or placeables, and for short ones.
     pub fn length_z(&self) -> Option<f64> {

@@ -23,7 +23,7 @@ impl super::Check for Check {
         }
         for (target, sources) in context.variants() {
             let mut end = 0;
-            for token in target.masked().split_inclusive(|c: char| c == ' ' || c == '\n') {
+            for token in target.masked().split_inclusive([' ', '\n']) {
                 let start = end;
                 end += token.len();
                 let token = token.trim_end_matches([' ', '\n']);

@@ -25,7 +25,7 @@ impl super::Check for Check {
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let profiles = (context.source.locale.profile(), context.target.locale.profile());
         let (Some(from), Some(to)) = profiles else { return };
-        if from.language == to.language {
+        if from.language == to.language || context.is_example() {
             return;
         }
         let languages = Languages { source: &from.traits, target: &to.traits };

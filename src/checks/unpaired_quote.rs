@@ -23,14 +23,17 @@ impl super::Check for Check {
         for found in patterns.iter().flat_map(|pattern| left_alone(pattern)) {
             let closes = found.mark.closes() || open.iter().any(|open| open.mark.mark == '"' && found.mark.mark == '"');
             match (closes, open.is_empty()) {
-                // A quotation over several paragraphs may open in each of them.
-                (true, false) => open.clear(),
+                // A quotation over several paragraphs may open in each of them; one that the source has too is closed first.
+                (true, false) => {
+                    let has_long = open.iter().any(|open| open.in_source);
+                    open.retain(|open| has_long && !open.in_source);
+                }
                 (true, true) => alone.push(found),
                 (false, _) => open.push(found),
             }
         }
         alone.append(&mut open);
-        for Alone { pattern, text, mark } in alone {
+        for Alone { pattern, text, mark, .. } in alone.into_iter().filter(|found| !found.in_source) {
             let notice = Notice::new("finding-unpaired-quote").with("mark", mark.mark.to_string());
             let draft = Draft::new(&META, pattern.target.file, text.file_range(&mark.range()), notice);
             out.push_pattern(pattern, draft.evidence(None, Some(mark.mark.to_string())));
@@ -43,9 +46,11 @@ struct Alone<'a> {
     pattern: &'a PatternContext<'a>,
     text: &'a VariantText<'a>,
     mark: Mark,
+    /// The source has one too, as in a quotation over several paragraphs.
+    in_source: bool,
 }
 
-/// The first such mark of each text, where the source has none. « within « may share one closing mark.
+/// The first such mark of each text. « within « may share one closing mark.
 fn left_alone<'a>(pattern: &'a PatternContext<'a>) -> impl Iterator<Item = Alone<'a>> {
     let has_profile = pattern.target.locale.profile().is_some();
     let texts = pattern.variants().filter(move |_| has_profile);
@@ -54,6 +59,6 @@ fn left_alone<'a>(pattern: &'a PatternContext<'a>) -> impl Iterator<Item = Alone
         let mark = *quotes.unpaired.first()?;
         let is_shared = quotes.pairs.iter().any(|pair| pair.open.mark == mark.mark && pair.open.at > mark.at);
         let in_source = sources.iter().any(|source| !Quotes::new(source.masked()).unpaired.is_empty());
-        (!in_source && !(is_shared && mark.mark == '«')).then_some(Alone { pattern, text, mark })
+        (!is_shared || mark.mark != '«').then_some(Alone { pattern, text, mark, in_source })
     })
 }

@@ -11,8 +11,15 @@ use crate::report::terminal;
 /// The manual of the checks.
 pub(super) struct Explain;
 
-/// Parts of a page after its title, in order.
-const PARTS: [&str; 6] = ["what", "why", "wrong", "right", "mend", "waive"];
+/// Parts of a page after its title, in order, with the kind of message they are an attribute of.
+const PARTS: [(&str, &str); 6] = [
+    ("check", "what"),
+    ("check", "why"),
+    ("example", "wrong"),
+    ("example", "right"),
+    ("check", "mend"),
+    ("check", "waive"),
+];
 
 impl Command for Explain {
     fn name(&self) -> &'static str {
@@ -69,9 +76,9 @@ fn page(meta: &crate::checks::Meta, session: &mut Session) {
     session.line(&format!("{} · {severity}", meta.id));
     session.line(&title);
     let width = session.width();
-    for part in PARTS {
+    for (message, part) in PARTS {
         let heading = session.messages().text(&format!("explain-{part}"));
-        let text = session.messages().text(&format!("check-{}.{part}", meta.id));
+        let text = session.messages().text(&format!("{message}-{}.{part}", meta.id));
         session.line(&format!("\n{heading}"));
         for paragraph in text.lines() {
             for line in terminal::wrap(&terminal::visible(paragraph), width - 2) {
