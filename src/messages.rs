@@ -102,7 +102,7 @@ fn value(arg: &Arg) -> FluentValue<'_> {
 }
 
 /// The Fluent files of a language.
-fn sources(language: UiLanguage) -> [&'static str; 2] {
+fn sources(language: UiLanguage) -> [&'static str; 3] {
     match language {
         UiLanguage::Az => {
             [

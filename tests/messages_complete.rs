@@ -20,14 +20,15 @@ fn every_check_has_its_page_in_every_language() {
         for check in CHECKS {
             let meta = check.meta();
             let page = format!("check-{}", meta.id);
-            let parts =
-                ["what", "why", "mend", "waive", "wrong", "right"].map(|part| format!("{page}.{part}"));
-            for key in parts.iter().chain([&page, &format!("group-{}", meta.group.name())]) {
+            let example = format!("example-{}", meta.id);
+            let parts = ["what", "why", "mend", "waive"].map(|part| format!("{page}.{part}"));
+            let examples = ["wrong", "right"].map(|part| format!("{example}.{part}"));
+            for key in parts.iter().chain(&examples).chain([&page, &format!("group-{}", meta.group.name())]) {
                 assert_ne!(messages.text(key), *key, "{language:?}");
             }
             assert_ne!(
-                messages.text(&parts[4]),
-                messages.text(&parts[5]),
+                messages.text(&examples[0]),
+                messages.text(&examples[1]),
                 "example of {page} in {language:?}"
             );
         }
@@ -70,7 +71,7 @@ fn every_key_in_the_code_is_a_message() {
 
 fn english_ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for file in ["dilmanc.ftl", "checks.ftl"] {
+    for file in ["dilmanc.ftl", "checks.ftl", "examples.ftl"] {
         let text = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
         let resource = fluent_syntax::parser::parse(text.as_str()).expect("no syntax errors");
         ids.extend(resource.body.iter().filter_map(|entry| match entry {

@@ -22,6 +22,8 @@ pub struct FluentFile<'t> {
     pub resource: Resource<'t>,
     /// It is one of those to be checked; others are there to be referred to.
     pub in_scope: bool,
+    /// It is to be compared with its counterparts, not only checked on its own.
+    pub compared: bool,
     /// Its number in the project.
     pub(super) index: usize,
 }
@@ -35,7 +37,7 @@ impl<'t> FluentFile<'t> {
         resource: Resource<'t>,
         in_scope: bool,
     ) -> Self {
-        Self { path, name, locale, resource, in_scope, index: 0 }
+        Self { path, name, locale, resource, in_scope, compared: true, index: 0 }
     }
 }
 

@@ -175,25 +175,21 @@ impl CheckedTree<'_> {
 
     /// Everything parsed, as the checks see it.
     pub fn project(&self) -> (Project<'_>, Vec<Failure>) {
-        let files: Vec<FluentFile<'_>> = self
-            .resources
-            .par_iter()
-            .filter_map(|loaded| match &loaded.contents {
-                Contents::Text(text) => Some(FluentFile::new(
-                    &loaded.file.path,
-                    &loaded.file.name,
-                    &loaded.file.locale,
-                    Resource::parse(text),
-                    self.in_scope(&loaded.file.path) && self.wants(&loaded.file.locale),
-                )),
-                Contents::Bytes(_) => None,
-            })
-            .collect();
+        let files: Vec<FluentFile<'_>> = self.resources.par_iter().filter_map(|loaded| self.parsed(loaded)).collect();
         let unreadable = self.unreadable();
         let (sources, unsynced, failures) = self.documents(&files);
         let pairs = self.pairs(&files, &sources);
         let policy = &self.workspace.settings.policy;
         (Project::new(files, unreadable, pairs, unsynced, policy), failures)
+    }
+
+    fn parsed<'t>(&self, loaded: &'t LoadedResource) -> Option<FluentFile<'t>> {
+        let Contents::Text(text) = &loaded.contents else { return None };
+        let ResourceFile { path, locale, name } = &loaded.file;
+        let in_scope = self.in_scope(path) && self.wants(locale);
+        let mut file = FluentFile::new(path, name, locale, Resource::parse(text), in_scope);
+        file.compared = !self.workspace.settings.skip.contains(name);
+        Some(file)
     }
 
     /// Whether files of this locale are to be checked themselves: sources always are.
@@ -269,7 +265,7 @@ impl CheckedTree<'_> {
         let main = &self.workspace.settings.source;
         let mut pairs = Vec::new();
         for (at, file) in files.iter().enumerate() {
-            if file.locale != sources.get(file.name).unwrap_or(main) {
+            if !file.compared || file.locale != sources.get(file.name).unwrap_or(main) {
                 continue;
             }
             for locale in self.targets.iter().filter(|locale| *locale != file.locale) {

@@ -28,6 +28,8 @@ pub struct Settings {
     pub glossary: String,
     /// Levels of checks, coverage floors, and what fails a run.
     pub policy: Policy,
+    /// Names of resources that are no translations of each other: each is checked on its own, and no more.
+    pub skip: Vec<String>,
     /// Names of hand-written resources for which `sync`, too, keeps slots and records in the targets.
     pub track: Vec<String>,
 }
@@ -42,6 +44,7 @@ impl Default for Settings {
             resources: "locales".to_owned(),
             glossary: "glossary.yaml".to_owned(),
             policy: Policy::default(),
+            skip: Vec::new(),
             track: Vec::new(),
         }
     }
@@ -49,7 +52,7 @@ impl Default for Settings {
 
 /// Every key of the settings, in the order of the documentation.
 pub const KEYS: &[&str] =
-    &["source", "targets", "documents", "resources", "glossary", "coverage", "fail-on", "checks", "track"];
+    &["source", "targets", "documents", "resources", "glossary", "coverage", "fail-on", "checks", "skip", "track"];
 
 impl Settings {
     /// Reads settings. All that is wrong is reported at once.
@@ -71,6 +74,7 @@ impl Settings {
                 "coverage" => settings.policy.coverage = reader.coverage(value),
                 "fail-on" => settings.policy.fail_on = reader.fail_on(value),
                 "checks" => settings.policy.levels = reader.levels(value),
+                "skip" => settings.skip = reader.texts(value),
                 "track" => settings.track = reader.texts(value),
                 _ => reader.unknown_key(),
             }
