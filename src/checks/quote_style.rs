@@ -34,8 +34,13 @@ impl super::Check for Check {
         }
         let has_style = is_established(first.unit.document.project, first.target.locale);
         let severity = if has_style { META.severity } else { Severity::Info };
+        // In the texts of a program marks that the source has as well belong to code or to a command.
         let mut last = None;
         for (pattern, text, pair) in other {
+            let is_code = |source: &VariantText<'_>| source.text.contains(pair.open.mark);
+            if !is_statement && pattern.source.text.variants.iter().any(is_code) {
+                continue;
+            }
             if last.replace(text.text.as_ptr()) == Some(text.text.as_ptr()) {
                 continue;
             }
