@@ -1,3 +1,7 @@
 //! The `dilmanc` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dilmanc::cli::run(dilmanc::commands::COMMANDS, std::env::args_os())
+}

@@ -1,4 +1,4 @@
-### dilmanc-ın istifadəçiyə dedikləri. Açar qrupları: report-, summary-.
+### dilmanc-ın istifadəçiyə dedikləri. Açar qrupları: report-, summary-, settings-, yaml-.
 
 number = { $value }
 percent = { $value }%
@@ -31,3 +31,199 @@ summary-clean = Xəta və xəbərdarlıq yoxdur
 summary-waived = { $count } hal istisna edilib
 summary-hidden = { $count } qeyd göstərilmir (--pedantic)
 summary-gate-missed = { $locale }: { $coverage } hazırdır, ən azı { $floor } tələb olunur
+
+## Yanlış parametrlər
+
+settings-unknown-key = “{ $key }” adlı parametr yoxdur; parametrlər bunlardır: { $known }
+settings-unknown-key-nearest = “{ $key }” adlı parametr yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
+settings-expected-text = “{ $key }” mətn olmalıdır: onu iki nöqtədən sonra yazın
+settings-expected-list = “{ $key }” siyahı olmalıdır: [a, b] şəklində və ya hər sətirdə “- ” işarəsindən sonra yazın
+settings-expected-mapping = “{ $key }” ad və qiymətlərdən ibarət olmalıdır: hər cütü içəri çəkilmiş sətirdə “ad: qiymət” şəklində yazın
+settings-folder-outside = “{ $value }” iş qovluğundan kənardadır: “{ $key }” üçün iş qovluğunun içindən qovluq göstərin
+settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod yazın
+settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
+settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
+settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
+yaml-not-a-mapping = fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
+yaml-duplicate-key = “{ $key }” iki dəfə verilib: birini saxlayın
+yaml-broken = fayl YAML qaydalarına uyğun deyil: { $reason }
+
+## Əmr sətri
+
+cli-about = Rəsmi bəyanatların bir neçə dildəki mətnlərini uyğun saxlayır
+cli-usage = İstifadə
+cli-commands = Əmrlər
+cli-options = Seçimlər
+cli-init = İş qovluğu yaratmaq: parametrlər faylı və qovluqlar
+cli-segment = Sənədlərin abzaslarını göstərmək
+cli-sync = Tərcümələri sənədlərə uyğunlaşdırmaq
+cli-status = Hər bəyanatın hər dildə vəziyyətini göstərmək
+cli-check = Bütün tərcümələri yoxlamaq; heç nə dəyişdirilmir
+cli-render = Bəyanatı bir dildə hazırlamaq
+cli-waive = Düzgün olan yer üçün istisna yazmaq
+cli-approve = Köhnəlmiş tərcüməni cari kimi qəbul etmək
+cli-explain = Yoxlamanı izah etmək və ya hamısını sadalamaq
+cli-completions = Əmr örtüyü üçün tamamlamaları çap etmək
+cli-man = Təlimat səhifəsini çap etmək
+arg-help = Bu yardımı göstərmək
+arg-version = Versiyanı göstərmək
+arg-directory = Bu qovluqda işləmək
+arg-ui-lang = dilmanc-ın öz dili (az, en, ru); göstərilməsə, mühitin dili
+arg-color = Rəngdən nə vaxt istifadə olunsun
+arg-quiet = Yalnız soruşulanı bildirmək
+arg-init-source = Sənədlərin yazıldığı dil
+arg-init-targets = Tərcümə dilləri, vergüllə
+arg-files = Oxunacaq sənədlər
+arg-sentences = Hər abzasın cümlələrini göstərmək
+arg-lang = Cümlə qaydaları üçün sənədlərin dili
+arg-format = Çıxış formatı
+arg-names = Bəyanatlar: ad, sənədin və ya tərcümənin yolu; göstərilməsə, hamısı
+arg-dry-run = Yalnız nə baş verəcəyini bildirmək
+arg-sync-check = Yalnız nə baş verəcəyini bildirmək; dəyişiklik olacaqsa, 1 kodu ilə bitirmək
+arg-prune = Artıq olmayan sənədlərin resurslarını silmək
+arg-paths = Yoxlanacaq fayllar, qovluqlar və ya bəyanatlar; göstərilməsə, hamısı
+arg-locale = Yalnız bu dillər, vergüllə
+arg-source = Parametrlər faylı olmayanda müqayisə ediləcək dil
+arg-fail-on = Yoxlamanı uğursuz edən ən aşağı səviyyə
+arg-pedantic = Qeydləri də göstərmək
+arg-ids = Seqmentlərin identifikatorları
+arg-id = Seqmentin identifikatoru və ya seqment.atribut
+arg-check-id = Yoxlamanın identifikatoru
+arg-reason = Bu yerin niyə düzgün olduğu
+arg-fact = Yalnız tərcümənin bu mətni üçün istisna yazmaq
+arg-shell = Əmr örtüyünün adı
+progress = { $all } sənəddən { $done } hazırdır
+progress-working = İşləyir … { $seconds } san
+
+## Sənədlər və iş qovluğu
+
+document-unknown-format = bu fayl uzantısı üçün format məlum deyil; məlum olanlar: { $known }
+document-front-matter-broken = başlıq bloku “{ $key }” yerində düzgün YAML deyil: açarı ayrıca sətirdə, qiyməti qoşa dırnaqda yazın
+document-front-matter-duplicate = başlıq blokunda “{ $key }” açarı iki dəfə yazılıb; birini saxlayın
+document-front-matter-lang = “lang:” açarındakı “{ $value }” dil kodu deyil; en, az və ya ru kimi kod yazın
+document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb: tərcümə olunacaq mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
+workspace-no-folder = belə qovluq yoxdur
+workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
+workspace-no-source = bu qovluqda { $locale } orijinal dilində fayl yoxdur; başqa dili --source ilə göstərin
+workspace-which-source = orijinalın dili hansıdır? Tapılanlar: { $locales }; --source ilə göstərin
+workspace-same-name = başqa sənədin də adı “{ $name }”-dir: { $other }; birinin adını dəyişin
+workspace-unknown-locale = { $locale } bu iş qovluğunun dilləri sırasında deyil; dillər: { $known }
+workspace-unknown-name = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur
+workspace-unknown-name-nearest = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur; bəlkə “{ $nearest }”?
+disk-cannot-read = oxumaq mümkün olmadı: { $reason }
+disk-cannot-write = yazmaq mümkün olmadı, fayl əvvəlki kimi qaldı: { $reason }
+disk-exists = artıq var və olduğu kimi saxlanıldı
+disk-folder-not-file = fayl gözlənilən yerdə qovluqdur; adını və ya yerini dəyişin
+disk-link-loop = bu keçid geriyə, { $folder } qovluğuna aparır; keçidi silin
+disk-not-found = belə fayl yoxdur
+unknown-check = “{ $check }” adlı yoxlama yoxdur; siyahı üçün: “dilmanc explain”
+unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə “{ $nearest }”?
+
+## Əmrlər
+
+init-settings =
+    # dilmanc-ın parametrləri. Heç bir açar məcburi deyil; dəyişdirməsəniz, bunlar qüvvədədir.
+
+    # Sənədlərin yazıldığı dil; sənəd öz başlıq blokunda başqa dil göstərə bilər (lang: az).
+    source: { $source }
+    # Tərcümə dilləri.
+    targets: [{ $targets }]
+    # Sənədlərin qovluğu və Fluent fayllarının qovluğu (<resources>/<dil>/).
+    documents: statements
+    resources: locales
+
+    # Hər dildə sözlərin ən azı neçə faizi tərcümə olunmalı və cari olmalıdır; əks halda “dilmanc check” uğursuz bitir.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # Yoxlamanı daha nə uğursuz edir: error, warning və ya never.
+    # fail-on: error
+    # Yoxlamaların səviyyəsi: error, warning, info və ya off. Siyahı üçün: “dilmanc explain”.
+    # checks:
+    #   doubled-word: off
+init-done = Hazırdır. Sənədi (.md və ya .txt) { $documents }/ qovluğuna qoyun və “dilmanc sync” əmrini verin.
+segment-summary = { $path }: { $segments } abzas, { $words } söz
+sync-in-step = { $documents } sənəd, hamısı uyğundur: görüləsi iş yoxdur
+sync-written = { $files } fayl yazıldı
+sync-would-write = { $files } fayl yazılacaqdı
+sync-renamed = {"  "}əvvəlki adı: { $from }; tərcümələr də köçürüldü
+sync-kept = {"  "}{ $count } abzas olduğu kimi qaldı
+sync-new = {"  "}yeni: { $count } abzas
+sync-more = {"  "}… və daha { $count } dəyişiklik
+sync-edited = {"  "}{ $id } dəyişdirilib
+sync-moved = {"  "}{ $id } yerini dəyişib
+sync-added = {"  "}{ $id } əlavə olunub
+sync-split = {"  "}{ $id } ayrılıb: { $from }
+sync-merged = {"  "}{ $id } birləşib: { $into }; tərcüməsi “## Obsolete” bölməsində saxlanılır
+sync-removed = {"  "}{ $id } çıxarılıb; tərcüməsi “## Obsolete” bölməsində saxlanılır
+sync-revived = {"  "}{ $id } tərcüməsi ilə birlikdə qayıdıb
+sync-newer-rules = dilmanc-ın daha yeni versiyası ilə yazılıb, bu versiya onun seqment qaydalarını tanımır: dilmanc-ı yeniləyin
+sync-orphan = { $path }: sənədi artıq yoxdur; tərcümələr olduğu kimi saxlanıldı (“dilmanc sync --prune” onları silir)
+sync-pruned = { $path }: sənədi artıq olmadığı üçün tərcümələri ilə birlikdə silindi
+status-statement = { $name } ({ $locale }): { $segments } seqment, { $words } söz
+status-unsynced = {"  "}sənəd dəyişib: “dilmanc sync” əmrini verin
+status-nothing = Hələ bəyanat yoxdur: sənədi sənədlər qovluğuna qoyun və “dilmanc sync” əmrini verin
+status-words = { $all } sözdən { $done }
+status-untranslated = { $count } tərcümə olunmayıb
+status-stale = { $count } köhnəlib
+status-unrecorded = { $count } yaşı məlum deyil
+status-obsolete = { $count } artıqdır
+approve-done = { $path }: { $id } cari kimi qəbul edildi
+approve-nothing = “{ $id }” üçün köhnəlmiş tərcümə yoxdur
+waive-done = { $path }: { $id } üçün istisna yazıldı
+waive-nothing = “{ $id }” seqmentinin { $locale } dilində tərcüməsi yoxdur
+explain-what = Nə deməkdir
+explain-why = Niyə vacibdir
+explain-wrong = Səhv
+explain-right = Düzgün
+explain-mend = Necə düzəltmək olar
+explain-waive = Necə istisna etmək olar
+
+## Hazırlanan mətnlər
+
+arg-render-locale = Hansı dillərdə hazırlansın, vergüllə; all – orijinalın dili və bütün tərcümə dilləri
+arg-render-to = Nəticənin formatı; own – sənədin öz formatı
+arg-render-output = Yazılacaq fayl; bir neçə bəyanat və ya dil üçün qovluq, orada hər biri ad.dil.uzantı adlanır
+arg-render-missing = Tərcüməsi olmayan abzasın yerində nə olsun: orijinal mətn, işarə ilə orijinal mətn, heç nə və ya ümumiyyətlə nəticə olmasın
+arg-render-stale = Köhnəlmiş tərcümənin yerində nə olsun: özü, işarə ilə özü, orijinal mətn və ya ümumiyyətlə nəticə olmasın
+render-mark-missing = [tərcümə olunmayıb]
+render-mark-stale = [tərcümə köhnəlib]
+render-date =
+    { $day } { $month ->
+        [1] yanvar
+        [2] fevral
+        [3] mart
+        [4] aprel
+        [5] may
+        [6] iyun
+        [7] iyul
+        [8] avqust
+        [9] sentyabr
+        [10] oktyabr
+        [11] noyabr
+       *[12] dekabr
+    } { $year }
+render-missing = { $id } tərcümə olunmayıb ({ $locale })
+render-stale = { $id } əvvəlki mətndən tərcümə olunub ({ $locale })
+render-unresolved = { $id } ismarıcında işlənən { $reference } nə bu faylda, nə də bu qovluğun və ya yuxarı qovluqların terms.ftl faylında var
+render-no-variable = { $id } ismarıcında işlənən { $variable } dəyişəninə bəyanatda heç nə qiymət vermir; mətnin özünü yazın
+render-cycle = { $id } dönüb özünə istinad edir; mətni bir yerdə bütöv yazın
+render-too-many-placeables = { $id } üçün 100-dən çox fiqurlu mötərizə lazım gəlir; bir qismini mətn kimi yazın
+render-not-formatted = { $id } ismarıcını yığmaq mümkün olmadı; fiqurlu mötərizələrin içini yoxlayın
+render-unsynced = { $path } son sinxronlaşdırmadan sonra dəyişib; tərcüməçilər görsün deyə “dilmanc sync” əmrini verin
+render-written = Yazıldı: { $path }
+render-needs-folder = bir neçə bəyanat və ya dil bir mətnə sığmır; -o ilə qovluq göstərin
+render-among-originals = hazırlanan mətn { $folder }/ qovluğunda orijinal və ya tərcümə sayılardı; başqa yer göstərin
+
+## Yanlış arqumentlər
+
+usage-help = Əmrlərin siyahısı: “dilmanc --help”, seçimlər: “dilmanc ƏMR --help”
+usage-no-command = əmr göstərilməyib
+usage-unknown-command = “{ $command }” adlı əmr yoxdur
+usage-unknown-command-nearest = “{ $command }” adlı əmr yoxdur; bəlkə “{ $nearest }”?
+usage-unknown-argument = “{ $argument }” arqumenti burada gözlənilmir
+usage-unknown-argument-nearest = “{ $argument }” arqumenti burada gözlənilmir; bəlkə “{ $nearest }”?
+usage-missing-argument = arqument çatışmır: { $argument }
+usage-conflict = { $argument } və { $other } birlikdə işlədilə bilməz
+usage-missing-value = { $argument } üçün qiymət göstərilməlidir
+usage-unknown-value = “{ $value }” { $argument } üçün qiymət deyil; mümkün qiymətlər: { $known }
+usage-bad-value = “{ $value }” { $argument } üçün qiymət deyil
+usage-other = arqumentləri anlamaq mümkün olmadı: { $argument }

@@ -1,4 +1,4 @@
-### What dilmanc says to its users. Key groups: report-, summary-.
+### What dilmanc says to its users. Key groups: report-, summary-, settings-, yaml-.
 
 # A number by itself, in a column of a table
 # $value (Number)
@@ -67,3 +67,274 @@ summary-hidden =
 # $coverage (String): per cent reached
 # $floor (String): per cent that the settings ask for
 summary-gate-missed = { $locale }: { $coverage } translated and current, at least { $floor } required
+
+## Settings that are wrong
+
+# $key (String): as the user wrote it
+# $known (String): every key there is, with commas
+settings-unknown-key = there is no setting “{ $key }”; the settings are { $known }
+# $key (String): as the user wrote it
+# $nearest (String): a key that exists
+settings-unknown-key-nearest = there is no setting “{ $key }”; did you mean “{ $nearest }”?
+# $key (String): of a setting
+settings-expected-text = “{ $key }” must be a text: write one after the colon
+# $key (String): of a setting
+settings-expected-list = “{ $key }” must be a list: write [a, b] or one item a line after “- ”
+# $key (String): of a setting
+settings-expected-mapping = “{ $key }” must consist of names and values: write each pair as “name: value” on an indented line
+# $key (String): of a setting
+# $value (String): as the user wrote it
+settings-folder-outside = “{ $value }” lies outside the workspace: give “{ $key }” a folder inside it
+# $value (String): as the user wrote it
+settings-not-a-locale = “{ $value }” is not a language tag: write one such as az, en or pt-BR
+# $locale (String): language tag
+# $value (String): as the user wrote it
+settings-not-a-percentage = “{ $value }” is not a coverage for { $locale }: write a number from 0 to 100
+# $value (String): as the user wrote it
+settings-fail-on = “{ $value }” is not a level to fail on: write error, warning or never
+# $check (String): id of a check
+# $value (String): as the user wrote it
+settings-unknown-level = “{ $value }” is not a level for { $check }: write error, warning, info or off
+yaml-not-a-mapping = the file must consist of lines “key: value”
+# $key (String)
+yaml-duplicate-key = “{ $key }” is given twice: keep one
+# $reason (String): in English, from the YAML parser
+yaml-broken = this is not valid YAML: { $reason }
+
+## The command line
+
+cli-about = Keeps official statements in step in several languages
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-init = Start a workspace: settings file and folders
+cli-segment = Show the paragraphs of documents
+cli-sync = Bring the translations in step with the documents
+cli-status = Show how far every statement is in every language
+cli-check = Check all translations; changes nothing
+cli-render = Render a statement in one language
+cli-waive = Excuse a finding that is right as it is
+cli-approve = Accept a stale translation as current
+cli-explain = Explain a check, or list them all
+cli-completions = Print completions for a shell
+cli-man = Print the manual page
+arg-help = Show this help
+arg-version = Show the version
+arg-directory = Work in this folder
+arg-ui-lang = Language of dilmanc itself (az, en, ru); otherwise that of the environment
+arg-color = When to use colour
+arg-quiet = Say only what was asked for
+arg-init-source = Language the documents are written in
+arg-init-targets = Languages to translate into, with commas between
+arg-files = Documents to read
+arg-sentences = Show the sentences of every paragraph
+arg-lang = Language of the documents, for the rules of sentences
+arg-format = Output format
+arg-names = Statements: name, path of the document or of a translation; all when none is given
+arg-dry-run = Only say what would happen
+arg-sync-check = Only say what would happen; exit with 1 if anything would change
+arg-prune = Remove the resources of documents that are gone
+arg-paths = Files, folders or statements to check; everything when none is given
+arg-locale = Only these languages, with commas between
+arg-source = Language to compare with, where there is no settings file
+arg-fail-on = Least severity that fails the run
+arg-pedantic = Show infos as well
+arg-ids = Ids of messages
+arg-id = Id of the message, or message.attribute
+arg-check-id = Id of the check
+arg-reason = Why the finding is right as it is
+arg-fact = Excuse only the finding about this text of the translation
+arg-shell = Name of the shell
+progress = { $done } of { $all } documents
+progress-working = Working … { $seconds } s
+
+## Documents and the workspace
+
+document-unknown-format = no format is known for this extension; known are: { $known }
+document-front-matter-broken = the front matter is not valid YAML at “{ $key }”: give the key a line of its own and put the value in double quotes
+document-front-matter-duplicate = the front matter has the key “{ $key }” twice; keep one of them
+document-front-matter-lang = “{ $value }” in “lang:” is no language tag; write one such as en, az or ru
+document-skip-unclosed = this “dilmanc:skip” is never closed: write <!-- /dilmanc:skip --> where the text to translate goes on
+workspace-no-folder = there is no such folder
+workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”
+workspace-no-source = there are no files of the source language { $locale } below this folder; name another with --source
+workspace-which-source = which language is the source? Found: { $locales }; name it with --source
+workspace-same-name = another document has the name “{ $name }”: { $other }; rename one of them
+workspace-unknown-locale = { $locale } is none of the languages of this workspace; they are: { $known }
+workspace-unknown-name = there is no statement “{ $name }” below { $folder }/
+workspace-unknown-name-nearest = there is no statement “{ $name }” below { $folder }/; did you mean “{ $nearest }”?
+disk-cannot-read = cannot be read: { $reason }
+disk-cannot-write = cannot be written, and is as it was: { $reason }
+disk-exists = exists already and was left as it is
+disk-folder-not-file = is a folder where a file is expected; rename or move it
+disk-link-loop = is a link that leads back to { $folder }; remove the link
+disk-not-found = there is no such file
+unknown-check = there is no check “{ $check }”; “dilmanc explain” lists them
+unknown-check-nearest = there is no check “{ $check }”; did you mean “{ $nearest }”?
+
+## Commands
+
+init-settings =
+    # Settings of dilmanc. Every key is optional; these are the defaults unless you change them.
+
+    # Language the documents are written in; a document may say otherwise in its front matter (lang: az).
+    source: { $source }
+    # Languages to translate into.
+    targets: [{ $targets }]
+    # Folder of the documents, and of the Fluent files below <resources>/<language>/.
+    documents: statements
+    resources: locales
+
+    # Per cent of words that must be translated and up to date in a language, else “dilmanc check” fails.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # What else fails a check: error, warning or never.
+    # fail-on: error
+    # Level of a check by its id: error, warning, info or off. “dilmanc explain” lists them.
+    # checks:
+    #   doubled-word: off
+init-done = Ready. Put a document (.md or .txt) into { $documents }/ and run “dilmanc sync”.
+segment-summary =
+    { $path }: { $segments ->
+        [one] { $segments } paragraph
+       *[other] { $segments } paragraphs
+    }, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+sync-in-step =
+    { $documents ->
+        [one] { $documents } document, in step: nothing to do
+       *[other] { $documents } documents, all in step: nothing to do
+    }
+sync-written =
+    { $files ->
+        [one] { $files } file written
+       *[other] { $files } files written
+    }
+sync-would-write =
+    { $files ->
+        [one] { $files } file would be written
+       *[other] { $files } files would be written
+    }
+sync-renamed = {"  "}renamed from { $from }; the translations came along
+sync-kept =
+    {"  "}{ $count ->
+        [one] { $count } paragraph kept
+       *[other] { $count } paragraphs kept
+    }
+sync-new =
+    {"  "}new: { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+sync-more =
+    {"  "}{ $count ->
+        [one] … and { $count } more change
+       *[other] … and { $count } more changes
+    }
+sync-edited = {"  "}{ $id } edited
+sync-moved = {"  "}{ $id } moved
+sync-added = {"  "}{ $id } added
+sync-split = {"  "}{ $id } split off { $from }
+sync-merged = {"  "}{ $id } merged into { $into }; its translation is kept under “## Obsolete”
+sync-removed = {"  "}{ $id } removed; its translation is kept under “## Obsolete”
+sync-revived = {"  "}{ $id } is back, with its translation
+sync-newer-rules = was written by a later version of dilmanc, whose rules of segmentation this one does not know: update dilmanc
+sync-orphan = { $path }: its document is gone; the translations were left as they are (“dilmanc sync --prune” removes them)
+sync-pruned = { $path }: removed with its translations, since its document is gone
+status-statement =
+    { $name } ({ $locale }): { $segments ->
+        [one] { $segments } segment
+       *[other] { $segments } segments
+    }, { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+status-unsynced = {"  "}the document has changed: run “dilmanc sync”
+status-nothing = There is no statement yet: put a document into the folder of the documents and run “dilmanc sync”
+status-words = { $done } of { $all } words
+status-untranslated = { $count } untranslated
+status-stale = { $count } outdated
+status-unrecorded = { $count } of unknown age
+status-obsolete = { $count } obsolete
+approve-done = { $path }: { $id } is accepted as current
+approve-nothing = no translation of “{ $id }” is outdated
+waive-done = { $path }: the waiver for { $id } is written
+waive-nothing = “{ $id }” has no translation in { $locale }
+explain-what = What it means
+explain-why = Why it matters
+explain-wrong = Wrong
+explain-right = Right
+explain-mend = How to mend it
+explain-waive = How to excuse it
+
+## Rendering
+
+arg-render-locale = Languages to render in, with commas between; all for the source and every target
+arg-render-to = Format of the result; own is that of the document
+arg-render-output = File to write; for several statements or languages a folder, where each stands as name.locale.extension
+arg-render-missing = What stands for a paragraph without a translation: its source text, that behind a mark, nothing, or no result at all
+arg-render-stale = What stands for an outdated translation: itself, itself behind a mark, the source text, or no result at all
+# Stands before a source text in a document that people read, in the language of the document
+render-mark-missing = [not translated]
+# Stands before an outdated translation, in the same way
+render-mark-stale = [translation out of date]
+# Under the title of a statement, behind the place
+# $day (String): without a leading zero
+# $month (Number): 1 to 12
+# $year (String)
+render-date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# $id (String): of a message
+# $locale (String): language tag
+render-missing = { $id } is not translated ({ $locale })
+# $id (String): of a message
+# $locale (String): language tag
+render-stale = { $id } is translated from an earlier text ({ $locale })
+# $id (String): of a message
+# $reference (String): such as -term, message.attribute or FUNCTION()
+render-unresolved = { $id } uses { $reference }, which is defined neither in this file nor in a terms.ftl of this folder or one above
+# $id (String): of a message
+# $variable (String): with its $
+render-no-variable = { $id } uses { $variable }, and nothing gives it a value in a statement; write the text itself
+# $id (String): of a message
+render-cycle = { $id } leads back to itself; write the text out in one place
+# $id (String): of a message
+render-too-many-placeables = { $id } needs more than 100 placeables; write some of them as text
+# $id (String): of a message
+render-not-formatted = { $id } cannot be put together; check what stands between its braces
+# $path (String): of a document
+render-unsynced = { $path } changed since the last sync; run “dilmanc sync” so that translators see it
+# $path (String): of a file
+render-written = Written: { $path }
+render-needs-folder = several statements or languages do not go into one text; name a folder with -o
+# $folder (String): of the documents or the translations
+render-among-originals = what is rendered would be taken for an original or a translation in { $folder }/; choose another place
+
+## Wrong arguments
+
+usage-help = “dilmanc --help” shows the commands, “dilmanc COMMAND --help” their options
+usage-no-command = no command is given
+usage-unknown-command = there is no command “{ $command }”
+usage-unknown-command-nearest = there is no command “{ $command }”; did you mean “{ $nearest }”?
+usage-unknown-argument = the argument “{ $argument }” is not expected here
+usage-unknown-argument-nearest = the argument “{ $argument }” is not expected here; did you mean “{ $nearest }”?
+usage-missing-argument = an argument is missing: { $argument }
+usage-conflict = { $argument } and { $other } cannot be used together
+usage-missing-value = { $argument } needs a value
+usage-unknown-value = “{ $value }” is no value of { $argument }; these are: { $known }
+usage-bad-value = “{ $value }” is no value of { $argument }
+usage-other = the arguments cannot be understood: { $argument }

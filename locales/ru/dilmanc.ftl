@@ -1,4 +1,4 @@
-### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-.
+### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-, settings-, yaml-.
 
 number = { $value }
 percent = { $value }{ "\u00A0" }%
@@ -62,3 +62,247 @@ summary-hidden =
        *[many] { $count } примечаний не показано (--pedantic)
     }
 summary-gate-missed = { $locale }: готово { $coverage }, требуется не менее { $floor }
+
+## Ошибки в настройках
+
+settings-unknown-key = настройки «{ $key }» нет; есть такие: { $known }
+settings-unknown-key-nearest = настройки «{ $key }» нет; возможно, имелась в виду «{ $nearest }»?
+settings-expected-text = значение «{ $key }» должно быть текстом: напишите его после двоеточия
+settings-expected-list = значение «{ $key }» должно быть списком: напишите [a, b] или каждый пункт с новой строки после «- »
+settings-expected-mapping = значение «{ $key }» должно состоять из пар: пишите каждую как «имя: значение» на строке с отступом
+settings-folder-outside = «{ $value }» лежит вне рабочей папки: укажите для «{ $key }» папку внутри неё
+settings-not-a-locale = «{ $value }» — не код языка: напишите, например, az, en или pt-BR
+settings-not-a-percentage = «{ $value }» — не процент готовности для { $locale }: напишите число от 0 до 100
+settings-fail-on = «{ $value }» — не уровень: напишите error, warning или never
+settings-unknown-level = для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
+yaml-not-a-mapping = файл должен состоять из строк вида «ключ: значение»
+yaml-duplicate-key = «{ $key }» указано дважды: оставьте что-то одно
+yaml-broken = файл не соответствует правилам YAML: { $reason }
+
+## Командная строка
+
+cli-about = Поддерживает согласованность официальных заявлений на нескольких языках
+cli-usage = Использование
+cli-commands = Команды
+cli-options = Параметры
+cli-init = Создать рабочую папку: файл настроек и каталоги
+cli-segment = Показать абзацы документов
+cli-sync = Привести переводы в соответствие с документами
+cli-status = Показать состояние каждого заявления на каждом языке
+cli-check = Проверить все переводы; ничего не изменяется
+cli-render = Подготовить заявление на одном языке
+cli-waive = Снять замечание к верному тексту
+cli-approve = Принять устаревший перевод как актуальный
+cli-explain = Объяснить проверку или перечислить все
+cli-completions = Вывести автодополнение для командной оболочки
+cli-man = Вывести страницу руководства
+arg-help = Показать эту справку
+arg-version = Показать версию
+arg-directory = Работать в этой папке
+arg-ui-lang = Язык самой программы (az, en, ru); если не указан — язык окружения
+arg-color = Когда использовать цвет
+arg-quiet = Выводить только запрошенное
+arg-init-source = Язык, на котором написаны документы
+arg-init-targets = Языки перевода, через запятую
+arg-files = Документы
+arg-sentences = Показать предложения каждого абзаца
+arg-lang = Язык документов — для правил деления на предложения
+arg-format = Формат вывода
+arg-names = Заявления: имя, путь к документу или к переводу; если не указаны — все
+arg-dry-run = Только сообщить, что будет сделано
+arg-sync-check = Только сообщить, что будет сделано; код завершения 1, если есть изменения
+arg-prune = Удалить ресурсы документов, которых больше нет
+arg-paths = Файлы, папки или заявления; если не указаны — всё
+arg-locale = Только эти языки, через запятую
+arg-source = Язык, с которым сравнивать, если нет файла настроек
+arg-fail-on = Наименьший уровень, при котором проверка не пройдена
+arg-pedantic = Показать и примечания
+arg-ids = Идентификаторы сегментов
+arg-id = Идентификатор сегмента или сегмент.атрибут
+arg-check-id = Идентификатор проверки
+arg-reason = Почему этот текст верен
+arg-fact = Снять только замечание к этому тексту перевода
+arg-shell = Название командной оболочки
+progress = Готово документов: { $done } из { $all }
+progress-working = Обработка … { $seconds } с
+
+## Документы и рабочая папка
+
+document-unknown-format = формат для такого расширения неизвестен; известны: { $known }
+document-front-matter-broken = блок метаданных у «{ $key }» — неверный YAML: запишите ключ на отдельной строке, а значение — в двойных кавычках
+document-front-matter-duplicate = в блоке метаданных ключ «{ $key }» указан дважды; оставьте один
+document-front-matter-lang = «{ $value }» в «lang:» — не код языка; укажите код, например en, az или ru
+document-skip-unclosed = этот «dilmanc:skip» не закрыт: поставьте <!-- /dilmanc:skip --> там, где переводимый текст продолжается
+workspace-no-folder = такой папки нет
+workspace-no-settings = ни здесь, ни в папках выше нет dilmanc.yaml; выполните «dilmanc init» или укажите папку с файлами Fluent: «dilmanc check locales --source en»
+workspace-no-source = в этой папке нет файлов на языке оригинала { $locale }; укажите другой через --source
+workspace-which-source = какой язык — язык оригинала? Найдены: { $locales }; укажите его через --source
+workspace-same-name = имя «{ $name }» уже есть у другого документа: { $other }; переименуйте один из них
+workspace-unknown-locale = { $locale } не входит в число языков этой рабочей папки; языки: { $known }
+workspace-unknown-name = в { $folder }/ нет заявления «{ $name }»
+workspace-unknown-name-nearest = в { $folder }/ нет заявления «{ $name }»; возможно, «{ $nearest }»?
+disk-cannot-read = не удалось прочитать: { $reason }
+disk-cannot-write = не удалось записать, файл остался прежним: { $reason }
+disk-exists = уже существует и оставлен без изменений
+disk-folder-not-file = это папка, а нужен файл; переименуйте или переместите её
+disk-link-loop = эта ссылка ведёт обратно в { $folder }; удалите её
+disk-not-found = такого файла нет
+unknown-check = проверки «{ $check }» нет; список — «dilmanc explain»
+unknown-check-nearest = проверки «{ $check }» нет; возможно, «{ $nearest }»?
+
+## Команды
+
+init-settings =
+    # Настройки dilmanc. Все ключи необязательны; пока вы их не изменили, действуют эти.
+
+    # Язык документов; документ может указать другой в своих метаданных (lang: az).
+    source: { $source }
+    # Языки перевода.
+    targets: [{ $targets }]
+    # Папка документов и папка файлов Fluent (<resources>/<язык>/).
+    documents: statements
+    resources: locales
+
+    # Сколько процентов слов должно быть переведено и актуально, иначе «dilmanc check» не проходит.
+    # coverage: { "{" } az: 100, ru: 90 { "}" }
+    # Что ещё считается провалом проверки: error, warning или never.
+    # fail-on: error
+    # Уровень проверки по её идентификатору: error, warning, info или off. Список — «dilmanc explain».
+    # checks:
+    #   doubled-word: off
+init-done = Готово. Положите документ (.md или .txt) в { $documents }/ и выполните «dilmanc sync».
+segment-summary =
+    { $path }: { $segments ->
+        [one] { $segments } абзац
+        [few] { $segments } абзаца
+       *[many] { $segments } абзацев
+    }, { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+sync-in-step =
+    { $documents ->
+        [one] { $documents } документ; всё согласовано, делать нечего
+        [few] { $documents } документа; всё согласовано, делать нечего
+       *[many] { $documents } документов; всё согласовано, делать нечего
+    }
+sync-written =
+    { $files ->
+        [one] Записан { $files } файл
+        [few] Записано { $files } файла
+       *[many] Записано { $files } файлов
+    }
+sync-would-write =
+    { $files ->
+        [one] Был бы записан { $files } файл
+        [few] Было бы записано { $files } файла
+       *[many] Было бы записано { $files } файлов
+    }
+sync-renamed = {"  "}прежнее имя: { $from }; переводы перенесены
+sync-kept =
+    {"  "}{ $count ->
+        [one] { $count } абзац без изменений
+        [few] { $count } абзаца без изменений
+       *[many] { $count } абзацев без изменений
+    }
+sync-new =
+    {"  "}новый документ: { $count ->
+        [one] { $count } абзац
+        [few] { $count } абзаца
+       *[many] { $count } абзацев
+    }
+sync-more =
+    {"  "}{ $count ->
+        [one] … и ещё { $count } изменение
+        [few] … и ещё { $count } изменения
+       *[many] … и ещё { $count } изменений
+    }
+sync-edited = {"  "}{ $id } — изменён
+sync-moved = {"  "}{ $id } — перемещён
+sync-added = {"  "}{ $id } — добавлен
+sync-split = {"  "}{ $id } — отделён от { $from }
+sync-merged = {"  "}{ $id } — вошёл в { $into }; перевод сохранён в разделе «## Obsolete»
+sync-removed = {"  "}{ $id } — удалён; перевод сохранён в разделе «## Obsolete»
+sync-revived = {"  "}{ $id } — вернулся вместе с переводом
+sync-newer-rules = записан более новой версией dilmanc, чьих правил деления на сегменты эта не знает: обновите dilmanc
+sync-orphan = { $path }: документа больше нет; переводы оставлены как есть («dilmanc sync --prune» удалит их)
+sync-pruned = { $path }: удалён вместе с переводами, так как документа больше нет
+status-statement =
+    { $name } ({ $locale }): { $segments ->
+        [one] { $segments } сегмент
+        [few] { $segments } сегмента
+       *[many] { $segments } сегментов
+    }, { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[many] { $words } слов
+    }
+status-unsynced = {"  "}документ изменился: выполните «dilmanc sync»
+status-nothing = Заявлений пока нет: положите документ в папку документов и выполните «dilmanc sync»
+status-words = { $done } из { $all } слов
+status-untranslated = не переведено: { $count }
+status-stale = устарело: { $count }
+status-unrecorded = неизвестной давности: { $count }
+status-obsolete = лишних: { $count }
+approve-done = { $path }: { $id } принят как актуальный
+approve-nothing = у «{ $id }» нет устаревшего перевода
+waive-done = { $path }: исключение для { $id } записано
+waive-nothing = у «{ $id }» нет перевода на { $locale }
+explain-what = Что это значит
+explain-why = Почему это важно
+explain-wrong = Неверно
+explain-right = Верно
+explain-mend = Как исправить
+explain-waive = Как сделать исключение
+
+## Готовые тексты
+
+arg-render-locale = На каких языках подготовить, через запятую; all — язык оригинала и все языки перевода
+arg-render-to = Формат результата; own — формат самого документа
+arg-render-output = Файл для записи; для нескольких заявлений или языков — папка, где каждый текст называется имя.язык.расширение
+arg-render-missing = Что стоит на месте абзаца без перевода: текст оригинала, он же с пометкой, ничего или результата нет вовсе
+arg-render-stale = Что стоит на месте устаревшего перевода: он сам, он же с пометкой, текст оригинала или результата нет вовсе
+render-mark-missing = [не переведено]
+render-mark-stale = [перевод устарел]
+render-date =
+    { $day } { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    } { $year } года
+render-missing = { $id } — нет перевода ({ $locale })
+render-stale = { $id } — перевод сделан с прежнего текста ({ $locale })
+render-unresolved = { $id } использует { $reference }, но этого нет ни в этом файле, ни в terms.ftl этой папки и папок выше
+render-no-variable = { $id } использует { $variable }, но в заявлении этой переменной неоткуда взять значение; напишите сам текст
+render-cycle = { $id } ссылается по кругу на себя; напишите текст целиком в одном месте
+render-too-many-placeables = для { $id } нужно больше 100 подстановок; часть из них напишите текстом
+render-not-formatted = { $id } не удаётся составить; проверьте, что стоит в фигурных скобках
+render-unsynced = { $path } изменился после последней синхронизации; выполните «dilmanc sync», чтобы его увидели переводчики
+render-written = Записано: { $path }
+render-needs-folder = несколько заявлений или языков не помещаются в один текст; укажите папку через -o
+render-among-originals = готовый текст в { $folder }/ был бы принят за оригинал или перевод; выберите другое место
+
+## Неверные аргументы
+
+usage-help = Список команд: «dilmanc --help», параметры: «dilmanc КОМАНДА --help»
+usage-no-command = команда не указана
+usage-unknown-command = команды «{ $command }» нет
+usage-unknown-command-nearest = команды «{ $command }» нет; возможно, «{ $nearest }»?
+usage-unknown-argument = аргумент «{ $argument }» здесь не ожидается
+usage-unknown-argument-nearest = аргумент «{ $argument }» здесь не ожидается; возможно, «{ $nearest }»?
+usage-missing-argument = не хватает аргумента: { $argument }
+usage-conflict = { $argument } и { $other } нельзя указать вместе
+usage-missing-value = для { $argument } нужно значение
+usage-unknown-value = «{ $value }» не подходит для { $argument }; возможные значения: { $known }
+usage-bad-value = «{ $value }» не подходит для { $argument }
+usage-other = не удалось разобрать аргументы: { $argument }

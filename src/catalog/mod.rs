@@ -1,6 +1,7 @@
 //! What is to be translated and how far it is: the messages of a source resource beside those of a target resource.
 
 mod diff;
+mod prose;
 mod record;
 mod slot;
 mod waiver;
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use diff::word_diff;
+pub use prose::{starts_lower, words_of, words_of_pattern};
 pub use record::{Field, Record, WaiverLine, field_lines, same_text};
 pub use slot::{Slot, own_lines, slots};
 pub use waiver::{Waiver, WaiverError, seal};
@@ -93,9 +95,11 @@ impl<'r, 't> Catalog<'r, 't> {
         let known = |id: &str| source.definition(id).is_some();
         let mut slots = HashMap::new();
         let mut parked = false;
+        let mut parked_entries = Vec::new();
         let mut orphans = Vec::new();
         for (at, entry) in target.map_or(&[][..], Resource::entries).iter().enumerate() {
             parked = is_obsolete_group(entry).unwrap_or(parked);
+            parked_entries.extend(parked.then_some(at));
             for slot in slot::slots(entry, at, locales.source, known) {
                 slots.entry(slot.id).or_insert(slot);
             }
@@ -106,7 +110,7 @@ impl<'r, 't> Catalog<'r, 't> {
             .map(|(_, definition)| {
                 let key = definition.key();
                 let found = target.and_then(|target| {
-                    let at = target.index_of(&key)?;
+                    let at = target.index_of(&key).filter(|at| parked_entries.binary_search(at).is_err())?;
                     Some((at, target.entries()[at].definition()?))
                 });
                 let slot = slots.remove(key.as_ref());
@@ -169,23 +173,12 @@ fn state(
 }
 
 /// Whether a target only repeats words of the source that wait for a translation. A text without such words (a figure, an
-/// acronym, an address) is right as it is, and so is the same text in a variety of the same language.
+/// acronym, an address) is right as it is, and so is the same text in a variety of the same language. A term is a name
+/// unless it is written like any other word.
 pub fn is_copy(source: &Definition<'_>, target: &Definition<'_>, locales: Locales<'_>) -> bool {
-    locales.source.language() != locales.target.language()
-        && same_text(source.body, target.body)
-        && has_words_to_translate(source.body)
-}
-
-/// A word that starts with a lower-case letter or is capitalised like a name, outside addresses and placeables.
-fn has_words_to_translate(body: &str) -> bool {
-    let mut depth = 0usize;
-    let words = body.split_whitespace().filter(|word| {
-        let outside = depth == 0 && !word.starts_with('{');
-        depth = (depth + word.matches('{').count()).saturating_sub(word.matches('}').count());
-        outside && !word.contains("://") && !word.contains('@')
-    });
-    words.into_iter().any(|word| {
-        let letters = word.chars().filter(|c| c.is_alphabetic());
-        word.chars().all(|c| !c.is_numeric()) && letters.skip(1).any(char::is_lowercase)
-    })
+    if locales.source.language() == locales.target.language() || !same_text(source.body, target.body) {
+        return false;
+    }
+    let words = words_of(source);
+    if source.term { words.iter().any(|word| starts_lower(word)) } else { !words.is_empty() }
 }

@@ -6,7 +6,7 @@ use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
-    Meta { id: "commented-out-translation", severity: Severity::Warning, group: Group::Coverage, waivable: true };
+    Meta { id: "commented-out-translation", severity: Severity::Error, group: Group::Coverage, waivable: true };
 
 /// A translation that somebody wrote behind `#` and forgot to uncomment.
 pub(super) struct Check;
@@ -23,6 +23,7 @@ impl super::Check for Check {
             return;
         }
         let notice = Notice::new("finding-commented-out").with("id", unit.key());
-        out.push(Draft::new(&META, file, slot.id_span.clone(), notice).id(unit.key()));
+        let draft = Draft::new(&META, file, slot.id_span.clone(), notice).id(unit.key());
+        out.push(draft.severity(context.document.severity_below_floor(META.severity)));
     }
 }

@@ -1,13 +1,16 @@
 //! What each hook of a check is given, and where it puts what it finds.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::project::{FluentFile, Pair, Project};
-use super::text::{PatternText, VariantText};
+use super::text::{PLACEABLE, PatternText, VariantText};
 use super::{Meta, Policy};
+use crate::anchors::{Anchors, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Location, Severity};
-use crate::ftl::Value;
+use crate::ftl::{EntryKind, Value};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -35,7 +38,23 @@ pub struct DocumentContext<'a> {
     pub catalog: &'a Catalog<'a, 'a>,
 }
 
-impl DocumentContext<'_> {
+impl<'a> DocumentContext<'a> {
+    pub(super) fn new(project: &'a Project<'a>, pair: &'a Pair<'a>, catalog: &'a Catalog<'a, 'a>) -> Self {
+        let target = pair.target.map(|target| &project.files[target]);
+        Self { project, pair, source: &project.files[pair.source], target, catalog }
+    }
+
+    /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
+    pub fn is_statement(&self) -> bool {
+        let comment = self.source.resource.entries().iter().find_map(|entry| match &entry.kind {
+            EntryKind::ResourceComment(comment) => comment.lines.first(),
+            _ => None,
+        });
+        comment.is_some_and(|line| {
+            line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == self.source.name)
+        })
+    }
+
     /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
     /// fails, and single segments are warnings.
     pub fn severity_below_floor(&self, severity: Severity) -> Severity {
@@ -85,25 +104,65 @@ pub struct Side<'a> {
     pub value: &'a Value<'a>,
     /// Its texts, one for each way its selectors can turn out.
     pub text: PatternText<'a>,
+    anchors: OnceLock<Anchors>,
 }
 
 impl<'a> Side<'a> {
     pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
-        Self { file, locale: file.locale, value, text: PatternText::new(value, &file.resource) }
+        Self {
+            file,
+            locale: file.locale,
+            value,
+            text: PatternText::new(value, &file.resource),
+            anchors: OnceLock::new(),
+        }
+    }
+
+    /// What its first text has in common with a translation.
+    pub fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| {
+            Anchors::new(self.text.variants.first().map_or("", |text| &text.text), self.locale)
+        })
     }
 }
 
 impl<'a> PatternContext<'a> {
-    /// Every text of the target with the source texts that can occur together with it: those with the same keys, else
-    /// the default ones, else all.
+    /// Whether a line of a text of several lines, outside statements, stands in both versions: an example, code or the like.
+    pub fn is_example(&self) -> bool {
+        let lines = |side: &Side<'a>| {
+            let texts = side
+                .text
+                .variants
+                .iter()
+                .flat_map(|text| text.text.lines().map(str::trim).collect::<Vec<_>>());
+            texts
+                .filter(|line| line.contains(char::is_alphabetic))
+                .map(str::to_owned)
+                .collect::<HashSet<String>>()
+        };
+        let target = lines(&self.target);
+        !self.unit.document.is_statement() && target.len() > 1 && !target.is_disjoint(&lines(&self.source))
+    }
+
+    /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
+    /// texts with variants or placeables, and for short ones.
+    pub fn length_z(&self) -> Option<f64> {
+        let (source, target) = (&self.source, &self.target);
+        let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
+        if !is_plain(source) || !is_plain(target) || source.anchors().length < FEWEST_CHARACTERS {
+            return None;
+        }
+        length_z((source.anchors().length, source.locale), (target.anchors().length, target.locale))
+    }
+
+    /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
-        let sources = &self.source.text.variants;
-        self.target.text.variants.iter().map(move |target| {
-            let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
-            (target, if same.is_empty() { sources.iter().collect() } else { same })
-        })
+        self.target.text.facing(&self.source.text)
     }
 }
+
+/// The length of a shorter text says nothing about the length of its translation.
+const FEWEST_CHARACTERS: usize = 30;
 
 /// A finding in the making: spans are bytes, texts are notices, files are numbers.
 #[derive(Clone, Debug)]
@@ -125,6 +184,16 @@ pub(super) enum Place {
     File(usize, Range<usize>),
     /// A file that is missing, cannot be read, or is no Fluent file.
     Elsewhere(Option<Locale>, Location),
+}
+
+impl Place {
+    /// Number of the Fluent file, when it stands in one.
+    pub(super) fn file(&self) -> Option<usize> {
+        match self {
+            Self::File(file, _) => Some(*file),
+            Self::Elsewhere(..) => None,
+        }
+    }
 }
 
 impl Draft {
@@ -177,6 +246,13 @@ impl Draft {
         self
     }
 
+    /// The attribute it is about; none for the value.
+    #[must_use]
+    pub fn attribute(mut self, attribute: Option<&str>) -> Self {
+        self.attribute = attribute.map(str::to_owned);
+        self
+    }
+
     /// The two facts that disagree.
     #[must_use]
     pub fn evidence(mut self, source: Option<String>, target: Option<String>) -> Self {
@@ -213,8 +289,7 @@ impl<'a> Findings<'a> {
     /// Adds a finding on the target side of a pair of patterns; the source text is named beside it unless the check
     /// named something itself.
     pub fn push_pattern(&mut self, pattern: &PatternContext<'_>, draft: Draft) {
-        let mut draft = draft.id(pattern.unit.unit.key());
-        draft.attribute = pattern.attribute.map(str::to_owned);
+        let mut draft = draft.id(pattern.unit.unit.key()).attribute(pattern.attribute);
         if draft.related.is_empty() {
             let source = &pattern.source;
             draft = draft.related(source.file, source.value.span.clone(), Notice::new("report-source"));
@@ -227,6 +302,40 @@ impl<'a> Findings<'a> {
         self.policy
     }
 
+    /// Of the findings since there were `start`, keeps the first of those that say the same of the same place.
+    pub(super) fn drop_repeated(&mut self, start: usize) {
+        let mut seen = HashSet::new();
+        let found = self.drafts.split_off(start);
+        let new = found.into_iter().filter(|draft| {
+            let place = match &draft.place {
+                Place::File(file, span) => Some((*file, span.clone())),
+                Place::Elsewhere(..) => None,
+            };
+            seen.insert((draft.check.id, place, draft.notice.to_string()))
+        });
+        self.drafts.extend(new);
+    }
+
+    /// How many there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.drafts.len()
+    }
+
+    /// Of the findings since there were `start`, keeps at most so many of each check.
+    pub(super) fn keep_first_of_each_check(&mut self, start: usize, most: usize) {
+        if self.drafts.len() - start <= most {
+            return;
+        }
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        let mut found = self.drafts.split_off(start);
+        found.retain(|draft| {
+            let count = counts.entry(draft.check.id).or_default();
+            *count += 1;
+            *count <= most
+        });
+        self.drafts.extend(found);
+    }
+
     pub(super) fn into_drafts(self) -> Vec<Draft> {
         self.drafts
     }
@@ -236,12 +345,8 @@ impl<'a> Findings<'a> {
         self.drafts.extend(drafts);
     }
 
-    /// Takes out what was found since there were `start` findings.
-    pub(super) fn take_from(&mut self, start: usize) -> Vec<Draft> {
-        self.drafts.split_off(start)
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.drafts.len()
+    /// Takes out the findings that `wanted` picks.
+    pub(super) fn take(&mut self, wanted: impl Fn(&Draft) -> bool) -> Vec<Draft> {
+        self.drafts.extract_if(.., |draft| wanted(draft)).collect()
     }
 }

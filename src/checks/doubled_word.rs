@@ -19,15 +19,19 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        // Many languages double words (French `vous vous`, Turkish `ayrı ayrı`); those with a profile write a hyphen.
+        if context.target.locale.profile().is_none() {
+            return;
+        }
         for (target, sources) in context.variants() {
-            let in_source = |word: &str| sources.iter().any(|source| {
-                doubled(source.masked(), context.source.locale).any(|found| lowered(&source.text[found], context) == lowered(word, context))
-            });
-            for second in doubled(target.masked(), context.target.locale) {
+            let mut found = doubled(target.masked(), context.target.locale).peekable();
+            let source_doubles =
+                |locale| sources.iter().any(|source| doubled(source.masked(), locale).next().is_some());
+            if found.peek().is_none() || source_doubles(context.source.locale) {
+                continue;
+            }
+            for second in found {
                 let word = &target.text[second.clone()];
-                if in_source(word) || sources.iter().any(|source| doubled(source.masked(), context.source.locale).count() > 0 && is_name(word)) {
-                    continue;
-                }
                 let notice = Notice::new("finding-doubled-word").with("word", word);
                 let draft = Draft::new(&META, context.target.file, target.file_range(&second), notice);
                 out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
@@ -36,38 +40,86 @@ impl super::Check for Check {
     }
 }
 
-/// Second words of doubles: letters only, two or more, with nothing but blanks between, not two names in a row unless equal to
-/// the letter.
+/// Words that may follow themselves (`that that is`, `had had`).
+const TWICE: &[&str] = &["had", "that"];
+
+/// Second words of doubles: letters only, two or more, with nothing but blanks and one line end between.
 fn doubled<'m>(masked: &'m str, locale: &'m Locale) -> impl Iterator<Item = Range<usize>> + 'm {
     let mut previous: Option<Range<usize>> = None;
-    words(masked).filter(move |word| {
-        let before = previous.replace(word.clone());
-        before.is_some_and(|before| {
-            let between = &masked[before.end..word.start];
-            let (first, second) = (&masked[before], &masked[word.clone()]);
-            let alike = first == second || (first.len() == second.len() && locale.lower(first) == locale.lower(second));
-            alike && !between.is_empty() && between.chars().all(char::is_whitespace) && second.chars().count() > 1
-        })
+    tokens(masked).filter_map(move |token| {
+        let before = previous.replace(token.clone())?;
+        let first = masked[before.clone()].trim_start_matches(is_mark);
+        let second = masked[token.clone()].trim_end_matches(is_mark);
+        let is_double = same_word(first, second, locale)
+            && is_word(second)
+            && !TWICE.contains(&second)
+            && masked[before.end..token.start].matches('\n').count() < 2;
+        is_double.then(|| token.start..token.start + second.len())
     })
 }
 
-/// Runs of letters, with hyphens and apostrophes inside.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '\u{2011}');
+/// Runs without blanks.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphabetic)?;
-        let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |n| start + n);
-        at = end;
-        Some(start..end)
+        let start = at + text[at..].find(|c: char| !c.is_whitespace())?;
+        at = text[start..].find(char::is_whitespace).map_or(text.len(), |n| start + n);
+        Some(start..at)
     })
 }
 
-fn lowered(word: &str, context: &PatternContext<'_>) -> String {
-    context.source.locale.lower(word)
+/// Punctuation around a word; what stands for a placeable, markup or code is part of the word.
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric() && c != super::PLACEABLE && c != super::MASKED
 }
 
-/// A name may well be double (Duran Duran) in one spelling here and in another there.
-fn is_name(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+/// Equal but for the case of the first letter. Most words differ behind it: only the rest are worth folding.
+fn same_word(first: &str, second: &str, locale: &Locale) -> bool {
+    if first == second {
+        return true;
+    }
+    let rest = |word: &str| word.chars().next().map(char::len_utf8);
+    let (Some(a), Some(b)) = (rest(first), rest(second)) else { return false };
+    first[a..] == second[b..] && locale.lower(&first[..a]) == locale.lower(&second[..b])
+}
+
+/// Two letters or more, hyphens and apostrophes inside, and nothing else.
+fn is_word(text: &str) -> bool {
+    let joins = |c: char| matches!(c, '-' | '\'' | '’' | '\u{2011}');
+    text.chars().all(|c| c.is_alphabetic() || joins(c))
+        && text.chars().filter(|c| c.is_alphabetic()).count() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'t>(locale: &str, text: &'t str) -> Vec<&'t str> {
+        let locale: Locale = locale.parse().unwrap();
+        doubled(text, &locale).map(|range| &text[range]).collect::<Vec<_>>()
+    }
+
+    #[test]
+    fn a_word_is_doubled_in_any_case_of_its_first_letter() {
+        assert_eq!(found("az", "İki iki dəfə, “sabah sabah”"), ["iki", "sabah"]);
+        assert_eq!(found("en", "the\n  the end"), ["the"]);
+        assert_eq!(found("ru", "Это это"), ["это"]);
+    }
+
+    #[test]
+    fn punctuation_digits_placeables_and_blank_lines_part_words() {
+        for text in [
+            "tez-tez 000 000 a a",
+            "so, so",
+            "COP COP29",
+            "example example.org",
+            "\u{fffc}da da",
+            "em\u{1a}\u{1a}em em",
+            "title\n\ntitle",
+            "that that had had",
+            "Iki iki",
+        ] {
+            assert!(found("az", text).is_empty(), "{text}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use super::{Draft, FileContext, Findings, Group, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
+use std::collections::HashMap;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -19,13 +20,21 @@ impl super::Check for Check {
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
         for (_, definition) in definitions(&context.file.resource) {
-            for (at, attribute) in definition.attributes.iter().enumerate() {
-                let Some(first) = definition.attributes[..at].iter().find(|first| first.id == attribute.id) else { continue };
+            let mut seen = HashMap::new();
+            for attribute in &definition.attributes {
+                let first = *seen.entry(attribute.id).or_insert(attribute);
+                if std::ptr::eq(first, attribute) {
+                    continue;
+                }
                 let name = |start: usize| start..start + 1 + attribute.id.len();
                 let notice = Notice::new("finding-duplicate-attribute").with("attribute", attribute.id);
                 let draft = Draft::new(&META, context.file, name(attribute.span.start), notice);
                 let draft = draft.id(format!("{}.{}", definition.key(), attribute.id));
-                out.push(draft.related(context.file, name(first.span.start), Notice::new("finding-first-here")));
+                out.push(draft.related(
+                    context.file,
+                    name(first.span.start),
+                    Notice::new("finding-first-here"),
+                ));
             }
         }
     }

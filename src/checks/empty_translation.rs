@@ -1,5 +1,7 @@
 //! `empty-translation`: a translation that shows nothing where the source has text.
 
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
 use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -30,4 +32,18 @@ impl super::Check for Check {
             out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
         }
     }
+}
+
+/// Whether a pattern shows nothing, whatever its arguments: blanks, and literals of blanks.
+pub(super) fn is_blank(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        PatternElement::Placeable { expression } => match expression {
+            Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank(&variant.value)),
+            Expression::Inline(_) => false,
+        },
+    })
 }

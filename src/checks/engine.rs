@@ -8,7 +8,8 @@ use super::context::{
     DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext,
 };
 use super::project::{Pair, Project};
-use super::{CHECKS, Check, waivers};
+use super::versions::VersionsContext;
+use super::{CHECKS, Check, precedence, waivers};
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
 use crate::position::LineIndex;
@@ -39,68 +40,101 @@ pub fn check(project: &Project<'_>) -> Outcome {
         checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
         Part { drafts: out.into_drafts(), ..Part::default() }
     });
-    let pairs = project.pairs.par_iter().map(|pair| check_pair(project, pair, &checks));
-    let mut parts: Vec<Part> = files.chain(pairs).collect();
+    let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
+    let texts = groups.par_iter().map(|pairs| check_versions(project, pairs, &checks));
+    let mut parts: Vec<Part> = files.chain(texts).collect();
     let mut out = Findings::new(project.policy);
     checks.iter().for_each(|check| check.project(project, &mut out));
     parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
     outcome(project, parts)
 }
 
-/// What one file or pair gave.
+/// A message with more findings of one check than this is broken as a whole: nobody reads the rest of them.
+const MOST_IN_UNIT: usize = 100;
+
+/// What one file, or one source with its targets, gave.
 #[derive(Default)]
 struct Part {
     drafts: Vec<Draft>,
     waived: usize,
-    summary: Option<LocaleSummary>,
+    summaries: Vec<LocaleSummary>,
 }
 
-fn check_pair(project: &Project<'_>, pair: &Pair<'_>, checks: &[&dyn Check]) -> Part {
-    let source = &project.files[pair.source];
-    let target = pair.target.map(|target| &project.files[target]);
-    let locales = Locales { source: source.locale, target: pair.locale };
-    let catalog = Catalog::new(&source.resource, target.map(|target| &target.resource), locales);
-    let document = DocumentContext { project, pair, source, target, catalog: &catalog };
+/// Checks a source resource beside each of its targets, then all of them together.
+fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Check]) -> Part {
+    let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
+    let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
+    let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
+    let found: Vec<Findings<'_>> =
+        documents.par_iter().map(|document| check_document(document, checks)).collect();
     let mut out = Findings::new(project.policy);
-    let mut waived = 0;
-    for unit in &catalog.units {
-        let context = UnitContext { document: &document, unit };
-        let before = out.len();
-        check_unit(&context, checks, &mut out);
-        waived += waivers::apply(&context, before, &mut out);
-    }
-    checks.iter().for_each(|check| check.document(&document, &mut out));
-    Part { drafts: out.into_drafts(), waived, summary: Some(summary(&catalog, pair)) }
+    found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
+    let versions = VersionsContext::new(&documents);
+    checks.iter().for_each(|check| check.versions(&versions, &mut out));
+    let mut out = precedence::causes_only(out);
+    let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
+    let summaries = documents.iter().map(|document| summary(document.catalog, document.pair)).collect();
+    Part { drafts: out.into_drafts(), waived, summaries }
 }
 
-fn check_unit(context: &UnitContext<'_>, checks: &[&dyn Check], out: &mut Findings<'_>) {
-    checks.iter().for_each(|check| check.unit(context, out));
-    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
-        return;
-    };
-    let source = context.unit.source;
-    let values = source.value.iter().zip(&target.value).map(|(source, target)| (None, source, target));
-    let attributes = source.attributes.iter().filter_map(|attribute| {
-        Some((Some(attribute.id), &attribute.value, &target.attribute(attribute.id)?.value))
-    });
-    for (attribute, source, target) in values.chain(attributes) {
-        let source = Side::new(context.document.source, source);
-        let target = Side::new(file, target);
-        let pattern = PatternContext { unit: *context, attribute, source, target };
-        checks.iter().for_each(|check| check.pattern(&pattern, out));
+fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> Findings<'a> {
+    let units: Vec<UnitContext<'_>> =
+        document.catalog.units.iter().map(|unit| UnitContext { document, unit }).collect();
+    let patterns: Vec<Vec<PatternContext<'_>>> = units.iter().map(patterns_of).collect();
+    let in_order: Vec<&PatternContext<'_>> = patterns.iter().flatten().collect();
+    let mut out = Findings::new(document.project.policy);
+    checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
+    for (unit, patterns) in units.iter().zip(&patterns) {
+        let start = out.len();
+        checks.iter().for_each(|check| check.unit(unit, &mut out));
+        for pattern in patterns {
+            let before = out.len();
+            checks.iter().for_each(|check| check.pattern(pattern, &mut out));
+            // What stands outside the selectors is seen once for each way they can turn out.
+            if pattern.target.text.variants.len() > 1 {
+                out.drop_repeated(before);
+            }
+        }
+        out.keep_first_of_each_check(start, MOST_IN_UNIT);
     }
+    checks.iter().for_each(|check| check.document(document, &mut out));
+    out
+}
+
+/// The pairs of patterns of a unit whose target is a translation.
+fn patterns_of<'a>(context: &UnitContext<'a>) -> Vec<PatternContext<'a>> {
+    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
+        return Vec::new();
+    };
+    let pair = |(attribute, source)| {
+        let target = target.pattern(attribute)?;
+        let (source, target) = (Side::new(context.document.source, source), Side::new(file, target));
+        Some(PatternContext { unit: *context, attribute, source, target })
+    };
+    context.unit.source.patterns().filter_map(pair).collect()
+}
+
+/// The counts of one source resource and target, without checking anything.
+pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
+    summary(&catalog(project, pair), pair)
+}
+
+fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
+    let source = &project.files[pair.source];
+    let target = pair.target.map(|target| &project.files[target].resource);
+    Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
 }
 
 fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>) -> LocaleSummary {
     let mut summary = LocaleSummary::new(pair.locale.clone());
     for unit in &catalog.units {
-        count(&mut summary, unit);
+        count_unit(&mut summary, unit);
     }
     summary.obsolete = catalog.orphans.len();
     summary
 }
 
-fn count(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
+fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
     let words = unit.words();
     summary.units += 1;
     summary.words += words;
@@ -122,7 +156,7 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     for part in parts {
         drafts.extend(part.drafts);
         summary.waived += part.waived;
-        if let Some(counts) = part.summary {
+        for counts in part.summaries {
             match summary.locales.iter_mut().find(|known| known.locale == counts.locale) {
                 Some(known) => known.add(&counts),
                 None => summary.locales.push(counts),

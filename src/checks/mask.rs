@@ -1,28 +1,26 @@
 //! What is not prose in a text: markup, addresses, code spans.
 
+use super::address::{AddressKind, addresses};
 use super::text::MASKED;
 
-/// `text` with every byte of markup tags, entities, URLs, e-mail addresses and code spans replaced by [`MASKED`].
-pub(super) fn mask(text: &str) -> String {
-    let mut masked = text.to_owned();
-    if !text.contains(['<', '&', '`', '@', '/']) {
-        return masked;
+/// `text` with every byte of markup tags, entities, URLs, e-mail addresses and code spans replaced by [`MASKED`]; none when
+/// it holds nothing of the kind.
+pub(super) fn mask(text: &str) -> Option<String> {
+    if !text.contains(['<', '&', '`', '@']) && !AddressKind::Web.may_stand_in(text) {
+        return None;
     }
-    let ranges = markup(text)
-        .chain(code_spans(text))
-        .chain(super::address::addresses(text).map(|address| address.range));
-    for range in ranges {
-        let filler: String = std::iter::repeat_n(MASKED, range.len()).collect();
-        masked.replace_range(range, &filler);
-    }
-    masked
+    let ranges = markup(text).chain(code_spans(text)).chain(addresses(text).map(|address| address.range));
+    let mut bytes = text.as_bytes().to_vec();
+    ranges.for_each(|range| bytes[range].fill(MASKED as u8));
+    String::from_utf8(bytes).ok()
 }
 
 /// Tags (`<b>`, `</a>`, `<br/>`, also with placeables inside) and entities (`&nbsp;`).
 fn markup(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.match_indices(['<', '&']).filter_map(|(at, start)| {
+    let starts = text.bytes().enumerate().filter(|(_, byte)| b"<&".contains(byte));
+    starts.filter_map(|(at, start)| {
         let rest = &text[at + 1..];
-        let end = if start == "<" { tag_length(rest)? } else { entity_length(rest)? };
+        let end = if start == b'<' { tag_length(rest)? } else { entity_length(rest)? };
         Some(at..at + 1 + end)
     })
 }

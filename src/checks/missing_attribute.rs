@@ -20,12 +20,18 @@ impl super::Check for Check {
         let source = context.unit.source;
         // Attributes of a term are the locale's own: gender, short forms.
         let Some((file, target)) = context.target().filter(|_| !source.term) else { return };
-        for attribute in source.attributes.iter().filter(|attribute| target.attribute(attribute.id).is_none()) {
+        for attribute in source.attributes.iter().filter(|attribute| target.attribute(attribute.id).is_none())
+        {
             let notice = Notice::new("finding-missing-attribute").with("attribute", attribute.id);
             let draft = Draft::new(&META, file, target.id_span(), notice).id(context.unit.key());
-            out.push(draft.related(context.document.source, attribute.span.clone(), Notice::new("report-source")));
+            out.push(draft.related(
+                context.document.source,
+                attribute.span.clone(),
+                Notice::new("report-source"),
+            ));
         }
-        for attribute in target.attributes.iter().filter(|attribute| source.attribute(attribute.id).is_none()) {
+        for attribute in target.attributes.iter().filter(|attribute| source.attribute(attribute.id).is_none())
+        {
             let notice = Notice::new("finding-surplus-attribute").with("attribute", attribute.id);
             let name = attribute.span.start..attribute.span.start + 1 + attribute.id.len();
             let draft = Draft::new(&META, file, name, notice).id(context.unit.key());

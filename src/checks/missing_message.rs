@@ -1,8 +1,7 @@
 //! `missing-message`: a message or term that the target does not have, not even as a slot.
 
-use super::{Draft, Findings, FluentFile, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Meta, UnitContext};
 use crate::finding::Severity;
-use crate::ftl::EntryKind;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -21,23 +20,23 @@ impl super::Check for Check {
         let unit = context.unit;
         let Some(target) = context.document.target else { return };
         // A file that could not be parsed says so itself; the id that junk starts with is not missing.
-        if unit.target.is_some() || unit.slot.is_some() || !target.resource.is_parsed() || in_junk(target, &unit.key()) {
+        if unit.target.is_some() || unit.slot.is_some() || !target.resource.is_parsed() {
+            return;
+        }
+        let (project, key) = (context.document.project, unit.key());
+        // A locale may keep its terms together in a file of its own.
+        let elsewhere = unit.source.term && project.definition(target.locale, &key).is_some();
+        if elsewhere || project.is_broken(target.locale, &key) {
             return;
         }
         let end = target.resource.text().trim_end().len();
         let notice = Notice::new("finding-missing-message").with("id", unit.key());
         let draft = Draft::new(&META, target, end..end, notice).id(unit.key());
         let draft = draft.severity(context.document.severity_below_floor(META.severity));
-        out.push(draft.related(context.document.source, unit.source.span.clone(), Notice::new("report-source")));
+        out.push(draft.related(
+            context.document.source,
+            unit.source.id_span(),
+            Notice::new("report-source"),
+        ));
     }
-}
-
-fn in_junk(file: &FluentFile<'_>, key: &str) -> bool {
-    let junk = file.resource.entries().iter().filter(|entry| entry.kind == EntryKind::Junk);
-    junk.into_iter().any(|entry| {
-        let text = &file.resource.text()[entry.span.clone()];
-        text.lines().any(|line| {
-            line.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
-        })
-    })
 }

@@ -1,24 +1,31 @@
 //! Checks: one file each, one registry.
 //!
 //! A check is given parsed data and returns findings; it never reads, writes or prints. It overrides the one hook that
-//! fits what it looks at: a file, a unit, a pair of patterns, a document, or the whole project.
+//! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
 mod address;
 mod context;
+mod disagreement;
 mod engine;
 mod mask;
+mod names;
+mod neighbours;
 mod policy;
+mod precedence;
 mod problem;
 mod project;
+mod quotes;
 mod text;
+mod versions;
 mod waivers;
 
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
-pub use engine::{Outcome, check};
+pub use engine::{Outcome, check, count};
 pub use policy::{Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
 pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
+pub use versions::{Passage, Translation, VersionsContext};
 
 use crate::finding::Severity;
 
@@ -51,6 +58,8 @@ pub enum Group {
     Language,
     /// Punctuation and spacing.
     Typography,
+    /// The order and the length of texts.
+    Document,
     /// The waivers themselves.
     Waivers,
 }
@@ -65,6 +74,7 @@ impl Group {
             Self::Facts => "facts",
             Self::Language => "language",
             Self::Typography => "typography",
+            Self::Document => "document",
             Self::Waivers => "waivers",
         }
     }
@@ -84,8 +94,14 @@ pub trait Check: Sync {
     /// Looks at a value or attribute that both sides have, where the target is a translation.
     fn pattern(&self, _pattern: &PatternContext<'_>, _out: &mut Findings<'_>) {}
 
+    /// Looks at all such pairs of one document in their order.
+    fn sequence(&self, _patterns: &[&PatternContext<'_>], _out: &mut Findings<'_>) {}
+
     /// Looks at all units of one source resource and one target.
     fn document(&self, _document: &DocumentContext<'_>, _out: &mut Findings<'_>) {}
+
+    /// Looks at one source resource and all its targets together.
+    fn versions(&self, _versions: &VersionsContext<'_>, _out: &mut Findings<'_>) {}
 
     /// Looks at the whole project.
     fn project(&self, _project: &Project<'_>, _out: &mut Findings<'_>) {}
@@ -115,7 +131,13 @@ registry! {
     missing_file, obsolete_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
-    url_changed, email_changed,
-    edge_space, doubled_word, unpaired_bracket,
+    number_mismatch, number_format, date_mismatch, time_mismatch, unit_mismatch, money_mismatch, century_mismatch,
+    decade_mismatch, citation_mismatch, phone_mismatch,
+    url_changed, email_changed, name_missing, name_changed,
+    wrong_language, partially_untranslated, script_mix, wrong_script_word, schwa_look_alike, i_combining_dot,
+    foreign_letter, turkish_intrusion, az_ascii, az_ordinal_suffix, mojibake, replacement_character,
+    unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,
+    space_before_mark, stray_nbsp, invisible_character, doubled_word,
+    length_ratio, sentence_count, misaligned, merged_neighbour, truncated, copied_neighbour,
     waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
 }

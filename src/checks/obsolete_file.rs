@@ -21,7 +21,12 @@ impl super::Check for Check {
     fn project(&self, project: &Project<'_>, out: &mut Findings<'_>) {
         let paired: HashSet<usize> =
             project.pairs.iter().flat_map(|pair| pair.target.into_iter().chain([pair.source])).collect();
+        let is_unreadable = |name: &str| project.unreadable.iter().any(|file| file.name == name);
         for file in project.files.iter().filter(|file| file.in_scope && !paired.contains(&file.index)) {
+            // A source without targets, or a translation whose source cannot be read.
+            if project.sources_of(file.locale).is_empty() || is_unreadable(file.name) {
+                continue;
+            }
             // Terms are a locale's own business; so is a file of nothing else.
             let messages = definitions(&file.resource).filter(|(_, definition)| !definition.term).count();
             if messages > 0 {

@@ -1,11 +1,8 @@
 //! `obsolete-message`: a message that the source does not have any more.
 
 use super::{DocumentContext, Draft, Findings, Group, Meta};
-use crate::catalog::definitions;
 use crate::finding::Severity;
-use crate::ftl::Reference;
 use crate::notice::Notice;
-use std::collections::HashSet;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -21,16 +18,14 @@ impl super::Check for Check {
 
     fn document(&self, context: &DocumentContext<'_>, out: &mut Findings<'_>) {
         let Some(target) = context.target else { return };
-        let referenced: HashSet<&str> = definitions(&target.resource)
-            .flat_map(|(_, definition)| definition.references())
-            .filter_map(|reference| match reference {
-                Reference::Message { id, .. } => Some(id),
-                _ => None,
-            })
-            .collect();
+        // What the source has cannot be told from a file that was not parsed.
+        if !context.source.resource.is_parsed() {
+            return;
+        }
         for orphan in context.catalog.orphans.iter().filter(|orphan| !orphan.parked) {
-            let definition = orphan.definition;
-            if referenced.contains(definition.id) {
+            let (project, definition) = (context.project, orphan.definition);
+            let is_private = project.is_referenced(target.locale, definition.id);
+            if is_private || project.is_broken(context.source.locale, definition.id) {
                 continue;
             }
             let notice = Notice::new("finding-obsolete-message").with("id", definition.id);

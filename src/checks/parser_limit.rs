@@ -17,6 +17,8 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        problem::report(&META, context, out, |kind| matches!(kind, ProblemKind::TooDeep | ProblemKind::TooLarge));
+        problem::report(&META, context, out, |kind| {
+            matches!(kind, ProblemKind::TooDeep | ProblemKind::TooLarge)
+        });
     }
 }

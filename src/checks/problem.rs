@@ -41,6 +41,8 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             Notice::new("syntax-missing-value").with("id", entry_id.as_str())
         }
+        ErrorKind::ExpectedToken('=') => Notice::new("syntax-expected-equals"),
+        ErrorKind::ExpectedToken(' ') => Notice::new("syntax-comment-space"),
         ErrorKind::ExpectedToken(token) => {
             Notice::new("syntax-expected-token").with("token", token.to_string())
         }
@@ -58,6 +60,14 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         ErrorKind::UnknownEscapeSequence(sequence) | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
             Notice::new("finding-bad-escape").with("escape", format!("\\{sequence}"))
         }
-        other => Notice::new("syntax-other").with("reason", other.to_string()),
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector => Notice::new("syntax-bad-selector"),
+        ErrorKind::TermAttributeAsPlaceable => Notice::new("syntax-term-attribute"),
+        ErrorKind::ForbiddenCallee => Notice::new("syntax-bad-function"),
+        ErrorKind::PositionalArgumentFollowsNamed => Notice::new("syntax-argument-order"),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            Notice::new("syntax-repeated-argument").with("argument", name.as_str())
+        }
     }
 }

@@ -1,11 +1,12 @@
 //! What the checks look at: every Fluent file of a project, read and parsed once.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use super::Policy;
 use crate::catalog::definitions;
-use crate::ftl::{Definition, NotUtf8, Resource};
+use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
 use crate::locale::Locale;
 
 /// A Fluent file, parsed.
@@ -62,6 +63,8 @@ pub struct Pair<'t> {
     pub target: Option<usize>,
     /// Locale of the target.
     pub locale: &'t Locale,
+    /// The source is written from a document, so that its messages are paragraphs.
+    pub statement: bool,
     /// Path of the target, or at which it is expected.
     pub target_path: String,
     /// The target file exists but cannot be read as text.
@@ -73,6 +76,8 @@ pub struct Pair<'t> {
 pub struct UnsyncedDocument<'t> {
     /// Path of the document.
     pub path: &'t str,
+    /// Locale it is written in.
+    pub locale: Locale,
     /// Paragraphs that differ.
     pub changes: usize,
 }
@@ -90,11 +95,23 @@ pub struct Project<'t> {
     pub unsynced: Vec<UnsyncedDocument<'t>>,
     /// What the project wants of the checks.
     pub policy: &'t Policy,
+    /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
+    pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
-/// Where the messages and terms of one locale are: file and entry by key, over all its files.
-type LocaleIndex<'t> = HashMap<Cow<'t, str>, (usize, usize)>;
+/// What is known of one locale, over all its files.
+#[derive(Debug, Default)]
+struct LocaleIndex<'t> {
+    /// File and entry of each message and term by its key.
+    definitions: HashMap<Cow<'t, str>, (usize, usize)>,
+    /// Names at the start of lines that could not be parsed.
+    broken: HashSet<&'t str>,
+    /// Locales it is translated from.
+    sources: Vec<&'t Locale>,
+    /// Messages that something in it refers to.
+    referenced: HashSet<&'t str>,
+}
 
 impl<'t> Project<'t> {
     /// Indexes the definitions of every locale.
@@ -110,29 +127,77 @@ impl<'t> Project<'t> {
             file.index = at;
             let locale = index.entry(file.locale).or_default();
             for (entry, definition) in definitions(&file.resource) {
-                locale.entry(definition.key()).or_insert((at, entry));
+                locale.definitions.entry(definition.key()).or_insert((at, entry));
+                let references = definition.references().into_iter();
+                locale.referenced.extend(references.filter_map(|reference| match reference {
+                    Reference::Message { id, .. } => Some(id),
+                    _ => None,
+                }));
+            }
+            locale.broken.extend(broken_keys(&file.resource));
+        }
+        for pair in &pairs {
+            let (source, target) = (files[pair.source].locale, index.entry(pair.locale).or_default());
+            if !target.sources.contains(&source) {
+                target.sources.push(source);
             }
         }
-        Self { files, unreadable, pairs, unsynced, policy, index }
+        Self { files, unreadable, pairs, unsynced, policy, quotations: OnceLock::new(), index }
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.
     pub fn definition(&self, locale: &Locale, key: &str) -> Option<&Definition<'t>> {
-        let (file, entry) = *self.index.get(locale)?.get(key)?;
+        let (file, entry) = *self.index.get(locale)?.definitions.get(key)?;
         self.files[file].resource.entries()[entry].definition()
     }
 
+    /// What the other locales have for a key.
+    pub fn versions(
+        &self,
+        key: &str,
+        except: &Locale,
+    ) -> impl Iterator<Item = (&'t Locale, &Definition<'t>)> {
+        let others = self.index.iter().filter(move |(locale, _)| **locale != except);
+        others.filter_map(move |(locale, keys)| {
+            let (file, entry) = *keys.definitions.get(key)?;
+            Some((*locale, self.files[file].resource.entries()[entry].definition()?))
+        })
+    }
+
     /// Locales that resources of this locale are translated from.
-    pub fn sources_of<'p>(&'p self, locale: &'p Locale) -> impl Iterator<Item = &'p Locale> {
-        let pairs = self.pairs.iter().filter(move |pair| pair.locale == locale);
-        let mut sources: Vec<&Locale> = pairs.map(|pair| self.files[pair.source].locale).collect();
-        sources.sort_unstable();
-        sources.dedup();
-        sources.into_iter()
+    pub fn sources_of(&self, locale: &Locale) -> &[&'t Locale] {
+        self.index.get(locale).map_or(&[], |index| &index.sources)
     }
 
     /// Keys of all messages and terms of a locale.
     pub fn keys(&self, locale: &Locale) -> impl Iterator<Item = &str> {
-        self.index.get(locale).into_iter().flat_map(|index| index.keys().map(AsRef::as_ref))
+        let index = self.index.get(locale);
+        index.into_iter().flat_map(|index| index.definitions.keys().map(AsRef::as_ref))
     }
+
+    /// Whether a message or term (`-term`) of this key stands in a part of a locale that could not be parsed: then nothing
+    /// can be said about it but that.
+    pub fn is_broken(&self, locale: &Locale, key: &str) -> bool {
+        self.index.get(locale).is_some_and(|index| index.broken.contains(key))
+    }
+
+    /// Whether any message or term of a locale refers to this message.
+    pub fn is_referenced(&self, locale: &Locale, id: &str) -> bool {
+        self.index.get(locale).is_some_and(|index| index.referenced.contains(id))
+    }
+}
+
+/// What looks like the key of a message or term, at the start of each line that the parser could not read.
+fn broken_keys<'t>(resource: &Resource<'t>) -> impl Iterator<Item = &'t str> {
+    let text = resource.text();
+    let junk = resource.entries().iter().filter(|entry| entry.kind == EntryKind::Junk);
+    let whole = (!resource.is_parsed()).then_some(0..text.len());
+    let spans = junk.map(|entry| entry.span.clone()).chain(whole);
+    spans.flat_map(|span| text[span].lines()).filter_map(|line| {
+        let name = line.strip_prefix('-').unwrap_or(line);
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let length = name.find(|c| !is_name(c)).unwrap_or(name.len());
+        let end = line.len() - name.len() + length;
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| &line[..end])
+    })
 }

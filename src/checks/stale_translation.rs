@@ -24,16 +24,27 @@ impl super::Check for Check {
         let kept = unit.record.was.as_ref().or(unit.record.source.as_ref());
         let old = kept.map(|field| field.text.clone()).unwrap_or_default();
         let new = normalized(unit.source.body).into_owned();
-        let severity = if same_words(&old, &new) { Severity::Warning } else { META.severity };
+        let lower = |text: &str| context.document.source.locale.lower(text);
+        let severity = if same_words(&lower(&old), &lower(&new)) { Severity::Warning } else { META.severity };
         let notice = Notice::new("finding-stale-translation").with("change", word_diff(&old, &new));
-        let draft = Draft::new(&META, file, target.id_span(), notice).id(unit.key()).evidence(Some(new), Some(old));
+        let draft =
+            Draft::new(&META, file, target.id_span(), notice).id(unit.key()).evidence(Some(new), Some(old));
         let draft = draft.severity(context.document.severity_below_floor(severity));
-        out.push(draft.related(context.document.source, unit.source.span.clone(), Notice::new("report-source")));
+        out.push(draft.related(
+            context.document.source,
+            unit.source.id_span(),
+            Notice::new("report-source"),
+        ));
     }
 }
 
-/// Only punctuation or blanks moved.
+/// Only punctuation, blanks or capitals changed.
 fn same_words(old: &str, new: &str) -> bool {
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     words(old) == words(new)
 }

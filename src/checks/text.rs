@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
+use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
+use crate::locale::Locale;
 
 /// Stands for a placeable in a text: no letter, no blank, a border of words.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -31,7 +34,8 @@ pub struct VariantText<'t> {
     pub text: Cow<'t, str>,
     /// Where pieces of the text start in it and in the file, both in bytes, ascending.
     map: Vec<(usize, usize)>,
-    masked: std::sync::OnceLock<String>,
+    masked: OnceLock<Option<String>>,
+    facts: OnceLock<Vec<Fact>>,
 }
 
 impl<'t> PatternText<'t> {
@@ -59,11 +63,24 @@ impl<'t> PatternText<'t> {
             .collect();
         Self { variants }
     }
+
+    /// Every text of a target with the texts of its source that can occur together with it: those with the same keys,
+    /// else all.
+    pub fn facing<'p>(
+        &'p self,
+        source: &'p Self,
+    ) -> impl Iterator<Item = (&'p VariantText<'t>, Vec<&'p VariantText<'t>>)> {
+        let sources = &source.variants;
+        self.variants.iter().map(move |target| {
+            let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
+            (target, if same.is_empty() { sources.iter().collect() } else { same })
+        })
+    }
 }
 
 impl<'t> VariantText<'t> {
     fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>) -> Self {
-        Self { keys, text, map, masked: std::sync::OnceLock::new() }
+        Self { keys, text, map, masked: OnceLock::new(), facts: OnceLock::new() }
     }
 
     /// The bytes of the file that a range of the text came from.
@@ -84,7 +101,20 @@ impl<'t> VariantText<'t> {
 
     /// The text with every byte of markup, addresses and code spans replaced by [`MASKED`]: same length, same offsets.
     pub fn masked(&self) -> &str {
-        self.masked.get_or_init(|| super::mask::mask(&self.text))
+        self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
+    }
+
+    /// Whether the line around a range is a line of another text too, letter for letter.
+    pub fn line_stands_in(&self, range: &Range<usize>, other: &VariantText<'_>) -> bool {
+        let start = self.text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+        let end = self.text[range.start..].find('\n').map_or(self.text.len(), |end| range.start + end);
+        let line = self.text[start..end].trim();
+        other.text.lines().any(|theirs| theirs.trim() == line)
+    }
+
+    /// The facts of the masked text, found once; `locale` is that of the side the text belongs to.
+    pub fn facts(&self, locale: &Locale) -> &[Fact] {
+        self.facts.get_or_init(|| facts::find(self.masked(), locale))
     }
 }
 
@@ -131,16 +161,15 @@ fn choices(selectors: &[(usize, usize)]) -> Vec<Vec<usize>> {
         return choices;
     }
     let default: Vec<usize> = selectors.iter().map(|(_, default)| *default).collect();
-    let mut choices = vec![default.clone()];
-    for (at, (n, usual)) in selectors.iter().enumerate() {
-        for variant in (0..*n).filter(|variant| variant != usual).take(MOST_VARIANTS) {
-            let mut choice = default.clone();
-            choice[at] = variant;
-            choices.push(choice);
-        }
-    }
-    choices.truncate(MOST_VARIANTS);
-    choices
+    let others = selectors.iter().enumerate().flat_map(|(at, (n, usual))| {
+        (0..*n).filter(move |variant| variant != usual).map(move |variant| (at, variant))
+    });
+    let varied = others.map(|(at, variant)| {
+        let mut choice = default.clone();
+        choice[at] = variant;
+        choice
+    });
+    std::iter::once(default.clone()).chain(varied).take(MOST_VARIANTS).collect()
 }
 
 /// Writes the text of one choice.

@@ -1,10 +1,11 @@
 //! `unresolved-reference`: a message, term or attribute that is named and does not exist in the locale.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Meta, Project};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::ftl::{Definition, Reference};
-use crate::notice::{Notice, nearest};
+use crate::locale::Locale;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -27,7 +28,12 @@ impl super::Check for Check {
     }
 }
 
-fn check_reference(context: &FileContext<'_>, from: &Definition<'_>, reference: Reference<'_>, out: &mut Findings<'_>) {
+fn check_reference(
+    context: &FileContext<'_>,
+    from: &Definition<'_>,
+    reference: Reference<'_>,
+    out: &mut Findings<'_>,
+) {
     let (key, id, attribute, term) = match reference {
         Reference::Message { id, attribute } => (id.to_owned(), id, attribute, false),
         Reference::Term { id, attribute } => (format!("-{id}"), id, attribute, true),
@@ -40,17 +46,68 @@ fn check_reference(context: &FileContext<'_>, from: &Definition<'_>, reference: 
         Draft::new(&META, file, start..end, notice).severity(severity).id(from.key())
     };
     let found = project.definition(file.locale, &key);
-    let missing_attribute = attribute.filter(|name| found.is_some_and(|found| found.attribute(name).is_none()));
+    let missing_attribute =
+        attribute.filter(|name| found.is_some_and(|found| found.attribute(name).is_none()));
     // Attributes of terms are private: a missing one silently selects the default variant.
     let missing_attribute = missing_attribute.filter(|_| !term);
     if found.is_none() {
-        let elsewhere = project.sources_of(file.locale).any(|locale| project.definition(locale, &key).is_some());
-        let key_name = if elsewhere { "finding-reference-untranslated" } else { "finding-unresolved-reference" };
-        let near = nearest(&key, project.keys(file.locale)).unwrap_or_default();
+        // It is there, in a part of the locale that could not be read: that is told where it stands.
+        if project.is_broken(file.locale, &key) {
+            return;
+        }
+        let mut sources = project.sources_of(file.locale).iter();
+        let elsewhere = sources.any(|locale| project.definition(locale, &key).is_some());
+        if elsewhere && project.unreadable.iter().any(|unreadable| unreadable.locale == file.locale) {
+            return;
+        }
         let severity = if elsewhere { Severity::Warning } else { META.severity };
-        out.push(report(severity, Notice::new(key_name).with("reference", key.as_str()).with("nearest", near)));
+        let notice = if elsewhere {
+            Notice::new("finding-reference-untranslated")
+        } else if let Some(nearest) = near_miss(project, file.locale, &key) {
+            Notice::new("finding-unresolved-reference-nearest").with("nearest", nearest)
+        } else {
+            Notice::new("finding-unresolved-reference")
+        };
+        out.push(report(severity, notice.with("reference", key.as_str())));
     } else if let Some(name) = missing_attribute {
         let notice = Notice::new("finding-unresolved-reference").with("reference", format!("{key}.{name}"));
-        out.push(report(META.severity, notice.with("nearest", "")));
+        out.push(report(META.severity, notice));
+    }
+}
+
+/// The existing key that was probably meant: the same in another case, or with one slip in it.
+fn near_miss<'p>(project: &'p Project<'_>, locale: &Locale, key: &str) -> Option<&'p str> {
+    let reach = (key.len() / 3).min(2);
+    let about_as_long = project.keys(locale).filter(|candidate| candidate.len().abs_diff(key.len()) <= reach);
+    let near = about_as_long.map(|candidate| (difference(candidate.as_bytes(), key.as_bytes()), candidate));
+    // Keys come in no order: the smaller one wins a tie, not chance.
+    near.filter(|(difference, _)| *difference <= reach).min().map(|(_, candidate)| candidate)
+}
+
+/// Bytes between the beginning and the end that two keys share, whatever their case. Far cheaper than an edit distance:
+/// a locale has thousands of keys, and a tree without its brand file thousands of broken references.
+fn difference(a: &[u8], b: &[u8]) -> usize {
+    let longer = a.len().max(b.len());
+    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    let start = a.iter().zip(b).take_while(same).count();
+    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(same).count();
+    longer - start - end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slip_is_as_long_as_it_is() {
+        for (a, b, bytes) in [
+            ("-brand-name", "-Brand-Name", 0),
+            ("elsewhere", "elsewere", 1),
+            ("titel", "title", 2),
+            ("aa", "aaa", 1),
+            ("open", "close", 5),
+        ] {
+            assert_eq!(difference(a.as_bytes(), b.as_bytes()), bytes, "{a} {b}");
+        }
     }
 }

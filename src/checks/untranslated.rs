@@ -1,10 +1,9 @@
 //! `untranslated`: a slot that waits, or a translation that is the source text itself.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
-use crate::catalog::State;
+use super::{Draft, Findings, Group, Meta, PatternContext, UnitContext};
+use crate::catalog::{State, same_text, starts_lower, words_of, words_of_pattern};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use crate::segment::count_words;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -20,22 +19,49 @@ impl super::Check for Check {
 
     fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
         let unit = context.unit;
-        let Some(file) = context.document.target.filter(|_| unit.state == State::Untranslated) else { return };
+        let Some(file) = context.document.target.filter(|_| unit.state == State::Untranslated) else {
+            return;
+        };
         let (span, key, severity) = match (unit.target, &unit.slot) {
             (Some((_, target)), _) => {
                 let span = target.value.as_ref().map_or(target.id_span(), |value| value.span.clone());
-                let words = count_words(unit.source.body);
-                let severity = if words < FEW_WORDS { Severity::Warning } else { META.severity };
+                let is_prose = is_prose(&words_of(unit.source));
+                let severity = if is_prose { META.severity } else { Severity::Warning };
                 (span, "finding-untranslated-copy", severity)
             }
-            (None, Some(slot)) if slot.text.is_empty() => (slot.id_span.clone(), "finding-untranslated", META.severity),
+            (None, Some(slot)) if slot.text.is_empty() => {
+                (slot.id_span.clone(), "finding-untranslated", META.severity)
+            }
             _ => return,
         };
         let draft = Draft::new(&META, file, span, Notice::new(key)).id(unit.key());
         let draft = draft.severity(context.document.severity_below_floor(severity));
-        out.push(draft.related(context.document.source, unit.source.span.clone(), Notice::new("report-source")));
+        out.push(draft.related(
+            context.document.source,
+            unit.source.id_span(),
+            Notice::new("report-source"),
+        ));
+    }
+
+    /// A part of a message that is translated elsewhere. Short parts are often alike on purpose.
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let (source, target) = (&context.source, &context.target);
+        let is_copy = same_text(source.value.source, target.value.source)
+            && source.locale.language() != target.locale.language()
+            && context.unit.unit.state != State::Stale
+            && is_prose(&words_of_pattern(&source.value.pattern));
+        if is_copy {
+            let notice = Notice::new("finding-untranslated-copy");
+            let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);
+            let severity = context.unit.document.severity_below_floor(META.severity);
+            out.push_pattern(context, draft.severity(severity));
+        }
     }
 }
 
-/// A copy of fewer words than this may be a name.
+/// A copy of fewer words than this may be a name, and so may one without a word in lower case.
 const FEW_WORDS: usize = 4;
+
+fn is_prose(words: &[&str]) -> bool {
+    words.len() >= FEW_WORDS && words.iter().any(|word| starts_lower(word))
+}

@@ -1,25 +1,46 @@
 //! Waivers at work: which findings of a unit are excused, and what is wrong with the waivers themselves.
 
-use super::context::{Draft, Findings, Place, UnitContext};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use super::context::{DocumentContext, Draft, Findings, Place, UnitContext};
+use super::project::FluentFile;
 use super::{Meta, find, waiver_invalid, waiver_stale, waiver_unsealed, waiver_unused};
-use crate::catalog::{Waiver, WaiverError, WaiverLine, seal};
+use crate::catalog::{TranslationUnit, Waiver, WaiverError, WaiverLine, seal};
 use crate::notice::Notice;
 
-/// Takes excused findings of a unit out of `out` (those from `before` on) and adds what the waivers deserve themselves.
-/// Returns how many findings were excused.
-pub(super) fn apply(unit: &UnitContext<'_>, before: usize, out: &mut Findings<'_>) -> usize {
-    if unit.unit.record.waivers.is_empty() {
+/// Takes excused findings of a document out of `out` and adds what the waivers deserve themselves. A waiver excuses what is
+/// said of its message in its own file or in the source. Returns how many findings were excused.
+pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> usize {
+    let waiving = || document.catalog.units.iter().filter(|unit| !unit.record.waivers.is_empty());
+    let ids: HashSet<Cow<'_, str>> = waiving().map(TranslationUnit::key).collect();
+    if ids.is_empty() {
         return 0;
     }
-    let mut drafts = out.take_from(before);
-    let found = drafts.len();
-    for line in &unit.unit.record.waivers {
-        if let Some(complaint) = apply_one(unit, line, &mut drafts, out) {
-            out.push(complaint.id(unit.unit.key()));
-        }
+    let files = [Some(document.source), document.target];
+    let concerns = |draft: &Draft| {
+        let here =
+            |file: &FluentFile<'_>| matches!(draft.place, Place::File(index, _) if index == file.index);
+        let unit = draft.id.as_deref().filter(|_| files.into_iter().flatten().any(here));
+        unit.is_some_and(|id| ids.contains(id))
+    };
+    let mut by_unit: HashMap<String, Vec<Draft>> = HashMap::new();
+    for draft in out.take(concerns) {
+        by_unit.entry(draft.id.clone().unwrap_or_default()).or_default().push(draft);
     }
-    let excused = found - drafts.len();
-    out.put_back(drafts);
+    let mut excused = 0;
+    for unit in waiving() {
+        let context = UnitContext { document, unit };
+        let mut drafts = by_unit.remove(unit.key().as_ref()).unwrap_or_default();
+        let found = drafts.len();
+        for line in &unit.record.waivers {
+            if let Some(complaint) = apply_one(&context, line, &mut drafts, out) {
+                out.push(complaint.id(unit.key()));
+            }
+        }
+        excused += found - drafts.len();
+        out.put_back(drafts);
+    }
     excused
 }
 
@@ -43,13 +64,18 @@ fn apply_one(
     };
     let named = |key: &str| Notice::new(key).with("check", waiver.check);
     let Some(check) = find(waiver.check) else {
-        let nearest = super::nearest_check(waiver.check).unwrap_or_default();
-        return complain(&waiver_invalid::META, named("waiver-unknown-check").with("nearest", nearest));
+        let notice = match super::nearest_check(waiver.check) {
+            Some(nearest) => named("waiver-unknown-check-nearest").with("nearest", nearest),
+            None => named("waiver-unknown-check"),
+        };
+        return complain(&waiver_invalid::META, notice);
     };
     if !check.meta().waivable {
         return complain(&waiver_invalid::META, named("waiver-not-waivable"));
     }
-    let expected = current_seal(unit, &waiver)?;
+    let Some(expected) = current_seal(unit, &waiver) else {
+        return complain(&waiver_unused::META, named("waiver-unused"));
+    };
     match waiver.seal {
         None => {
             let line = Waiver { seal: Some(&expected), ..waiver.clone() }.line();
@@ -70,7 +96,9 @@ fn apply_one(
 
 fn excuses(unit: &UnitContext<'_>, waiver: &Waiver<'_>, draft: &Draft) -> bool {
     let fact_fits = waiver.fact.is_none_or(|fact| {
-        let evidence = draft.evidence.as_ref().and_then(|evidence| evidence.target.as_deref());
+        // What the target lacks can only be named as the source says it.
+        let evidence =
+            draft.evidence.as_ref().and_then(|said| said.target.as_deref().or(said.source.as_deref()));
         let text = match (&draft.place, unit.target()) {
             (Place::File(_, span), Some((file, _))) => file.resource.text().get(span.clone()),
             _ => None,

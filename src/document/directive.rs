@@ -43,10 +43,10 @@ impl<'t> Collector<'t> {
     }
 
     fn add_note(&mut self, note: &'t str) {
-        self.note = Some(match self.note.take() {
-            Some(earlier) => Cow::Owned(format!("{earlier}\n{note}")),
-            None => Cow::Borrowed(note),
-        });
+        match &mut self.note {
+            Some(earlier) => earlier.to_mut().extend(["\n", note]),
+            None => self.note = Some(Cow::Borrowed(note)),
+        }
     }
 
     /// Takes a block, with the notes before it, unless it is to be skipped.

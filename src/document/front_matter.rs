@@ -46,9 +46,10 @@ pub(super) fn read(source: &str) -> Result<Option<(FrontMatter, Vec<Block<'_>>)>
         }
         Ok(_) | Err(_) => return Ok(None),
     };
-    if let Some(key) =
-        KEYS.iter().find(|key| mapping.contains_key(key) && entries.iter().all(|e| e.key != **key))
-    {
+    let misplaced = |key: &&&str| {
+        entries.iter().filter(|entry| entry.key == **key).count() != usize::from(mapping.contains_key(key))
+    };
+    if let Some(key) = KEYS.iter().find(misplaced) {
         let notice = Notice::new("document-front-matter-broken").with("key", *key);
         return Err(Fault { offset: content.start, notice });
     }
@@ -108,11 +109,9 @@ fn key(line: &str) -> Option<(&str, usize)> {
             (&line[1..close], close + 1 + line[close + 1..].find(':')?)
         }
         first if first.is_alphanumeric() || first == '_' => {
-            let colon = line.match_indices(':').map(|(at, _)| at);
-            let colon = colon
-                .into_iter()
-                .find(|at| line[at + 1..].is_empty() || line[at + 1..].starts_with([' ', '\t']));
-            (trim(&line[..colon?]), colon?)
+            let ends_key = |at: &usize| matches!(line.as_bytes().get(at + 1), None | Some(b' ' | b'\t'));
+            let colon = line.match_indices(':').map(|(at, _)| at).find(ends_key)?;
+            (trim(&line[..colon]), colon)
         }
         _ => return None,
     };
@@ -132,17 +131,17 @@ fn is_meant(yaml: &str, offset: usize, entries: &[Entry<'_>]) -> bool {
 
 /// Bytes of the scalar that begins at `entry.value`, however it is written. Anchor and tag stay before it.
 fn value_range(source: &str, entry: &Entry<'_>) -> Range<usize> {
-    let mut value = source[entry.value..entry.range.end].trim_start();
+    let mut value = source[entry.value..entry.range.end].trim_ascii_start();
     while value.starts_with(['&', '!', '#']) {
         let end = if value.starts_with('#') { ['\n', '\r'].as_slice() } else { &[' ', '\t', '\n', '\r'] };
-        value = value.find(end).map_or("", |end| value[end..].trim_start());
+        value = value.find(end).map_or("", |end| value[end..].trim_ascii_start());
     }
     let start = entry.range.end - value.len();
     let length = match value.chars().next() {
         Some('"') => quoted_length(value, '"', '\\'),
         Some('\'') => quoted_length(value, '\'', '\''),
-        Some('|' | '>') => indented_length(value, |_| false),
-        _ => indented_length(value, |line| line.starts_with('#')),
+        Some('|' | '>') => block_length(value),
+        _ => plain_length(value),
     };
     start..start + length
 }
@@ -162,21 +161,19 @@ fn quoted_length(value: &str, quote: char, escape: char) -> usize {
     value.len()
 }
 
-/// Bytes of a plain or block scalar: its first line without a comment, and the indented lines below it up to the last
-/// that holds something; `ends` tells a line that does not belong to it.
-fn indented_length(value: &str, ends: impl Fn(&str) -> bool) -> usize {
-    let mut length = 0;
-    for line in lines(value) {
-        let first = line.start == 0;
-        if !first && (ends(line.trimmed()) || !(line.text.starts_with([' ', '\t']) || line.is_blank())) {
-            break;
-        }
-        let text = line.text.find(" #").filter(|_| first).map_or(line.text, |comment| &line.text[..comment]);
-        if !trim(text).is_empty() {
-            length = line.start + text.trim_end().len();
-        }
-    }
-    length
+/// Bytes of a block scalar: its head and the lines that are indented or blank, up to the last that holds something.
+fn block_length(value: &str) -> usize {
+    let belongs = |line: &Line<'_>| line.start == 0 || line.is_blank() || line.text.starts_with([' ', '\t']);
+    let own = lines(value).take_while(belongs).filter(|line| !line.is_blank());
+    own.last().map_or(0, |line| line.start + line.text.trim_ascii_end().len())
+}
+
+/// Bytes of a plain scalar: like a block scalar, but a comment ends it.
+fn plain_length(value: &str) -> usize {
+    let value = &value[..block_length(value)];
+    let comment =
+        value.match_indices('#').map(|(at, _)| at).find(|at| value[..*at].ends_with([' ', '\t', '\n', '\r']));
+    value[..comment.unwrap_or(value.len())].trim_ascii_end().len()
 }
 
 /// A scalar of the mapping as text: texts and numbers.
@@ -303,6 +300,7 @@ mod tests {
         let cases = [
             ("title: A law # draft", "A law", "A law"),
             ("title: A law,\n  revised\n  # a comment", "A law,\n  revised", "A law, revised"),
+            ("title: A#1\n  # a comment", "A#1", "A#1"),
             ("title: \"A \\\"law\\\"\" # draft", "\"A \\\"law\\\"\"", "A \"law\""),
             ("title: 'It''s' # draft", "'It''s'", "It's"),
             ("'title' : &t It", "It", "It"),
@@ -336,6 +334,7 @@ mod tests {
             ("title: A: law", "document-front-matter-broken", "title", (2, 9)),
             ("date: 1\ntags: [a, b\ntitle: A", "document-front-matter-broken", "tags", (3, 7)),
             ("place: Bakı\ntitle: \"ə\ndate: 1", "document-front-matter-broken", "title", (3, 8)),
+            ("x: \"a\ntitle: b\"\ntitle: c", "document-front-matter-broken", "title", (2, 1)),
             ("{title: A}", "document-front-matter-broken", "title", (2, 1)),
             ("tit le\nlang: az", "document-front-matter-broken", "lang", (3, 5)),
             ("lang: [az]", "document-front-matter-lang", "[az]", (2, 7)),

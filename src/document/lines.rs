@@ -15,15 +15,14 @@ pub(super) struct Line<'t> {
 
 /// The lines of `text` in order. A line end at the very end of the text opens no further line.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    let mut start = 0;
-    std::iter::from_fn(move || {
-        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let length = first_break(rest).unwrap_or(rest.len());
-        let next = start + length + line_end_at(&rest[length..]);
-        let line = Line { text: &rest[..length], start, next };
-        start = next;
-        Some(line)
-    })
+    std::iter::successors(line_at(text, 0), |line| line_at(text, line.next))
+}
+
+/// What stands from byte `start` to the end of its line; none at the end of the text.
+pub(super) fn line_at(text: &str, start: usize) -> Option<Line<'_>> {
+    let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+    let length = first_break(rest).unwrap_or(rest.len());
+    Some(Line { text: &rest[..length], start, next: start + length + line_end_at(&rest[length..]) })
 }
 
 /// The line end that `text` uses: its first one, LF when it has none.

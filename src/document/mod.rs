@@ -24,6 +24,7 @@ use crate::notice::{Failure, Notice};
 use crate::position::LineIndex;
 
 pub use front_matter::FrontMatter;
+pub(crate) use markdown::OPTIONS as MARKDOWN_OPTIONS;
 pub use splice::Patch;
 
 /// Every format that documents are read from, in the order in which a person would look for one.
@@ -56,8 +57,9 @@ pub trait Format: fmt::Debug + Sync {
     /// The text of a block of this format as its reader sees it, without markup. A line end stays one.
     fn to_plain<'x>(&self, text: &'x str) -> Cow<'x, str>;
 
-    /// Plain characters as the text of a block of this format: the inverse of [`Self::to_plain`].
-    fn from_plain<'x>(&self, text: &'x str) -> Cow<'x, str>;
+    /// Plain characters as the text of a block of this format, escaped where they would be markup: [`Self::to_plain`]
+    /// gives them back.
+    fn escape<'x>(&self, text: &'x str) -> Cow<'x, str>;
 }
 
 /// A text, taken apart.

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 
 use super::directive::{self, Collector};
-use super::lines::{BLANKS, Line, joined, line_end, lines, trim};
+use super::lines::{BLANKS, Line, joined, line_at, line_end, trim};
 use super::splice::{apply, patches};
 use super::{Block, BlockKind, Document, Fault, Format, Patch};
 
@@ -39,25 +39,25 @@ impl Format for Plain {
     fn parse<'t>(&self, body: &'t str) -> Result<Vec<Block<'t>>, Fault> {
         let mut reader = Reader::default();
         let mut run: Vec<Line<'t>> = Vec::new();
-        let mut directive_end = 0;
+        let mut at = 0;
         let mut closable = true;
-        for line in lines(body) {
-            if line.start < directive_end {
-                continue;
-            }
+        while let Some(line) = line_at(body, at) {
+            at = line.next;
             let start = line.trimmed_range().start;
-            if closable && directive::begins(line.trimmed()) {
-                match directive::comment_length(&body[start..]) {
-                    Some(length) => {
-                        reader.read(&mut run);
-                        reader.collector.obey(&body[start..start + length], start);
-                        directive_end = start + length;
-                        continue;
-                    }
-                    None => closable = false,
-                }
+            if closable && directive::begins(&body[start..]) {
+                let Some(length) = directive::comment_length(&body[start..]) else {
+                    closable = false;
+                    run.push(line);
+                    continue;
+                };
+                reader.read(&mut run);
+                at = start + length;
+                reader.collector.obey(&body[start..at], start);
+            } else if line.is_blank() {
+                reader.read(&mut run);
+            } else {
+                run.push(line);
             }
-            if line.is_blank() { reader.read(&mut run) } else { run.push(line) }
         }
         reader.read(&mut run);
         reader.collector.finish()
@@ -85,7 +85,7 @@ impl Format for Plain {
         Cow::Borrowed(text)
     }
 
-    fn from_plain<'x>(&self, text: &'x str) -> Cow<'x, str> {
+    fn escape<'x>(&self, text: &'x str) -> Cow<'x, str> {
         Cow::Borrowed(text)
     }
 }
@@ -256,7 +256,10 @@ fn reads_back(document: &Document<'_>, texts: &[Option<Cow<'_, str>>], result: &
 /// `text`, for a place that is no item, with a no-break space after what would be a bullet there.
 fn unlike_bullet(block: &Block<'_>, text: String) -> String {
     match bullet(&text).filter(|_| block.kind != BlockKind::ListItem) {
-        Some(bullet) => format!("{}\u{a0}{}", trim(&text[..bullet.length]), &text[bullet.length..]),
+        Some(bullet) => {
+            let mark = trim(&text[..bullet.length]);
+            format!("{mark}\u{a0}{}", &text[mark.len() + 1..])
+        }
         None => text,
     }
 }
@@ -265,11 +268,10 @@ fn unlike_bullet(block: &Block<'_>, text: String) -> String {
 fn breaks(document: &Document<'_>) -> impl Iterator<Item = Patch> {
     let in_body = |block: &Block<'_>| !matches!(block.kind, BlockKind::FrontMatter { .. });
     document.blocks.windows(2).filter(move |pair| in_body(&pair[0])).filter_map(|pair| {
-        let between = pair[0].range.end..pair[1].range.start;
-        let mut between_lines = lines(&document.source[between.clone()]);
-        let at = between.start + between_lines.next()?.next;
-        (between_lines.count() <= 1)
-            .then(|| Patch { range: at..at, text: line_end(document.source).to_owned() })
+        let (end, start) = (pair[0].range.end, pair[1].range.start);
+        let at = line_at(document.source, end)?.next;
+        let neighbours = at <= start && !document.source[at..start].contains(['\n', '\r']);
+        neighbours.then(|| Patch { range: at..at, text: line_end(document.source).to_owned() })
     })
 }
 
@@ -353,6 +355,7 @@ mod tests {
             ("document-skip-unclosed", 3)
         );
         assert_eq!(outline("<!-- dilmanc:note never closed"), ["p <!-- dilmanc:note never closed"]);
+        assert_eq!(outline("<!-- dilmanc:note x --> Text\nmore"), ["p Text more"]);
     }
 
     /// Replaces every block that has `from` as its text.
@@ -373,6 +376,6 @@ mod tests {
     fn runs_are_parted_when_their_shape_would_be_lost() {
         let text = format!("Title\n{}\nEnd", long("A"));
         assert_eq!(replaced(&text, &long("A"), "short"), "Title\n\nshort\n\nEnd");
-        assert_eq!(replaced("Agreed:\n- a", "Agreed:", "Agreed"), "Agreed\n\n- a");
+        assert_eq!(replaced("Agreed:\n- a\n\nEnd", "Agreed:", "Agreed"), "Agreed\n\n- a\n\nEnd");
     }
 }

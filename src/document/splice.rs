@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::lines::lines;
+use super::lines::{BLANKS, lines};
 use super::{Block, BlockKind, Document, front_matter};
 use crate::locale::Locale;
 
@@ -23,6 +23,15 @@ impl<'t> Document<'t> {
     /// gives the same blocks with the same kinds, and its text for that block: blanks at its edges and line ends that
     /// the format cannot express aside, and where plain text knows no escape, a no-break space keeps `1. ` or `- `
     /// from opening a list. An empty replacement takes the block out with the lines it stands on.
+    ///
+    /// ```
+    /// # use dilmanc::document::{Document, format_of};
+    /// let markdown = format_of("md").unwrap();
+    /// let document = Document::parse("# *Old*\n\n- one  \n  two\n", markdown).unwrap();
+    /// assert_eq!(document.blocks()[1].text, "one\ntwo");
+    /// let result = document.splice(|block| (block.text == "*Old*").then(|| "New".into()));
+    /// assert_eq!(result, "# New\n\n- one  \n  two\n");
+    /// ```
     pub fn splice<'x>(&self, replace: impl FnMut(&Block<'t>) -> Option<Cow<'x, str>>) -> String {
         apply(self.source, &self.replacements(replace))
     }
@@ -80,7 +89,8 @@ pub(super) fn apply(source: &str, patches: &[Patch]) -> String {
     result
 }
 
-/// All that goes with a block that is taken out: its lines and the blank ones after them. A cell stays, empty.
+/// All that goes with a block that is taken out: its lines and the blank ones after them, unless these are all that
+/// parts what stands above from what stands below. A cell stays, empty.
 fn room(source: &str, block: &Block<'_>) -> Range<usize> {
     if block.kind == BlockKind::TableCell {
         return block.range.clone();
@@ -90,6 +100,19 @@ fn room(source: &str, block: &Block<'_>) -> Range<usize> {
         matches!(block.kind, BlockKind::Heading { .. }) && !source[start..block.range.start].contains('#');
     let mut after = lines(&source[block.range.end..]).skip(usize::from(underlined));
     let own = after.next().map_or(0, |line| line.next);
-    let blank = after.take_while(|line| line.trimmed().trim_matches(['>', ' ', '\t']).is_empty());
-    start..block.range.end + blank.last().map_or(own, |line| line.next)
+    let blank = after.take_while(|line| is_parting(line.text));
+    let blank = blank.last().filter(|_| is_parting(line_above(source, start)));
+    start..block.range.end + blank.map_or(own, |line| line.next)
+}
+
+/// Whether a line parts what stands above from what stands below.
+fn is_parting(line: &str) -> bool {
+    line.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
+}
+
+/// The line that ends where the one at byte `start` begins; empty when there is none.
+fn line_above(source: &str, start: usize) -> &str {
+    let above = source[..start].strip_suffix('\n').unwrap_or(&source[..start]);
+    let above = above.strip_suffix('\r').unwrap_or(above);
+    &above[above.rfind(['\n', '\r']).map_or(0, |at| at + 1)..]
 }

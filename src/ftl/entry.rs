@@ -72,10 +72,23 @@ impl<'t> Definition<'t> {
         self.attributes.iter().find(|attribute| attribute.id == id)
     }
 
+    /// Its value (without a name), then its attributes with their names, in the order in which it is written.
+    pub fn patterns(&self) -> impl Iterator<Item = (Option<&'t str>, &Value<'t>)> {
+        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id), &attribute.value));
+        self.value.iter().map(|value| (None, value)).chain(attributes)
+    }
+
+    /// The value, or the attribute of this name.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&Value<'t>> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.value),
+        }
+    }
+
     /// What its value and attributes refer to, in the order in which it is written.
     pub fn references(&self) -> Vec<Reference<'t>> {
-        let patterns = self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value));
-        patterns.flat_map(|value| references(&value.pattern)).collect()
+        self.patterns().flat_map(|(_, value)| references(&value.pattern)).collect()
     }
 
     /// The name's bytes, with the `-` of a term.

@@ -3,9 +3,14 @@
 //! Azerbaijani, English and Russian have a [`Profile`] each, one file a language; any other locale works with CLDR
 //! knowledge alone.
 
-mod az;
+pub mod az;
 mod en;
+pub mod letters;
+pub mod recognition;
 mod ru;
+pub mod typography;
+pub mod unit;
+pub mod words;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -25,17 +30,36 @@ pub struct Profile {
     pub language: &'static str,
     /// The language's name for itself.
     pub autonym: &'static str,
+    /// Its letters.
+    pub letters: letters::Letters,
+    /// By what it is recognized.
+    pub traits: recognition::Traits,
+    /// Frequent words as they look when typed without [`letters::Letters::special`], separated by spaces.
+    pub ascii_words: &'static str,
+    /// Its quotation marks and spaces.
+    pub typography: typography::Typography,
+    /// Natural logarithm of how much longer its texts are than English ones of the same meaning.
+    pub length: f64,
+    /// The words of numbers, dates, quantities and references.
+    pub vocabulary: &'static words::Vocabulary,
     /// How sentences end, and what only looks like it.
     pub sentences: SentenceRules,
 }
 
-/// What the general sentence rules (UAX #29) need to know of a language.
+/// What the general sentence rules (UAX #29) need to know of a language. All words are in lower case, with the full
+/// stops inside them and without the last one or blanks (`т.е`, `p.m`).
 #[derive(Debug)]
 pub struct SentenceRules {
-    /// Words that end in a full stop and never end a sentence (titles: `Dr.`), lower case, without the last stop.
+    /// Words whose full stop never ends a sentence: a name or a number follows (`Dr.`, `e.g.`). Before one of `openers`
+    /// it does, as the word may be another one (`им.`), unless there is a full stop inside as well.
     pub titles: &'static [&'static str],
-    /// Words that end in a full stop and end a sentence only before a capital letter (`г.`, `və s.`), same form.
+    /// Words whose full stop ends a sentence only before a capital letter (`və s.`, `etc.`). Single small letters count
+    /// without being listed.
     pub abbreviations: &'static [&'static str],
+    /// Words that are abbreviations behind a number and titles elsewhere (`1990 г.`, but `г. Баку`).
+    pub measures: &'static [&'static str],
+    /// Words that begin a sentence and no name: before one of them initials (`in the U.S. The …`) and titles end one.
+    pub openers: &'static [&'static str],
 }
 
 /// A BCP 47 language tag, such as `az`, `en-US`, `az-Cyrl`. The default is `und`: undetermined.

@@ -250,30 +250,61 @@ const ELSEWHERE: f32 = 0.50;
 const SAME_PLACE: f32 = 0.12;
 /// What standing in the same gap is worth when two candidates compete.
 const GAP_BONUS: f32 = 0.2;
+/// What standing in the very place is worth beyond that; less with every paragraph of distance.
+const PLACE_BONUS: f32 = 0.15;
 
 fn pair_similar_texts(words: &LeftoverWords<'_>, pairs: &mut Pairs) {
     let index = words.vocabulary.index(&words.old);
-    let mut gap_of_old = vec![usize::MAX; words.old.len()];
-    let mut gap_of_new = vec![usize::MAX - 1; words.new.len()];
-    for (gap, (news, olds)) in pairs.gaps().into_iter().enumerate() {
-        news.for_each(|j| gap_of_new[j] = gap);
-        olds.for_each(|i| gap_of_old[i] = gap);
-    }
+    let gaps = Gaps::new(pairs);
     let mut candidates = Vec::new();
     for (j, paragraph) in words.new.iter().enumerate() {
         let Some(paragraph) = paragraph else { continue };
-        for i in index.candidates(paragraph) {
+        let place = gaps.place_of(j);
+        let by_place = place.into_iter().filter(|place| words.old[*place].is_some());
+        let by_words = index.candidates(paragraph).filter(|i| Some(*i) != place);
+        for i in by_place.chain(by_words) {
             let likeness = words.likeness(i, j);
-            let same_gap = gap_of_old[i] == gap_of_new[j];
-            if likeness >= if same_gap { SAME_GAP } else { ELSEWHERE } {
-                let score = likeness + if same_gap { GAP_BONUS } else { 0.0 };
-                candidates.push((score, j, i));
+            let bonus = gaps.bonus(i, j);
+            if likeness >= if bonus > 0.0 { SAME_GAP } else { ELSEWHERE } {
+                candidates.push((likeness + bonus, j, i));
             }
         }
     }
     candidates.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     for (_, j, i) in candidates {
         pairs.join(i, j);
+    }
+}
+
+/// Which gap the unmatched paragraphs stand in.
+struct Gaps {
+    gaps: Vec<(Range<usize>, Range<usize>)>,
+    of_old: Vec<Option<usize>>,
+    of_new: Vec<Option<usize>>,
+}
+
+impl Gaps {
+    fn new(pairs: &Pairs) -> Self {
+        let gaps = pairs.gaps();
+        let (mut of_old, mut of_new) = (vec![None; pairs.new_of.len()], vec![None; pairs.old_of.len()]);
+        for (gap, (news, olds)) in gaps.iter().enumerate() {
+            news.clone().for_each(|j| of_new[j] = Some(gap));
+            olds.clone().for_each(|i| of_old[i] = Some(gap));
+        }
+        Self { gaps, of_old, of_new }
+    }
+
+    /// The old paragraph that stands as far down its gap as the new one.
+    fn place_of(&self, new: usize) -> Option<usize> {
+        let (news, olds) = &self.gaps[self.of_new[new]?];
+        Some(olds.start + (new - news.start) * olds.len() / news.len())
+    }
+
+    fn bonus(&self, old: usize, new: usize) -> f32 {
+        match self.place_of(new).filter(|_| self.of_old[old] == self.of_new[new]) {
+            Some(place) => GAP_BONUS + PLACE_BONUS / (1 + place.abs_diff(old)) as f32,
+            None => 0.0,
+        }
     }
 }
 

@@ -15,5 +15,6 @@ mod target;
 pub use ids::{Ids, kind_of};
 pub use matching::{Matching, Origin, Paragraph, matching};
 pub use plan::{Change, Parked, PlannedUnit, SyncPlan, plan};
-pub use source::{document_of, source_text};
+pub(crate) use record_patches::whole_lines;
+pub use source::{document_of, rules_of, source_text};
 pub use target::{TargetEdit, new_target, target_patches};

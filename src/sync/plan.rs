@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::ids::{Ids, kind_of};
 use super::matching::{Paragraph, matching};
-use crate::catalog::definitions;
+use crate::catalog::{Record, definitions, is_obsolete_group, own_lines};
 use crate::ftl::{Resource, escape, normalized, plain_text};
+use crate::locale::Locale;
 use crate::segment::Segment;
 
 /// A paragraph with its id for life.
@@ -86,26 +87,34 @@ pub struct Parked {
 }
 
 impl Parked {
-    /// Adds a parked translation with the text of its record in normal form.
-    pub fn add(&mut self, id: &str, record: &str) {
-        self.id_of.entry(record.to_owned()).or_insert_with(|| id.to_owned());
+    /// Adds what a target resource keeps; `source` is the locale its records are kept under.
+    pub fn read(&mut self, target: &Resource<'_>, source: &Locale) {
+        let mut in_group = false;
+        for entry in target.entries() {
+            in_group = is_obsolete_group(entry).unwrap_or(in_group);
+            let Some(definition) = entry.definition().filter(|_| in_group) else { continue };
+            let lines = own_lines(entry, source, |id| kind_of(id).is_some());
+            if let Some(kept) = Record::parse(lines, source, &[]).source {
+                self.id_of.entry(kept.text).or_insert_with(|| definition.id.to_owned());
+            }
+        }
     }
 }
 
 /// Matches the segments of a document to the messages of its source resource, as it was written last time.
-pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked: &Parked) -> SyncPlan<'d> {
+pub fn plan<'d>(segments: &[Segment<'d>], old: Option<&Resource<'_>>, parked: &Parked) -> SyncPlan<'d> {
     let old_units = old.map(old_units).unwrap_or_default();
     let old_paragraphs: Vec<_> =
         old_units.iter().map(|unit| Paragraph { kind: unit.kind, text: &unit.text }).collect();
     let new_paragraphs: Vec<_> = segments
         .iter()
-        .map(|segment| Paragraph { kind: segment.kind.prefix(), text: &segment.text })
+        .map(|segment| Paragraph { kind: segment.kind.prefix(), text: segment.text })
         .collect();
     let matched = matching(&old_paragraphs, &new_paragraphs);
     let mut naming = Naming::new(&old_units, parked);
     let mut plan = SyncPlan { units: Vec::with_capacity(segments.len()), kept: 0, changes: Vec::new() };
     for (index, (segment, origin)) in segments.iter().zip(&matched.origins).enumerate() {
-        let pattern = escape(&segment.text);
+        let pattern = escape(segment.text);
         let id = match origin {
             Some(origin) => {
                 let old = &old_units[origin.old];
@@ -125,7 +134,7 @@ pub fn plan<'d>(segments: &'d [Segment<'_>], old: Option<&Resource<'_>>, parked:
                 id
             }
         };
-        plan.units.push(PlannedUnit { id, pattern, note: segment.note.as_deref() });
+        plan.units.push(PlannedUnit { id, pattern, note: segment.note });
     }
     for gone in matched.removed(old_units.len()) {
         let id = old_units[gone].id.to_owned();
@@ -180,7 +189,7 @@ impl<'p> Naming<'p> {
         if let Some(id) = self.parked.remove(normalized(pattern).as_ref()) {
             return (id.to_owned(), Change::Revived { id: id.to_owned() });
         }
-        let id = self.ids.give(segment.kind.prefix(), &segment.text);
+        let id = self.ids.give(segment.kind.prefix(), segment.text);
         let change = match split_from {
             Some(from) => Change::Split { id: id.clone(), from: from.to_owned() },
             None => Change::Added { id: id.clone() },

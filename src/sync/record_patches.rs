@@ -1,5 +1,7 @@
 //! Keeping the record above a translation in step with the source.
 
+use std::ops::Range;
+
 use crate::catalog::{Record, field_lines, same_text};
 use crate::ftl::Patch;
 use crate::locale::Locale;
@@ -21,11 +23,12 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    /// The patches that bring a record up to date; none when it is. `start` is where the message or slot line begins.
+    /// The patches that bring a record up to date; none when it is. `text` is that of the file, `start` is where the
+    /// message or slot line begins.
     ///
     /// A translation without a record is left without one unless it is to be adopted: of its age nothing is known.
-    pub(super) fn patches(&self, record: &Record, start: usize) -> Vec<Patch> {
-        let mut patches = self.note_patches(record, start);
+    pub(super) fn patches(&self, text: &str, record: &Record, start: usize) -> Vec<Patch> {
+        let mut patches = self.note_patches(text, record, start);
         let Some(kept) = &record.source else {
             if self.adopt {
                 let lines = field_lines(&self.locale.to_string(), self.pattern);
@@ -41,8 +44,7 @@ impl Wanted<'_> {
         match &record.was {
             // The source is again what the translation was made from.
             Some(was) if same_text(&was.text, self.pattern) => {
-                let end = was.span.end + self.line_ending.len();
-                patches.push(Patch { span: was.span.start..end, text: String::new() });
+                patches.push(Patch { span: whole_lines(text, &was.span), text: String::new() });
             }
             None if self.translated => {
                 lines.push('\n');
@@ -54,7 +56,7 @@ impl Wanted<'_> {
         patches
     }
 
-    fn note_patches(&self, record: &Record, start: usize) -> Vec<Patch> {
+    fn note_patches(&self, text: &str, record: &Record, start: usize) -> Vec<Patch> {
         let lines = self.note.map(|note| field_lines("note", note));
         match (&record.note, lines) {
             (None, Some(lines)) if record.source.is_some() => {
@@ -66,8 +68,7 @@ impl Wanted<'_> {
                 vec![Patch { span: kept.span.clone(), text: self.with_line_ends(&lines) }]
             }
             (Some(kept), None) => {
-                let end = kept.span.end + self.line_ending.len();
-                vec![Patch { span: kept.span.start..end, text: String::new() }]
+                vec![Patch { span: whole_lines(text, &kept.span), text: String::new() }]
             }
             _ => Vec::new(),
         }
@@ -86,4 +87,10 @@ impl Wanted<'_> {
     fn with_line_ends(&self, lines: &str) -> String {
         if self.line_ending == "\n" { lines.to_owned() } else { lines.replace('\n', self.line_ending) }
     }
+}
+
+/// The bytes of whole lines with the line end behind them, whichever it is: a file may have both kinds.
+pub(crate) fn whole_lines(text: &str, span: &Range<usize>) -> Range<usize> {
+    let behind = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline + 1);
+    span.start..behind
 }

@@ -45,6 +45,9 @@ impl Hasher for AlreadyHashed {
     }
 }
 
+/// Weight of a rare word; one that stands in every paragraph weighs .7.
+const HEAVIEST: f32 = 3.0;
+
 type ByHash<T> = HashMap<u64, T, BuildHasherDefault<AlreadyHashed>>;
 
 /// In how many paragraphs each word occurs: a word that stands everywhere tells little.
@@ -66,9 +69,9 @@ impl Vocabulary {
                 }
             }
         }
-        // A word of an edited paragraph stands at least twice, once in each version.
-        let weight =
-            count.into_iter().map(|(word, n)| (word, (1.0 + (total as f32 + 1.0) / n as f32).ln())).collect();
+        // Without the limit the one-off words that an edit brings in would outweigh all that stayed.
+        let weigh = |n: u32| (1.0 + (total as f32 + 1.0) / n as f32).ln().min(HEAVIEST);
+        let weight = count.into_iter().map(|(word, n)| (word, weigh(n))).collect();
         Self { weight }
     }
 

@@ -3,6 +3,7 @@
 use super::ids::kind_of;
 use super::plan::PlannedUnit;
 use crate::ftl::{EntryKind, LineEnding, Resource};
+use crate::segment::RULES;
 
 /// The whole source resource. What somebody added to the old one (a term, a message with an id of their own, a comment
 /// above it) is carried over to the end: nothing of a user's is dropped.
@@ -30,15 +31,31 @@ pub fn source_text(document: &str, units: &[PlannedUnit<'_>], old: Option<&Resou
     }
 }
 
-/// First line of a source resource: which document it belongs to.
+/// Stands in the first line between the document and the version of the rules.
+const RULES_MARK: &str = " · rules ";
+
+/// First line of a source resource: which document it belongs to, and by which rules it was cut into segments unless by
+/// those of version 1.
 fn header(document: &str) -> String {
-    format!("### {document}\n")
+    match RULES {
+        1 => format!("### {document}\n"),
+        rules => format!("### {document}{RULES_MARK}{rules}\n"),
+    }
 }
 
 /// The document a generated source resource belongs to, from its first line.
 pub fn document_of<'t>(source: &Resource<'t>) -> Option<&'t str> {
-    let first = source.entries().first()?;
-    match &first.kind {
+    let line = first_line(source)?;
+    Some(line.split_once(RULES_MARK).map_or(line, |(document, _)| document))
+}
+
+/// The version of the rules of segmentation a source resource was written by.
+pub fn rules_of(source: &Resource<'_>) -> u32 {
+    first_line(source).and_then(|line| line.split_once(RULES_MARK)?.1.parse().ok()).unwrap_or(1)
+}
+
+fn first_line<'t>(source: &Resource<'t>) -> Option<&'t str> {
+    match &source.entries().first()?.kind {
         EntryKind::ResourceComment(comment) => comment.lines.first().map(|line| line.content.trim()),
         _ => None,
     }

@@ -8,7 +8,7 @@ use super::ids::kind_of;
 use super::plan::PlannedUnit;
 use super::record_patches::Wanted;
 use crate::catalog::{OBSOLETE_GROUP, Record, Slot, is_obsolete_group, own_lines, slots};
-use crate::ftl::{CommentLine, EntryKind, LineEnding, Patch, Resource, apply};
+use crate::ftl::{CommentLine, Entry, EntryKind, LineEnding, Patch, Resource, apply};
 use crate::locale::Locale;
 
 /// Whose paragraphs a target resource translates.
@@ -82,6 +82,8 @@ struct Editor<'r, 't> {
     edit: &'r TargetEdit<'r>,
     line_ending: &'static str,
     patches: Vec<Patch>,
+    /// Bytes that go, with the blank lines behind them.
+    removals: Vec<Range<usize>>,
     /// Blocks that go under `## Obsolete`.
     parked: Vec<String>,
 }
@@ -92,7 +94,7 @@ impl<'r, 't> Editor<'r, 't> {
             LineEnding::Lf => "\n",
             LineEnding::CrLf => "\r\n",
         };
-        Self { target, edit, line_ending, patches: Vec::new(), parked: Vec::new() }
+        Self { target, edit, line_ending, patches: Vec::new(), removals: Vec::new(), parked: Vec::new() }
     }
 
     fn run(mut self) -> Vec<Patch> {
@@ -120,7 +122,9 @@ impl<'r, 't> Editor<'r, 't> {
             .collect();
         gone.sort_by_key(|place| place.span.start);
         gone.into_iter().for_each(|place| self.park(place));
-        self.append_parked();
+        self.drop_empty_group(&places, &wanted);
+        let end = self.apply_removals();
+        self.append_parked(end);
         self.patches
     }
 
@@ -167,19 +171,19 @@ impl<'r, 't> Editor<'r, 't> {
     fn update(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>) {
         let record = self.record(unit, place);
         let wanted = self.edit.wanted(unit, place.translated, self.line_ending);
-        self.patches.extend(wanted.patches(&record, place.start));
+        self.patches.extend(wanted.patches(self.target.text(), &record, place.start));
     }
 
     fn revive(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>, after: Option<usize>) {
         let record = self.record(unit, place);
         let mut patches =
-            self.edit.wanted(unit, place.translated, self.line_ending).patches(&record, place.start);
+            self.edit.wanted(unit, place.translated, self.line_ending).patches(self.target.text(), &record, place.start);
         for patch in &mut patches {
             patch.span = patch.span.start - place.span.start..patch.span.end - place.span.start;
         }
         let block = &self.target.text()[place.span.clone()];
         let block = apply(block, &patches).unwrap_or_else(|_| block.to_owned());
-        self.remove(place);
+        self.remove(&place.span);
         self.insert(after, &block);
     }
 
@@ -189,21 +193,37 @@ impl<'r, 't> Editor<'r, 't> {
         if place.translated || !record.own.is_empty() || !record.waivers.is_empty() {
             self.parked.push(self.target.text()[place.span.clone()].to_owned());
         }
-        self.remove(place);
+        self.remove(&place.span);
     }
 
     /// Takes the lines of a place away with the blank lines behind them.
-    fn remove(&mut self, place: &Place<'_>) {
+    fn remove(&mut self, span: &Range<usize>) {
+        let rest = &self.target.text()[span.end..];
+        let blank =
+            rest.split_inclusive('\n').take_while(|line| line.trim_matches([' ', '\r', '\n']).is_empty());
+        self.removals.push(span.start..span.end + blank.map(str::len).sum::<usize>());
+    }
+
+    /// Turns removals into patches: neighbours become one, and what stood at the end of the file takes the blank lines
+    /// before it along. Returns where the file ends then.
+    fn apply_removals(&mut self) -> usize {
         let text = self.target.text();
-        let rest = &text[place.span.end..];
-        let mut end = place.span.end;
-        for line in rest.split_inclusive('\n') {
-            if !line.trim_matches([' ', '\r', '\n']).is_empty() {
-                break;
+        self.removals.sort_by_key(|range| range.start);
+        let mut merged: Vec<Range<usize>> = Vec::new();
+        for range in self.removals.drain(..) {
+            match merged.last_mut().filter(|last| last.end >= range.start) {
+                Some(last) => last.end = last.end.max(range.end),
+                None => merged.push(range),
             }
-            end += line.len();
         }
-        self.patches.push(Patch { span: place.span.start..end, text: String::new() });
+        let mut end = text.len();
+        if let Some(last) = merged.last_mut().filter(|last| last.end == text.len()) {
+            let kept = text[..last.start].trim_end_matches([' ', '\r', '\n']).len();
+            last.start = text[kept..].find('\n').map_or(last.start, |at| kept + at + 1).min(last.start);
+            end = last.start;
+        }
+        self.patches.extend(merged.into_iter().map(|span| Patch { span, text: String::new() }));
+        end
     }
 
     /// Puts a block behind the line that ends at `after`, or below the header of the file.
@@ -238,34 +258,52 @@ impl<'r, 't> Editor<'r, 't> {
             .map(|entry| entry.span.end)
     }
 
-    fn append_parked(&mut self) {
-        if self.parked.is_empty() {
-            return;
-        }
-        let text = self.target.text();
-        let blank = self.line_ending.repeat(2);
-        let blocks = self.parked.join(&blank);
-        match self.end_of_obsolete_group() {
-            Some(end) => self.patches.push(Patch { span: end..end, text: format!("{blank}{blocks}") }),
-            None => {
-                let gap = match () {
-                    () if text.ends_with("\n\n") || text.ends_with("\n\r\n") => "",
-                    () if text.ends_with('\n') => self.line_ending,
-                    () => &blank,
-                };
-                let group = format!("{gap}## {OBSOLETE_GROUP}{blank}{blocks}{}", self.line_ending);
-                self.patches.push(Patch { span: text.len()..text.len(), text: group });
-            }
+    /// When everything under `## Obsolete` comes back and nothing goes there, the heading goes.
+    fn drop_empty_group(&mut self, places: &HashMap<&str, Place<'_>>, wanted: &HashSet<&str>) {
+        let returns = |entry: &Entry<'_>| {
+            let Some(definition) = entry.definition() else { return false };
+            let key = &self.target.text()[definition.id_span()];
+            wanted.contains(key)
+                && places.get(key).is_some_and(|place| place.parked && place.span.end == entry.span.end)
+        };
+        let group: Vec<&Entry<'_>> = self.obsolete_group().collect();
+        let Some((heading, entries)) = group.split_first() else { return };
+        if self.parked.is_empty() && !entries.is_empty() && entries.iter().all(|entry| returns(entry)) {
+            let heading = heading.span.clone();
+            self.remove(&heading);
         }
     }
 
-    /// End of the last entry under `## Obsolete`.
-    fn end_of_obsolete_group(&self) -> Option<usize> {
+    /// Puts parked blocks at the end of the group, or at the end of the file, which is at `end` after all removals.
+    fn append_parked(&mut self, end: usize) {
+        if self.parked.is_empty() {
+            return;
+        }
+        let blank = self.line_ending.repeat(2);
+        let blocks = self.parked.join(&blank);
+        if let Some(last) = self.obsolete_group().last() {
+            let at = last.span.end;
+            self.patches.push(Patch { span: at..at, text: format!("{blank}{blocks}") });
+            return;
+        }
+        let text = self.target.text();
+        let kept = &text[..end];
+        let gap = match () {
+            () if kept.ends_with("\n\n") || kept.ends_with("\n\r\n") => "",
+            () if kept.ends_with('\n') => self.line_ending,
+            () => &blank,
+        };
+        let group = format!("{gap}## {OBSOLETE_GROUP}{blank}{blocks}{}", self.line_ending);
+        self.patches.push(Patch { span: text.len()..text.len(), text: group });
+    }
+
+    /// The heading `## Obsolete` and the entries under it.
+    fn obsolete_group(&self) -> impl Iterator<Item = &'r Entry<'t>> {
         let entries = self.target.entries();
-        let is_group = |kind: &EntryKind<'_>| matches!(kind, EntryKind::GroupComment(_));
-        let start = entries.iter().position(|entry| is_obsolete_group(entry) == Some(true))?;
-        let last = entries[start + 1..].iter().take_while(|entry| !is_group(&entry.kind)).last();
-        Some(last.unwrap_or(&entries[start]).span.end)
+        let start =
+            entries.iter().position(|entry| is_obsolete_group(entry) == Some(true)).unwrap_or(entries.len());
+        let rest = entries[start..].iter().enumerate();
+        rest.take_while(|(at, entry)| *at == 0 || is_obsolete_group(entry).is_none()).map(|(_, entry)| entry)
     }
 
     /// The first line follows a document that was renamed.

@@ -184,7 +184,7 @@ impl CheckedTree<'_> {
                     &loaded.file.name,
                     &loaded.file.locale,
                     Resource::parse(text),
-                    self.in_scope(&loaded.file.path),
+                    self.in_scope(&loaded.file.path) && self.wants(&loaded.file.locale),
                 )),
                 Contents::Bytes(_) => None,
             })
@@ -194,6 +194,11 @@ impl CheckedTree<'_> {
         let pairs = self.pairs(&files, &sources);
         let policy = &self.workspace.settings.policy;
         (Project::new(files, unreadable, pairs, unsynced, policy), failures)
+    }
+
+    /// Whether files of this locale are to be checked themselves: sources always are.
+    fn wants(&self, locale: &Locale) -> bool {
+        self.targets.contains(locale) || *locale == self.workspace.settings.source
     }
 
     fn in_scope(&self, path: &str) -> bool {
@@ -243,10 +248,10 @@ impl CheckedTree<'_> {
         for result in read.collect::<Vec<Result<_, Failure>>>() {
             match result {
                 Ok((file, source, changes)) => {
-                    sources.insert(file.resource_name(), source);
                     if changes > 0 && self.in_scope(&file.path) {
-                        unsynced.push(UnsyncedDocument { path: &file.path, changes });
+                        unsynced.push(UnsyncedDocument { path: &file.path, locale: source.clone(), changes });
                     }
+                    sources.insert(file.resource_name(), source);
                 }
                 Err(failure) => failures.push(failure),
             }
@@ -277,7 +282,8 @@ impl CheckedTree<'_> {
                     continue;
                 }
                 let unreadable = target.is_none() && broken(file.name, locale).is_some();
-                pairs.push(Pair { source: at, target, locale, target_path, unreadable });
+                let statement = sources.contains_key(file.name);
+                pairs.push(Pair { source: at, target, locale, statement, target_path, unreadable });
             }
         }
         pairs

@@ -106,6 +106,11 @@ fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a folder and those above it; one that exists is left alone.
+pub(super) fn create_folder(path: &Path, shown: &str) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(|error| cannot("disk-cannot-write", shown, &error))
+}
+
 /// Removes a file.
 pub(super) fn remove(path: &Path, shown: &str) -> Result<(), Failure> {
     fs::remove_file(path).map_err(|error| cannot("disk-cannot-write", shown, &error))

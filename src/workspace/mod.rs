@@ -6,8 +6,11 @@
 mod check;
 mod discover;
 mod disk;
+mod edit;
 mod rename;
+mod render;
 mod settings;
+mod status;
 mod sync;
 mod track;
 mod yaml;
@@ -16,11 +19,22 @@ use std::path::{Path, PathBuf};
 
 pub use check::{CheckedTree, Scope};
 pub use discover::{DocumentFile, ResourceFile};
+pub use edit::{Edited, NewWaiver};
+pub use render::{RenderRequest, RenderRun, Rendering};
 pub use settings::{KEYS, SETTINGS_FILE, Settings};
+pub use status::ResourceStatus;
 pub use sync::{DocumentSync, SyncMode, SyncRun};
 
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
+
+/// The text of any file, for commands that need no workspace. `shown` is how messages call it.
+///
+/// # Errors
+/// When it cannot be read or is no UTF-8.
+pub fn read_file(path: &Path, shown: &str) -> Result<String, Failure> {
+    disk::read_text(path, shown)
+}
 
 /// A folder with statements and their translations.
 #[derive(Clone, Debug)]
@@ -92,6 +106,19 @@ impl Workspace {
             return Err(Failure::in_file(path, Notice::new("disk-exists")));
         }
         self.write(path, text)
+    }
+
+    /// Writes the settings file and the folders of a new workspace.
+    ///
+    /// # Errors
+    /// When there are settings already, or something cannot be written.
+    pub fn initialize(&self, settings: &str) -> Result<(), Failure> {
+        self.create(SETTINGS_FILE, settings)?;
+        let resources = self.locales().map(|locale| format!("{}/{locale}", self.settings.resources));
+        for folder in resources.chain([self.settings.documents.clone()]) {
+            disk::create_folder(&self.path(&folder), &folder)?;
+        }
+        Ok(())
     }
 
     /// Writes a file of the workspace, whole or not at all.

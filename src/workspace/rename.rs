@@ -36,7 +36,8 @@ impl Workspace {
                 let resource = Resource::parse(&text);
                 // A target names two locales behind the document; a hand-written file names no document at all.
                 let document = document_of(&resource)?;
-                let ours = document.rsplit_once('.').is_some_and(|(stem, _)| stem == file.name);
+                let is_source = !document.contains(" → ");
+                let ours = is_source && document.rsplit_once('.').is_some_and(|(stem, _)| stem == file.name);
                 ours.then(|| Orphan { path: file.path, name: file.name, texts: texts(&resource) })
             })
             .collect()
@@ -69,8 +70,7 @@ pub(super) fn renamed_resources<'o>(
         }
         let segments = segments(&document);
         for orphan in orphans {
-            let shared =
-                segments.iter().filter(|segment| orphan.texts.contains(segment.text.as_ref())).count();
+            let shared = segments.iter().filter(|segment| orphan.texts.contains(segment.text)).count();
             if shared > 0 && shared * 2 >= segments.len().max(orphan.texts.len()) {
                 candidates.push((shared, file.path.clone(), orphan));
             }

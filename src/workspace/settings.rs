@@ -94,9 +94,11 @@ impl Reader<'_, '_> {
     }
 
     fn unknown_key(&mut self) {
-        let notice = Notice::new("settings-unknown-key").with("key", self.key);
-        let notice = notice.with("nearest", nearest(self.key, KEYS.iter().copied()).unwrap_or_default());
-        self.fail(None, notice.with("known", KEYS.join(", ")));
+        let notice = match nearest(self.key, KEYS.iter().copied()) {
+            Some(near) => Notice::new("settings-unknown-key-nearest").with("nearest", near),
+            None => Notice::new("settings-unknown-key").with("known", KEYS.join(", ")),
+        };
+        self.fail(None, notice.with("key", self.key));
     }
 
     fn expected(&mut self, what: &str) {
@@ -213,8 +215,11 @@ impl Reader<'_, '_> {
             match (check, Level::parse(&level_name)) {
                 (Some(check), Some(level)) => drop(levels.insert(check.meta().id, level)),
                 (None, _) => {
-                    let notice = Notice::new("settings-unknown-check").with("check", id.as_str());
-                    self.fail(Some(&id), notice.with("nearest", nearest_check(&id).unwrap_or_default()));
+                    let notice = match nearest_check(&id) {
+                        Some(near) => Notice::new("unknown-check-nearest").with("nearest", near),
+                        None => Notice::new("unknown-check"),
+                    };
+                    self.fail(Some(&id), notice.with("check", id.as_str()));
                 }
                 (_, None) => {
                     let notice = Notice::new("settings-unknown-level").with("check", id.as_str());

@@ -6,14 +6,13 @@
 
 use super::rename::{Orphan, renamed_resources};
 use super::{DocumentFile, Workspace, disk};
-use crate::catalog::{Record, is_obsolete_group, own_lines};
 use crate::document::Document;
 use crate::ftl::{Resource, write_patched};
 use crate::locale::Locale;
-use crate::notice::Failure;
+use crate::notice::{Failure, Notice};
 use crate::position::LineIndex;
-use crate::segment::segments;
-use crate::sync::{Change, Parked, TargetEdit, kind_of, new_target, plan, source_text, target_patches};
+use crate::segment::{RULES, segments};
+use crate::sync::{Change, Parked, TargetEdit, new_target, plan, rules_of, source_text, target_patches};
 
 /// What a sync did, or would do.
 #[derive(Clone, Debug, Default)]
@@ -123,7 +122,11 @@ impl Workspace {
         let old_text = self.read_if_there(&self.resource_path(&source, old_name))?;
         let old = old_text.as_deref().map(Resource::parse);
         if let Some(old) = &old {
-            self.refuse_damaged(old, &self.resource_path(&source, old_name))?;
+            let path = self.resource_path(&source, old_name);
+            self.refuse_damaged(old, &path)?;
+            if rules_of(old) > RULES {
+                return Err(Failure::in_file(path, Notice::new("sync-newer-rules")));
+            }
         }
         let segments = segments(&document);
         let parked = self.parked(&source, old_name)?;
@@ -157,7 +160,7 @@ impl Workspace {
         Ok(synced)
     }
 
-    fn read_if_there(&self, path: &str) -> Result<Option<String>, Failure> {
+    pub(super) fn read_if_there(&self, path: &str) -> Result<Option<String>, Failure> {
         if self.path(path).exists() { self.read(path).map(Some) } else { Ok(None) }
     }
 
@@ -176,16 +179,7 @@ impl Workspace {
             if !text.contains("## Obsolete") {
                 continue;
             }
-            let resource = Resource::parse(&text);
-            let mut in_group = false;
-            for entry in resource.entries() {
-                in_group = is_obsolete_group(entry).unwrap_or(in_group);
-                let Some(definition) = entry.definition().filter(|_| in_group) else { continue };
-                let lines = own_lines(entry, source, |id| kind_of(id).is_some());
-                if let Some(kept) = Record::parse(lines, source, &[]).source {
-                    parked.add(definition.id, &kept.text);
-                }
-            }
+            parked.read(&Resource::parse(&text), source);
         }
         Ok(parked)
     }

@@ -43,9 +43,9 @@ impl<'t> Place<'t> {
                 if text.contains('|') { Cow::Owned(text.replace("\\|", "|")) } else { text }
             }
             Self::Line { .. } if text.contains('\n') => {
-                let lines: Vec<_> =
-                    text.split('\n').map(|line| without_guard(line.into(), self.lead())).collect();
-                Cow::Owned(lines.join("\n"))
+                let mut lead = self.lead();
+                let line = |line| without_guard(Cow::Borrowed(line), std::mem::replace(&mut lead, CONTINUED));
+                Cow::Owned(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
             }
             Self::Line { .. } => without_guard(text, self.lead()),
         }
@@ -71,26 +71,22 @@ impl<'t> Place<'t> {
 
     /// `text` with a forced line break for every LF; none where the parser sees no line break there, in a code span.
     fn broken(&self, text: &str) -> Option<String> {
+        let Self::Line { start, source, .. } = self else { return None };
         let glued = |glue: &str| {
-            let mut result = String::new();
-            for line in text.split('\n') {
-                if !result.is_empty() {
-                    result.push_str(if result.ends_with('\\') { "  " } else { "\\" });
-                    result.push_str(glue);
-                }
-                result.push_str(&with_guard(line.into(), self.lead()));
+            let (first, further) = text.split_once('\n').unwrap_or((text, ""));
+            let mut result = with_guard(first.into(), self.lead()).into_owned();
+            for line in further.split('\n') {
+                result.push_str(if result.ends_with('\\') { "  " } else { "\\" });
+                result.push_str(glue);
+                result.push_str(&with_guard(line.into(), CONTINUED));
             }
             result
         };
-        let alone = self.lead().to_owned() + &glued("\n");
-        let mut leaves = Vec::new();
-        read(&alone, |part| {
-            if let Part::Leaf(leaf) = part {
-                leaves.push(leaf)
-            }
-        });
-        let reads_back = matches!(leaves.as_slice(), [leaf] if self.read(leaf.text(&alone)) == text);
-        let Self::Line { start, source, .. } = self else { return None };
+        let alone = self.lead().to_owned() + &glued(&format!("\n{}", continuation(self.lead())));
+        let mut parts = Vec::new();
+        read(&alone, |part| parts.push(part));
+        let reads_back =
+            matches!(parts.as_slice(), [Part::Leaf(leaf)] if self.read(leaf.text(&alone)) == text);
         reads_back.then(|| glued(&(line_end(source).to_owned() + &continuation(&source[..*start]))))
     }
 
@@ -99,6 +95,9 @@ impl<'t> Place<'t> {
         if matches!(self, Self::Line { kind: BlockKind::ListItem, .. }) { "- " } else { "" }
     }
 }
+
+/// What stands before a line that is not the first of its paragraph.
+const CONTINUED: &str = "x\n";
 
 /// `text` as a document of one paragraph.
 pub(super) fn as_document(text: &str) -> String {
@@ -138,7 +137,8 @@ fn is_text(text: &str, lead: &str) -> bool {
     let alone = format!("{lead}{text}\n");
     let mut parts = Vec::new();
     read(&alone, |part| parts.push(part));
-    matches!(parts.as_slice(), [Part::Leaf(leaf)] if leaf.range == (lead.len()..lead.len() + text.len()))
+    let start = if lead == CONTINUED { 0 } else { lead.len() };
+    matches!(parts.as_slice(), [Part::Leaf(leaf)] if leaf.range == (start..lead.len() + text.len()))
 }
 
 fn digits(text: &str) -> usize {

@@ -16,7 +16,7 @@ pub(super) fn to_plain(text: &str) -> Cow<'_, str> {
     let document = as_document(text);
     let callback = |link: BrokenLink<'_>| {
         let named = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
-        named.then(|| (CowStr::Borrowed(""), CowStr::Borrowed("")))
+        named.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
     };
     let mut plain = String::with_capacity(text.len());
     for event in Parser::new_with_broken_link_callback(&document, OPTIONS, Some(callback)) {
@@ -31,7 +31,7 @@ pub(super) fn to_plain(text: &str) -> Cow<'_, str> {
 }
 
 /// `text` with a backslash before every character that would be markup.
-pub(super) fn from_plain(text: &str) -> Cow<'_, str> {
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
     if !text.contains(MARKUP) {
         return Cow::Borrowed(text);
     }
@@ -79,8 +79,8 @@ mod tests {
         for text in
             ["2 * 3 * 4", "<b>", "a_b _c_", "[x](y)", "`", "\\", "&amp; & c", "~~x~~", "1. a", "# a", "O`Nil"]
         {
-            assert_eq!(to_plain(&from_plain(text)), text);
+            assert_eq!(to_plain(&escape(text)), text);
         }
-        assert_eq!(from_plain("a_b < c & d"), "a_b < c & d");
+        assert_eq!(escape("a_b < c & d"), "a_b < c & d");
     }
 }

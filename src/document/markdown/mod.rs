@@ -22,7 +22,7 @@ use guard::Place;
 pub(super) struct Markdown;
 
 /// What is understood beyond CommonMark.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_FOOTNOTES);
@@ -55,8 +55,8 @@ impl Format for Markdown {
         inline::to_plain(text)
     }
 
-    fn from_plain<'x>(&self, text: &'x str) -> Cow<'x, str> {
-        inline::from_plain(text)
+    fn escape<'x>(&self, text: &'x str) -> Cow<'x, str> {
+        inline::escape(text)
     }
 }
 
@@ -163,9 +163,14 @@ impl<F: FnMut(Part)> Reader<'_, F> {
         self.leaf = Some(Leaf { kind, range: start..range.end, quotes, breaks: Vec::new() });
     }
 
+    /// Hands over the leaf. To the parser, a form feed at its edge is text.
     fn finish(&mut self) {
-        if let Some(leaf) = self.leaf.take() {
-            (self.take)(Part::Leaf(leaf));
+        let Some(leaf) = self.leaf.take() else { return };
+        let text = &self.source[leaf.range.clone()];
+        let start = leaf.range.end - text.trim_start_matches(BLANKS).len();
+        let range = start..start + trim(text).len();
+        if !range.is_empty() {
+            (self.take)(Part::Leaf(Leaf { range, ..leaf }));
         }
     }
 }
@@ -185,21 +190,22 @@ impl Leaf {
         }
         let mut text = String::with_capacity(raw.len());
         let mut breaks = self.breaks.iter().peekable();
+        let mut glue = "";
         for line in lines(raw) {
-            let content = if line.start == 0 { line.text } else { inside_quotes(line.text, self.quotes) };
             let end = self.range.start + line.start + line.text.len();
-            match breaks.next_if(|forced| forced.contains(&end)) {
-                Some(forced) => {
-                    text.push_str(&content[..content.len().saturating_sub(end - forced.start)]);
-                    text.push('\n');
-                }
-                None => {
-                    text.push_str(trim(content));
-                    text.push(' ');
-                }
+            let forced = breaks.next_if(|forced| forced.contains(&end));
+            let markup = forced.map_or(0, |forced| end - forced.start);
+            let content = &line.text[..line.text.len().saturating_sub(markup)];
+            let content = if line.start == 0 { trim(content) } else { inside_quotes(content, self.quotes) };
+            if !content.is_empty() {
+                text.push_str(glue);
+                text.push_str(content);
+                glue = " ";
+            }
+            if forced.is_some() {
+                glue = if text.is_empty() { "" } else { "\n" };
             }
         }
-        text.pop();
         Cow::Owned(text)
     }
 }
@@ -282,7 +288,7 @@ mod tests {
 
     #[test]
     fn forced_breaks_are_line_ends_in_the_text() {
-        assert_eq!(outline("> one  \n> two\\\nthree\nfour\\\n"), ["q one\ntwo\nthree four\\"]);
+        assert_eq!(outline("> one  \n> two  \nthree\\\nfour\nfive\\\n"), ["q one\ntwo\nthree\nfour five\\"]);
         assert_eq!(outline("> `a\n> b` *c\n> d*"), ["q `a b` *c d*"]);
     }
 
@@ -346,6 +352,11 @@ mod tests {
         assert_eq!(without("B"), text.replace("B\n===\n\n", ""));
         assert_eq!(without("C"), text.replace("> C\n>\n", ""));
         assert_eq!(without("E"), text.replace("- E\n", ""));
+        assert_eq!(
+            without("F"),
+            text.replace("- F\n", ""),
+            "the blank line still parts the list from the table"
+        );
         assert_eq!(without("G"), text.replace(" G ", "  "));
     }
 }

@@ -1,0 +1,43 @@
+//! How long a translation usually is.
+
+use crate::locale::Locale;
+
+/// By how many standard deviations a translation of `target` characters is longer (or shorter, negative) than usual for a source
+/// of `source` characters. None where one of the languages is unknown or a text is empty.
+pub fn length_z(source: (usize, &Locale), target: (usize, &Locale)) -> Option<f64> {
+    let usual = target.1.profile()?.length - source.1.profile()?.length;
+    if source.0 == 0 || target.0 == 0 {
+        return None;
+    }
+    let (from, to) = (source.0 as f64, target.0 as f64);
+    let mean = ((from + to) / 2.0).max(8.0);
+    let deviation = (OF_DOCUMENTS + OF_CHARACTERS / mean).sqrt();
+    Some(((to / from).ln() - usual) / deviation)
+}
+
+/// Variance between documents, whatever their length.
+const OF_DOCUMENTS: f64 = 0.085 * 0.085;
+/// Variance of one character's worth of text.
+const OF_CHARACTERS: f64 = 1.55 * 1.55;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn z(source: usize, target: usize) -> f64 {
+        length_z((source, &"en".parse().unwrap()), (target, &"az".parse().unwrap())).unwrap()
+    }
+
+    #[test]
+    fn long_texts_vary_less() {
+        assert!(z(200, 210).abs() < 1.0);
+        assert!(z(200, 90) < -3.5);
+        assert!(z(20, 9).abs() < 3.0);
+        assert!(z(300, 700) > 3.5);
+    }
+
+    #[test]
+    fn an_unknown_language_has_no_usual_length() {
+        assert_eq!(length_z((10, &"en".parse().unwrap()), (10, &"ja".parse().unwrap())), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! Words that wait for a translator, as opposed to what every language writes alike.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::ftl::Definition;
+
+/// The words of a message that wait for a translator, value and attributes together. Attributes that hold no text (keys,
+/// style sheets) have none.
+pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
+    let attributes = definition.attributes.iter().filter(|attribute| !is_technical(attribute.id));
+    let values = definition.value.iter().chain(attributes.map(|attribute| &attribute.value));
+    values.flat_map(|value| words_of_pattern(&value.pattern)).collect()
+}
+
+/// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms, names with a
+/// capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code and markup are none.
+pub fn words_of_pattern<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
+    let mut words = Vec::new();
+    in_pattern(pattern, &mut words);
+    words
+}
+
+/// Whether a word starts with a lower-case letter, which names do not.
+pub fn starts_lower(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_lowercase)
+}
+
+/// Whether an attribute of this name holds something else than text.
+fn is_technical(attribute: &str) -> bool {
+    let name = attribute.to_ascii_lowercase();
+    ["key", "accesskey", "style", "class", "href", "src"].iter().any(|technical| name.ends_with(technical))
+}
+
+fn in_pattern<'t>(pattern: &Pattern<&'t str>, words: &mut Vec<&'t str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => in_text(value, words),
+            PatternElement::Placeable { expression } => in_expression(expression, words),
+        }
+    }
+}
+
+fn in_expression<'t>(expression: &Expression<&'t str>, words: &mut Vec<&'t str>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().for_each(|variant| in_pattern(&variant.value, words));
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => in_text(value, words),
+        Expression::Inline(InlineExpression::Placeable { expression }) => in_expression(expression, words),
+        Expression::Inline(_) => {}
+    }
+}
+
+fn in_text<'t>(text: &'t str, words: &mut Vec<&'t str>) {
+    for (at, piece) in text.split('<').enumerate() {
+        let is_tag = at > 0 && piece.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        let prose = if is_tag { piece.split_once('>').map_or("", |(_, behind)| behind) } else { piece };
+        let marks = |c: char| !c.is_alphanumeric() && !"/\\@#$%=_".contains(c);
+        let tokens = prose.split_whitespace().filter(|token| !token.starts_with("--"));
+        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(|word| is_word(word)));
+    }
+}
+
+/// Three letters or more, hyphens and apostrophes inside, no capital but the first letter.
+fn is_word(text: &str) -> bool {
+    let joins = |c: char| matches!(c, '-' | '\'' | '’' | '\u{2011}');
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    let has_capital_inside = letters.by_ref().skip(1).any(char::is_uppercase);
+    let has_vowel = !text.is_ascii() || text.bytes().any(|b| b"aeiouyAEIOUY".contains(&b));
+    let count = text.chars().filter(|c| c.is_alphabetic()).count();
+    count > 2 && has_vowel && !has_capital_inside && text.chars().all(|c| c.is_alphabetic() || joins(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::Resource;
+
+    fn words(ftl: &str) -> Vec<String> {
+        let resource = Resource::parse(ftl);
+        let words = words_of(resource.entries()[0].definition().unwrap());
+        words.into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn prose_is_counted_wherever_it_stands() {
+        let ftl = "m = The <b class=\"big\">end</b>, see { $x ->\n    [one] this\n   *[other] those\n } { \"here\" }\n    .title = Mother-in-law";
+        assert_eq!(words(ftl), ["The", "end", "see", "this", "those", "here", "Mother-in-law"]);
+    }
+
+    #[test]
+    fn what_every_language_writes_alike_is_no_word() {
+        let ftl = "m = LaTeX, COP29, Ctrl+S, { $count } px, UNESCO; https://example.org/en press@example.org app.ftl --help 1,5 %\n    .accesskey = open\n    .style = width: big";
+        assert_eq!(words(ftl), Vec::<String>::new());
+    }
+}

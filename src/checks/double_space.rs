@@ -1,0 +1,46 @@
+//! `double-space`: two spaces in a row inside a line.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use super::PLACEABLE;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "double-space", severity: Severity::Warning, group: Group::Typography, waivable: true };
+
+/// Two spaces in a row inside a line.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        for (target, sources) in context.variants() {
+            if sources.iter().any(|source| doubled(source.masked()).is_some()) {
+                continue;
+            }
+            let Some(range) = doubled(target.masked()) else { continue };
+            let span = target.file_range(&range);
+            out.push_pattern(context, Draft::new(&META, context.target.file, span, Notice::new("finding-double-space")));
+        }
+    }
+}
+
+/// The first run of two or more spaces with text on both sides in its line. Beside a placeable they may belong to what it stands for.
+fn doubled(text: &str) -> Option<std::ops::Range<usize>> {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    let mut at = 0;
+    loop {
+        let start = at + text[at..].find(is_space)?;
+        let end = text[start..].find(|c: char| !is_space(c)).map(|length| start + length)?;
+        let before = text[..start].chars().next_back();
+        let inside = before.is_some_and(|c| c != '\n' && c != PLACEABLE) && !text[end..].starts_with(['\n', PLACEABLE]);
+        if inside && text[start..end].chars().nth(1).is_some() {
+            return Some(start..end);
+        }
+        at = end;
+    }
+}

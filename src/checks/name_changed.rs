@@ -1,0 +1,30 @@
+//! `name-changed`: a name that is another one than in the source.
+
+use super::names::{Loss, losses};
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "name-changed", severity: Severity::Warning, group: Group::Facts, waivable: true };
+
+/// A name that is another one than in the source.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        for Loss { source, target } in losses(context) {
+            let Some(span) = target else { continue };
+            let Some(text) = context.target.text.variants.first() else { continue };
+            let name = &text.text[span.clone()];
+            let notice = Notice::new("finding-name-changed").with("source", source.as_str()).with("target", name);
+            let draft = Draft::new(&META, context.target.file, text.file_range(&span), notice);
+            out.push_pattern(context, draft.evidence(Some(source), Some(name.to_owned())));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Names of the source that another translation spells out and this one does not.
+//!
+//! What is a name and what the title of a body cannot be told from capitals. But two words side by side that a third language
+//! writes with the same consonants, capitals again, are a name: a title would have been translated.
+
+use std::ops::Range;
+
+use super::PatternContext;
+use crate::anchors::classes;
+use crate::locale::Locale;
+use crate::locale::letters::words;
+
+/// A name of two words that is not in the target as it should be.
+#[derive(Debug)]
+pub(super) struct Loss {
+    /// The name in the source.
+    pub(super) source: String,
+    /// What stands in its place, in bytes of the target's text; none where there is nothing.
+    pub(super) target: Option<Range<usize>>,
+}
+
+/// Lost and changed names of a paragraph of a statement.
+pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
+    let document = context.unit.document;
+    let (Some(source), Some(target)) =
+        (context.source.text.variants.first(), context.target.text.variants.first())
+    else {
+        return Vec::new();
+    };
+    if context.attribute.is_some() || context.target.locale.profile().is_none() || !document.is_statement() {
+        return Vec::new();
+    }
+    let there = Capitals::new(source.masked(), context.source.locale);
+    if there.pairs.is_empty() {
+        return Vec::new();
+    }
+    let here = Capitals::new(target.masked(), context.target.locale);
+    let key = context.unit.unit.key();
+    let witnesses: Vec<Capitals> = document
+        .project
+        .versions(&key, context.target.locale)
+        .filter(|(locale, _)| *locale != context.source.locale && locale.profile().is_some())
+        .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
+        .collect();
+    let names = there.names(source.masked()).take(MOST_NAMES);
+    let attested = names.filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, &there)));
+    attested
+        .filter_map(|(first, second)| here.loss(&there.words[*first], &there.words[*second], source.masked()))
+        .collect()
+}
+
+/// Names that are looked for in one paragraph; more make a list.
+const MOST_NAMES: usize = 50;
+
+/// The capitalised words of a text.
+#[derive(Debug)]
+struct Capitals {
+    words: Vec<Word>,
+    /// Which of them stand side by side.
+    pairs: Vec<(usize, usize)>,
+}
+
+/// A capitalised word.
+#[derive(Debug)]
+struct Word {
+    range: Range<usize>,
+    /// Its consonant classes.
+    classes: String,
+    /// It in lower case.
+    lower: String,
+}
+
+impl Capitals {
+    fn new(text: &str, locale: &Locale) -> Self {
+        let is_name = |word: &Range<usize>| {
+            let mut chars = text[word.clone()].chars();
+            chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+        };
+        let words: Vec<Word> =
+            words(text).filter(is_name).map(|range| Word::new(&text[range.clone()], range, locale)).collect();
+        let beside =
+            |pair: &[Word]| matches!(&text[pair[0].range.end..pair[1].range.start], " " | "\u{a0}" | "-");
+        let pairs = words
+            .windows(2)
+            .enumerate()
+            .filter(|(_, pair)| beside(pair))
+            .map(|(at, _)| (at, at + 1))
+            .collect();
+        Self { words, pairs }
+    }
+
+    /// The last two of several capitalised words in a row: what stands before them is an office, what is followed by another capital
+    /// or the stop of an abbreviation is one too.
+    fn names(&self, text: &str) -> impl Iterator<Item = &(usize, usize)> {
+        self.pairs
+            .iter()
+            .enumerate()
+            .filter(move |(at, (_, last))| {
+                let is_last = self.pairs.get(at + 1).is_none_or(|(first, _)| first != last);
+                let word = &self.words[*last].range;
+                let after = text[word.end..].trim_start();
+                is_last
+                    && !after.starts_with(char::is_uppercase)
+                    && !(word.len() < 5 && after.starts_with('.'))
+            })
+            .map(|(_, pair)| pair)
+    }
+
+    /// Whether the two words of a name stand side by side here too. A name that is written to the letter as in the source may be a
+    /// title that was left untranslated.
+    fn attests(&self, pair: &(usize, usize), source: &Capitals) -> bool {
+        let (first, second) = (&source.words[pair.0], &source.words[pair.1]);
+        let is_same = |a: usize, b: usize| {
+            let (a, b) = (&self.words[a], &self.words[b]);
+            first.is_same(a)
+                && second.is_same(b)
+                && !(first.lower == a.lower && b.lower.starts_with(&second.lower))
+        };
+        self.pairs.iter().any(|(a, b)| is_same(*a, *b) || is_same(*b, *a))
+    }
+
+    /// How a name of two words is lost here, if it is: both gone, or another surname behind the first name. Either alone will do.
+    fn loss(&self, first: &Word, second: &Word, source: &str) -> Option<Loss> {
+        let find = |word: &Word| self.words.iter().position(|other| word.is_like(other));
+        let name = source[first.range.start..second.range.end].to_owned();
+        match (find(first), find(second)) {
+            (None, None) => Some(Loss { source: name, target: None }),
+            (Some(found), None) => {
+                let pair = self.pairs.iter().find(|(a, _)| *a == found)?;
+                let range = self.words[pair.0].range.start..self.words[pair.1].range.end;
+                Some(Loss { source: name, target: Some(range) })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Word {
+    fn new(word: &str, range: Range<usize>, locale: &Locale) -> Self {
+        let lower = locale.lower(word);
+        let classes = classes(&lower, locale);
+        Self { range, classes, lower }
+    }
+
+    /// The same word, with an ending or without.
+    fn is_same(&self, other: &Self) -> bool {
+        let (a, b) = (&self.classes, &other.classes);
+        match a.len().min(b.len()) {
+            0 => false,
+            1 | 2 => a == b || b.starts_with(a.as_str()) && b.len() <= a.len() + 2,
+            _ => a.starts_with(b.as_str()) || b.starts_with(a.as_str()),
+        }
+    }
+
+    /// A word that may be the same in another spelling: half of the consonants stand in both in the same order.
+    fn is_like(&self, other: &Self) -> bool {
+        let longest = self.classes.len().max(other.classes.len());
+        self.is_same(other) || common(self.classes.as_bytes(), other.classes.as_bytes()) * 2 >= longest
+    }
+}
+
+/// Length of the longest common subsequence of two short words.
+fn common(one: &[u8], other: &[u8]) -> usize {
+    let mut row = vec![0; other.len() + 1];
+    for a in one.iter().take(LONGEST) {
+        let mut diagonal = 0;
+        for (at, b) in other.iter().enumerate().take(LONGEST) {
+            let above = row[at + 1];
+            row[at + 1] = if a == b { diagonal + 1 } else { above.max(row[at]) };
+            diagonal = above;
+        }
+    }
+    row.into_iter().max().unwrap_or(0)
+}
+
+/// Consonants that are compared at most.
+const LONGEST: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn capitals(text: &str, locale: &str) -> Capitals {
+        Capitals::new(text, &locale.parse().unwrap())
+    }
+
+    #[test]
+    fn a_name_is_what_a_third_language_spells_out() {
+        let source = "Deputy Minister Boris Karpov met the Foreign Minister.";
+        let there = capitals(source, "en");
+        let witness = capitals("Nazir müavini Boris Karpov xarici işlər naziri ilə görüşüb.", "az");
+        let russian = capitals("Заместитель министра Борис Карпов встретился с главой МИД.", "ru");
+        let names: Vec<_> = there.names(source).collect();
+        let shown =
+            |pair: &&(usize, usize)| &source[there.words[pair.0].range.start..there.words[pair.1].range.end];
+        assert_eq!(names.iter().map(shown).collect::<Vec<_>>(), ["Boris Karpov", "Foreign Minister"]);
+        assert!(!witness.attests(names[0], &there), "to the letter");
+        assert!(russian.attests(names[0], &there));
+        assert!(!russian.attests(names[1], &there));
+    }
+
+    #[test]
+    fn another_surname_is_a_change_and_none_is_not() {
+        let source = "Boris Karpov";
+        let there = capitals(source, "en");
+        let loss = |text: &str| capitals(text, "az").loss(&there.words[0], &there.words[1], source);
+        assert!(loss("Dünən Boris Karpov olub.").is_none());
+        assert!(loss("Dünən Boris olub.").is_none());
+        assert!(loss("Dünən Boris Əliyev olub.").unwrap().target.is_some());
+        assert!(loss("Bu görüşdə nazir olub.").unwrap().target.is_none());
+    }
+}

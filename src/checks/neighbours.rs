@@ -1,0 +1,75 @@
+//! The paragraphs of a statement as neighbours: how well each translation fits the sources around it.
+
+use std::collections::HashSet;
+
+use super::PatternContext;
+use crate::anchors::{Frequencies, Key, fit, length_z};
+use crate::locale::letters::words;
+
+/// The paragraphs of one statement in order, with what their fit depends on.
+#[derive(Debug)]
+pub(super) struct Neighbours<'p, 'a> {
+    /// Values of the units that have a translation; attributes left out.
+    pub(super) patterns: Vec<&'p PatternContext<'a>>,
+    source: Frequencies,
+    target: Frequencies,
+}
+
+/// How far away a paragraph may have come from.
+const REACH: usize = 3;
+
+impl<'p, 'a> Neighbours<'p, 'a> {
+    /// None for the texts of a program, whose order means nothing, and for languages of which nothing is known.
+    pub(super) fn new(patterns: &[&'p PatternContext<'a>]) -> Option<Self> {
+        let first = patterns.first()?;
+        first.source.locale.profile().and(first.target.locale.profile())?;
+        if !first.unit.document.is_statement() {
+            return None;
+        }
+        let patterns: Vec<_> =
+            patterns.iter().copied().filter(|pattern| pattern.attribute.is_none()).collect();
+        let source = Frequencies::new(patterns.iter().map(|pattern| pattern.source.anchors()));
+        let target = Frequencies::new(patterns.iter().map(|pattern| pattern.target.anchors()));
+        Some(Self { patterns, source, target })
+    }
+
+    /// How well the target of one paragraph fits the source of another, in nats.
+    pub(super) fn fit(&self, source: usize, target: usize) -> f64 {
+        let (source, target) = (&self.patterns[source].source, &self.patterns[target].target);
+        let lengths = ((source.anchors().length, source.locale), (target.anchors().length, target.locale));
+        let z = length_z(lengths.0, lengths.1).unwrap_or(0.0);
+        fit((source.anchors(), &self.source), (target.anchors(), &self.target), z)
+    }
+
+    /// Numbers, facts and long skeletons that the source of one paragraph and the target of another have in common.
+    pub(super) fn shared(&self, source: usize, target: usize) -> usize {
+        let tells = |key: &&Key| match key {
+            Key::Digits(_) | Key::Month(_) | Key::Weekday(_) => true,
+            Key::Skeleton(skeleton) => skeleton.len() > 4,
+            Key::Mark(_) => false,
+        };
+        let target = self.patterns[target].target.anchors();
+        self.patterns[source].source.anchors().keys().filter(|key| tells(key) && target.has(key)).count()
+    }
+
+    /// The paragraphs near one, the nearest first.
+    pub(super) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
+        let count = self.patterns.len();
+        (1..=REACH)
+            .flat_map(move |step| [at.checked_sub(step), Some(at + step)])
+            .flatten()
+            .filter(move |other| *other < count)
+    }
+
+    /// Whether two sources say different things: less than two thirds of the words of the one are words of the other.
+    pub(super) fn sources_differ(&self, one: usize, other: usize) -> bool {
+        let words_of = |at: usize| {
+            let source = &self.patterns[at].source;
+            let lower = source.locale.lower(source.value.source);
+            words(&lower).map(|word| lower[word].to_owned()).collect::<HashSet<_>>()
+        };
+        let (one, other) = (words_of(one), words_of(other));
+        let common = one.intersection(&other).count();
+        common * 3 < one.len().max(other.len()) * 2
+    }
+}

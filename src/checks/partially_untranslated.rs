@@ -1,0 +1,144 @@
+//! `partially-untranslated`: words of the source that were left as they are.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use super::quotes::Asides;
+use super::VariantText;
+use crate::locale::letters::{Script, words};
+use crate::locale::recognition::{Traits, other_language};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "partially-untranslated", severity: Severity::Warning, group: Group::Language, waivable: true };
+
+/// Words of the source that were left as they are.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let profiles = (context.source.locale.profile(), context.target.locale.profile());
+        let (Some(from), Some(to)) = profiles else { return };
+        if from.language == to.language || context.is_example() {
+            return;
+        }
+        let languages = Languages { source: &from.traits, target: &to.traits };
+        let is_statement = context.unit.document.is_statement();
+        for (target, sources) in context.variants() {
+            if other_language(target.masked(), context.target.locale).is_some() {
+                continue;
+            }
+            let known = Known::new(&sources);
+            for run in known.runs(target.masked()) {
+                let text = &target.text[run.start..run.end];
+                let is_term = !is_statement && words(text).nth(1).is_none();
+                if is_term || !languages.is_left_over(text) {
+                    continue;
+                }
+                let notice = Notice::new("finding-partially-untranslated").with("target", text);
+                let draft = Draft::new(&META, context.target.file, target.file_range(&run), notice);
+                out.push_pattern(context, draft.evidence(Some(text.to_owned()), Some(text.to_owned())));
+            }
+        }
+    }
+}
+
+/// The words of the sources, and which of them follow each other.
+struct Known<'s> {
+    words: HashSet<&'s str>,
+    pairs: HashSet<(&'s str, &'s str)>,
+}
+
+impl<'s> Known<'s> {
+    fn new(sources: &[&'s VariantText<'_>]) -> Self {
+        let mut known = Self { words: HashSet::new(), pairs: HashSet::new() };
+        for source in sources {
+            let words: Vec<&str> = words(source.masked()).map(|word| &source.masked()[word]).collect();
+            known.pairs.extend(words.windows(2).map(|pair| (pair[0], pair[1])));
+            known.words.extend(words);
+        }
+        known
+    }
+
+    /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets. A
+    /// text without any other word is none of this check's business: it is code, or untranslated altogether.
+    fn runs(&self, text: &str) -> Vec<Range<usize>> {
+        let asides = Asides::new(text);
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        if words(text).all(|word| self.words.contains(&text[word])) {
+            return runs;
+        }
+        let mut last: Option<Range<usize>> = None;
+        for word in words(text) {
+            let is_known = self.words.contains(&text[word.clone()]);
+            if !is_known || asides.contains(word.start) || is_address(text, &word) {
+                last = None;
+                continue;
+            }
+            let follows = last.replace(word.clone()).is_some_and(|last| {
+                let between = &text[last.end..word.start];
+                matches!(between, " " | "\u{a0}" | "-" | "’" | "'") && self.pairs.contains(&(&text[last], &text[word.clone()]))
+            });
+            match runs.last_mut().filter(|_| follows) {
+                Some(run) => run.end = word.end,
+                None => runs.push(word),
+            }
+        }
+        runs
+    }
+}
+
+/// Part of an address without scheme, or of a name with digits (`example.org`, `mp3`).
+fn is_address(text: &str, word: &Range<usize>) -> bool {
+    let glued = |c: char| matches!(c, '.' | '/' | ':' | '@' | '_' | '=') || c.is_numeric();
+    let mut after = text[word.end..].chars();
+    let next = after.next().is_some_and(glued) && after.next().is_some_and(char::is_alphanumeric);
+    next || text[..word.start].ends_with(glued)
+}
+
+/// The two languages of a pair.
+struct Languages {
+    source: &'static Traits,
+    target: &'static Traits,
+}
+
+impl Languages {
+    /// Whether a run of source words is text rather than names: in the other script one longer common word suffices; in the same
+    /// script the two languages may share a word, so that one by itself must look like the source's language.
+    fn is_left_over(&self, run: &str) -> bool {
+        let all: Vec<&str> = words(run).map(|word| &run[word]).collect();
+        let common: Vec<&str> = all.iter().copied().filter(|word| !word.contains(char::is_uppercase)).collect();
+        let longest = common.iter().map(|word| word.chars().count()).max().unwrap_or(0);
+        let is_other_script = self.source.script != self.target.script && {
+            let script = |c| Script::of(c) == Some(self.source.script);
+            common.iter().any(|word| word.chars().all(script))
+        };
+        let is_foreign = || common.iter().any(|word| word.chars().count() > 3 && self.is_foreign(word));
+        match all.len() {
+            0 => false,
+            1 => longest > 4 && (is_other_script || is_foreign()),
+            _ => longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && self.is_plain(&common)),
+        }
+    }
+
+    /// A word with a letter that the target's language has not, or of a form that only the source's has.
+    fn is_foreign(&self, word: &str) -> bool {
+        let ends = |traits: &Traits| traits.endings.split(' ').any(|ending| word.ends_with(ending));
+        let is_frequent = |traits: &Traits| traits.frequent.split(' ').any(|frequent| frequent == word);
+        let is_spelled = word.chars().all(|c| self.target.alphabet.contains(c));
+        !is_spelled || (is_frequent(self.source) && !is_frequent(self.target)) || (ends(self.source) && !ends(self.target))
+    }
+
+    /// None of the words has a letter that is usual in the target's language, or is a frequent word of it.
+    fn is_plain(&self, common: &[&str]) -> bool {
+        let usual = self.target.usual;
+        let is_shared = |word: &&str| word.contains(|c| usual.contains(c)) || self.target.frequent.split(' ').any(|known| known == *word);
+        !usual.is_empty() && !common.iter().any(is_shared)
+    }
+}

@@ -1,0 +1,47 @@
+//! `schwa-look-alike`: a letter that only looks like the Azerbaijani ə.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use crate::locale::letters::words;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "schwa-look-alike", severity: Severity::Error, group: Group::Language, waivable: true };
+
+/// A letter that only looks like the Azerbaijani ə.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        if context.target.locale.profile().is_none_or(|profile| !profile.letters.has('ə')) {
+            return;
+        }
+        for (target, _) in context.variants() {
+            for range in words(target.masked()).filter(|word| target.text[word.clone()].chars().any(is_native)) {
+                let word = &target.text[range.clone()];
+                let Some((at, letter)) = word.char_indices().find(|(_, c)| LOOK_ALIKES.contains(c)) else { continue };
+                let notice = Notice::new("finding-schwa-look-alike")
+                    .with("word", word)
+                    .with("code", format!("U+{:04X}", u32::from(letter)));
+                let start = range.start + at;
+                let span = target.file_range(&(start..start + letter.len_utf8()));
+                let draft = Draft::new(&META, context.target.file, span, notice);
+                out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
+            }
+        }
+    }
+}
+
+/// Cyrillic schwa and turned e, small and capital. Neither NFKC nor UTS #39 joins all of them with ə.
+pub(super) const LOOK_ALIKES: [char; 4] = ['\u{4d9}', '\u{4d8}', '\u{1dd}', '\u{18e}'];
+
+/// A Latin letter beside it: a word that is Cyrillic throughout is another matter.
+fn is_native(c: char) -> bool {
+    use crate::locale::letters::Script;
+    matches!(c, '\u{1dd}' | '\u{18e}') || Script::of(c) == Some(Script::Latin)
+}

@@ -1,0 +1,62 @@
+//! `space-before-mark`: a space on the wrong side of a punctuation mark or inside brackets.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use super::PLACEABLE;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "space-before-mark", severity: Severity::Warning, group: Group::Typography, waivable: true };
+
+/// A space on the wrong side of a punctuation mark or inside brackets.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        if context.target.locale.profile().is_none() {
+            return;
+        }
+        for (target, sources) in context.variants() {
+            if sources.iter().any(|source| misplaced(source.masked()).next().is_some()) {
+                continue;
+            }
+            for found in misplaced(target.masked()) {
+                let key = if found.before { "finding-space-before-mark" } else { "finding-space-after-mark" };
+                let notice = Notice::new(key).with("mark", found.mark.to_string());
+                out.push_pattern(context, Draft::new(&META, context.target.file, target.file_range(&found.blank), notice));
+            }
+        }
+    }
+}
+
+/// A blank that does not belong.
+struct Misplaced {
+    blank: std::ops::Range<usize>,
+    mark: char,
+    /// It stands before the mark, else behind it.
+    before: bool,
+}
+
+/// Blanks between a letter, digit or closing mark and a punctuation mark, and blanks inside brackets.
+fn misplaced(text: &str) -> impl Iterator<Item = Misplaced> {
+    text.match_indices([' ', '\u{a0}']).filter_map(|(at, blank)| {
+        let last = text[..at].chars().next_back()?;
+        let mut after = text[at + blank.len()..].chars();
+        let (mark, next) = (after.next()?, after.next());
+        let blank = at..at + blank.len();
+        let behind_text = last.is_alphanumeric() || matches!(last, ')' | '”' | '»');
+        let ends = next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»' | '\n'));
+        if matches!(mark, ',' | '.' | ';' | ':' | '!' | '?') && behind_text && ends && last != PLACEABLE {
+            return Some(Misplaced { blank, mark, before: true });
+        }
+        if matches!(mark, ')' | '»') && behind_text {
+            return Some(Misplaced { blank, mark, before: true });
+        }
+        (matches!(last, '(' | '«') && mark.is_alphanumeric()).then_some(Misplaced { blank, mark: last, before: false })
+    })
+}

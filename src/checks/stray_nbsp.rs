@@ -1,0 +1,46 @@
+//! `stray-nbsp`: a no-break space where the language has no use for it.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "stray-nbsp", severity: Severity::Warning, group: Group::Typography, waivable: true };
+
+/// A no-break space where the language has no use for it.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let Some(profile) = context.target.locale.profile() else { return };
+        for (target, sources) in context.variants() {
+            if sources.iter().any(|source| source.text.contains(['\u{a0}', '\u{202f}'])) {
+                continue;
+            }
+            let masked = target.masked();
+            let longest_tied = if profile.typography.ties_short_words { 3 } else { 2 };
+            for (at, space) in masked.match_indices(['\u{a0}', '\u{202f}']) {
+                if !is_stray(&masked[..at], &masked[at + space.len()..], longest_tied) {
+                    continue;
+                }
+                let span = target.file_range(&(at..at + space.len()));
+                out.push_pattern(context, Draft::new(&META, context.target.file, span, Notice::new("finding-stray-nbsp")));
+            }
+        }
+    }
+}
+
+/// Between two words of more than `longest_tied` letters each. Numbers, signs, dashes, initials, abbreviations and short words
+/// may be tied to what they belong to.
+fn is_stray(before: &str, after: &str, longest_tied: usize) -> bool {
+    let is_long = |letters: usize| letters > longest_tied;
+    let last = before.trim_end_matches([',', ';', ':', '!', '?', '”', '»', '"']);
+    let last = last.chars().rev().take_while(|c| c.is_alphabetic()).count();
+    let next = after.chars().take_while(|c| c.is_alphabetic()).count();
+    is_long(last) && is_long(next)
+}

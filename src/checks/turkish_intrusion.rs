@@ -1,0 +1,73 @@
+//! `turkish-intrusion`: turkish spelling or words in an Azerbaijani text.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use crate::locale::letters::words;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "turkish-intrusion", severity: Severity::Warning, group: Group::Language, waivable: true };
+
+/// Turkish spelling or words in an Azerbaijani text.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let Some(profile) = context.target.locale.profile().filter(|profile| profile.letters.has('ə')) else { return };
+        for (target, sources) in context.variants() {
+            let masked = target.masked();
+            if !masked.contains(|c| profile.letters.special.contains(c)) {
+                continue;
+            }
+            for range in words(masked) {
+                let Some(range) = turkish(masked, range) else { continue };
+                let word = &masked[range.clone()];
+                if sources.iter().any(|source| source.text.contains(word)) {
+                    continue;
+                }
+                let notice = Notice::new("finding-turkish-intrusion").with("word", word);
+                let draft = Draft::new(&META, context.target.file, target.file_range(&range), notice);
+                out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
+            }
+        }
+    }
+}
+
+/// Letters with a circumflex, which Turkish has and Azerbaijani has not.
+pub(super) const HATS: [char; 6] = ['â', 'î', 'û', 'Â', 'Î', 'Û'];
+
+/// Words of Turkish that Azerbaijani spells otherwise.
+const WORDS: [&str; 13] = [
+    "ve", "için", "değil", "olarak", "gibi", "kadar", "çünkü", "ile", "üzere", "ancak", "edilen", "hakkında", "göre",
+];
+
+/// Case endings that Turkish puts behind the apostrophe of a name.
+const ENDINGS: [&str; 24] = [
+    "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "yı",
+    "yi", "yu", "yü", "daki", "deki",
+];
+
+/// The word at `range`, with its ending behind an apostrophe, if it is Turkish.
+fn turkish(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let word = &text[range.clone()];
+    let is_name = word.starts_with(char::is_uppercase);
+    if !is_name && (word.contains(HATS) || (WORDS.contains(&word) && !is_beside_name(text, &range))) {
+        return Some(range);
+    }
+    let rest = text[range.end..].strip_prefix(['’', '\''])?;
+    let ending = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+    let end = text.len() - rest.len() + ending.len();
+    (is_name && word.chars().count() > 2 && ENDINGS.contains(&ending)).then_some(range.start..end)
+}
+
+/// `ve`, `ile` and others stand in foreign names too.
+fn is_beside_name(text: &str, word: &std::ops::Range<usize>) -> bool {
+    let before = text[..word.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let after = text[word.end..].trim_start();
+    before.starts_with(char::is_uppercase) && after.starts_with(char::is_uppercase)
+}

@@ -1,0 +1,48 @@
+//! `wrong-language`: a translation, or a sentence of one, in another language.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::notice::Notice;
+use crate::locale::recognition::other_language;
+use crate::segment::sentences;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "wrong-language", severity: Severity::Error, group: Group::Language, waivable: true };
+
+/// A translation, or a sentence of one, in another language.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let locale = context.target.locale;
+        if context.is_example() {
+            return;
+        }
+        for (target, sources) in context.variants() {
+            let masked = target.masked();
+            if let Some(language) = other_language(masked, locale) {
+                let span = target.file_range(&(0..target.text.len()));
+                let notice = Notice::new("finding-wrong-language").with("language", language);
+                out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
+                return;
+            }
+            let mut end = 0;
+            for sentence in sentences(masked, locale) {
+                let start = end;
+                end += sentence.len();
+                let text = &target.text[start..end];
+                let copied = sources.iter().any(|source| source.text.contains(text.trim()));
+                let Some(language) = other_language(sentence, locale).filter(|_| !copied) else { continue };
+                let span = target.file_range(&(start..start + text.trim_end().len()));
+                let notice = Notice::new("finding-wrong-language-sentence").with("language", language);
+                let draft = Draft::new(&META, context.target.file, span, notice);
+                out.push_pattern(context, draft.severity(Severity::Warning));
+            }
+        }
+    }
+}

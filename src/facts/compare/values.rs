@@ -1,0 +1,163 @@
+//! When two values say the same.
+
+use crate::facts::{Amount, Citation, Date, Reference, Value};
+use crate::locale::unit::{Dimension, Unit};
+
+/// Share by which a converted amount may differ from the exact one: people round.
+const ROUNDING: f64 = 0.06;
+
+/// Whether two values may stand for each other.
+pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Date(a), Value::Date(b)) => dates_agree(*a, *b),
+        (Value::Weekday(a), Value::Weekday(b)) => a == b,
+        (Value::Time(a), Value::Time(b)) => a == b,
+        (Value::Decade(a), Value::Decade(b)) => decades_agree(*a, *b),
+        (Value::Century(a), Value::Century(b)) => a == b,
+        (Value::Percent(a), Value::Percent(b)) | (Value::PercentPoints(a), Value::PercentPoints(b)) => a == b,
+        (Value::Times(a), Value::Times(b)) => a == b,
+        (Value::Money { amount: a, currency: c }, Value::Money { amount: b, currency: d }) => {
+            a == b && c == d
+        }
+        (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) => {
+            quantities_agree((*a, *u), (*b, *v))
+        }
+        (Value::Citation(a), Value::Citation(b)) => citations_agree(a, b),
+        (Value::Phone(a), Value::Phone(b)) => phones_agree(a, b),
+        (Value::Url(a), Value::Url(b)) | (Value::Email(a), Value::Email(b)) => a == b,
+        _ => one == other || loosely(one, other) || loosely(other, one),
+    }
+}
+
+/// The number of a value that may be typed as another kind.
+pub(super) fn bare(value: &Value) -> Option<Amount> {
+    let whole = |number: i64| Some(Amount::from(number));
+    match value {
+        Value::Percent(_) | Value::PercentPoints(_) => None,
+        Value::Date(Date { year: Some(year), month: None, day: None }) => whole(i64::from(*year)),
+        Value::Time(time) if time.minute == 0 => whole(i64::from(time.hour)),
+        Value::Citation(citation) => citation.number.parse().ok().and_then(whole),
+        Value::Identifier(digits) | Value::Phone(digits) => digits.parse().ok().and_then(whole),
+        other => other.amount(),
+    }
+}
+
+/// Values of different kinds: the first of a kind that may stand for the second.
+fn loosely(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Decade(a), Value::Date(Date { year: Some(year), month: None, .. })) => {
+            decades_agree(*a, *year)
+        }
+        (Value::Decade(a), _) => bare(other)
+            .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
+        (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
+        // `пятая часть` is one fifth.
+        (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() && n.whole() != Some(2) => {
+            n.times(*part) == Some(Amount::from(1))
+        }
+        (Value::Percent(p), Value::Number(n)) => n.scaled(2) == Some(*p) && n.whole().is_none(),
+        (Value::Number(_) | Value::Ordinal(_) | Value::Citation(_) | Value::Identifier(_), _) => {
+            bare(one).is_some() && bare(one) == bare(other)
+        }
+        _ => false,
+    }
+}
+
+/// Whether what both say is equal, and enough of it is said by both.
+fn dates_agree(one: Date, other: Date) -> bool {
+    let clash = |a: Option<u16>, b: Option<u16>| a.is_some() && b.is_some() && a != b;
+    let wide = |value: Option<u8>| value.map(u16::from);
+    if clash(one.year, other.year)
+        || clash(wide(one.month), wide(other.month))
+        || clash(wide(one.day), wide(other.day))
+    {
+        return false;
+    }
+    match (one.month, other.month) {
+        (Some(_), Some(_)) => {
+            one.day == other.day
+                || one.day.is_none() && one.year.is_none_or(|y| other.year.is_none_or(|o| o == y))
+        }
+        (None, _) => one.year.is_some() && one.year == other.year,
+        (Some(_), None) => false,
+    }
+}
+
+fn decades_agree(one: u16, other: u16) -> bool {
+    one == other || (one < 100 || other < 100) && one % 100 == other % 100
+}
+
+fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, Unit)) -> bool {
+    if unit == another && unit != Unit::Degree {
+        return amount == other;
+    }
+    let (dimension, numerator, denominator) = unit.measure();
+    let (same, over, under) = another.measure();
+    if dimension != same {
+        return false;
+    }
+    if dimension == Dimension::Temperature {
+        return temperatures_agree((amount, unit), (other, another));
+    }
+    let base = |amount: Amount, over: u64, under: u64| {
+        amount.times(Amount::fraction(i128::from(over), i128::from(under))?)
+    };
+    let (one, two) = (base(amount, numerator, denominator), base(other, over, under));
+    match (one, two) {
+        (Some(one), Some(two)) if unit.is_time() => one == two,
+        (Some(one), Some(two)) => one == two || near(one.approximate(), two.approximate()),
+        _ => false,
+    }
+}
+
+/// Whether two quantities of different units are one measure, generously rounded.
+pub(super) fn converts(one: &Value, other: &Value) -> bool {
+    let (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) = (one, other)
+    else {
+        return false;
+    };
+    let base = |amount: Amount, unit: Unit| {
+        let (_, over, under) = unit.measure();
+        amount.approximate() * over as f64 / under as f64
+    };
+    u != v
+        && u.dimension() == v.dimension()
+        && !u.is_time()
+        && (quantities_agree((*a, *u), (*b, *v)) || {
+            let (one, other) = (base(*a, *u), base(*b, *v));
+            (one - other).abs() <= 2.0 * ROUNDING * one.max(other)
+        })
+}
+
+fn temperatures_agree((amount, unit): (Amount, Unit), (other, another): (Amount, Unit)) -> bool {
+    if amount == other {
+        return unit == Unit::Degree || another == Unit::Degree;
+    }
+    let (a, b) = (amount.approximate(), other.approximate());
+    let celsius = |fahrenheit: f64| (fahrenheit - 32.0) * 5.0 / 9.0;
+    near(celsius(a), b) || near(celsius(b), a) || near(a * 5.0 / 9.0, b) || near(b * 5.0 / 9.0, a)
+}
+
+fn near(one: f64, other: f64) -> bool {
+    (one - other).abs() <= ROUNDING * one.abs().max(other.abs())
+}
+
+fn citations_agree(one: &Citation, other: &Citation) -> bool {
+    let parts = [Reference::Article, Reference::Clause];
+    let other_part = parts.contains(&one.reference)
+        && parts.contains(&other.reference)
+        && one.reference != other.reference;
+    let years = one.year.is_none() || other.year.is_none() || one.year == other.year;
+    let (short, long) = if one.number.len() < other.number.len() { (one, other) } else { (other, one) };
+    // `resolution 62/243` is `A/RES/62/243`.
+    let tail = long.number.strip_suffix(short.number.as_str());
+    let same = tail.is_some_and(|rest| rest.is_empty() || rest.ends_with('/') && short.number.contains('/'));
+    same && years && !other_part
+}
+
+/// The country code and the zero before the area code may be missing.
+fn phones_agree(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim_start_matches('0'), other.trim_start_matches('0'));
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    long == short || short.len() >= 7 && long.ends_with(short)
+}

@@ -1,0 +1,393 @@
+//! One number, in digits or words, with its scale and its ending.
+
+use super::token::{Kind, Text};
+use super::{Amount, Certainty};
+use crate::locale::words::Meaning;
+
+/// A number without unit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Numeral {
+    pub(super) amount: Amount,
+    /// The second reading of an ambiguous separator.
+    pub(super) other: Option<Amount>,
+    pub(super) certainty: Certainty,
+    pub(super) ordinal: bool,
+    /// Power of ten of the scale word, 0 without.
+    pub(super) scale: u8,
+    /// Ends in a case that opens a range (`30-dan`).
+    pub(super) from: bool,
+    /// First token after it.
+    pub(super) next: usize,
+}
+
+/// The number that starts at a token.
+pub(super) fn numeral(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    match text.kind(at) {
+        Kind::Digits => in_digits(text, at),
+        Kind::Word(meanings) if !meanings.is_empty() => {
+            part(text, at).or_else(|| fraction(text, at)).or_else(|| in_words(text, at))
+        }
+        _ => None,
+    }
+}
+
+/// Digits with separators and without anything else: value, second reading, next token.
+pub(super) fn digits(text: &Text<'_>, at: usize) -> Option<(Amount, Option<Amount>, usize)> {
+    let mut groups = Groups::default();
+    if !groups.push(' ', Some(text.digits(at)).filter(|digits| !digits.is_empty())?) {
+        return None;
+    }
+    let mut next = at + 1;
+    while let Some((separator, after)) = separator(text, next) {
+        if !groups.push(separator, text.digits(after)) {
+            return None;
+        }
+        next = after + 1;
+    }
+    match groups.read(text) {
+        Some((amount, other)) => Some((amount, other, next)),
+        None => Amount::decimal(text.digits(at), "").map(|amount| (amount, None, at + 1)),
+    }
+}
+
+/// The separator at a token and the digits after it.
+fn separator(text: &Text<'_>, at: usize) -> Option<(char, usize)> {
+    if let Kind::Mark(mark @ ('.' | ',' | '\'')) = text.kind(at) {
+        let joined = text.glued(at) && text.glued(at + 1) && text.kind(at + 1) == Kind::Digits;
+        return joined.then_some((mark, at + 1));
+    }
+    let before = text.digits(at.checked_sub(1)?);
+    if before.len() > 3 || before.starts_with('0') && before.len() < 3 || text.digits(at).len() != 3 {
+        return None;
+    }
+    let gap = &text.text[text.tokens[at - 1].end..text.tokens[at].start];
+    let plain = text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.space_groups);
+    (matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}") || plain && gap == " ")
+        .then_some((' ', at))
+}
+
+/// Groups of digits with the separators before them.
+#[derive(Default)]
+struct Groups<'t> {
+    groups: [(char, &'t str); 8],
+    count: usize,
+}
+
+impl<'t> Groups<'t> {
+    fn push(&mut self, separator: char, digits: &'t str) -> bool {
+        let room = self.groups.get_mut(self.count);
+        let fits = room.is_some();
+        if let Some(room) = room {
+            *room = (separator, digits);
+            self.count += 1;
+        }
+        fits
+    }
+
+    /// The value and, where a separator may be either kind, the second one.
+    fn read(&self, text: &Text<'_>) -> Option<(Amount, Option<Amount>)> {
+        let groups = self.groups.get(..self.count)?;
+        let [(_, whole), rest @ ..] = groups else { return None };
+        let Some(((last, tail), middle)) = rest.split_last() else {
+            return Some((Amount::decimal(whole, "")?, None));
+        };
+        let of_three = |groups: &[(char, &str)]| whole.len() <= 3 && groups.iter().all(|(_, d)| d.len() == 3);
+        let same = |groups: &[(char, &str)], kind: char| groups.iter().all(|(s, _)| *s == kind);
+        let joined = |groups: &[(char, &str)]| {
+            groups.iter().fold((*whole).to_owned(), |all, (_, digits)| all + digits)
+        };
+        if let Some((first, _)) = middle.first() {
+            if same(rest, *first) && of_three(rest) {
+                return Some((Amount::decimal(&joined(rest), "")?, None));
+            }
+            let decimal = first != last && *last != ' ' && same(middle, *first) && of_three(middle);
+            return if decimal { Some((Amount::decimal(&joined(middle), tail)?, None)) } else { None };
+        }
+        let grouped = if tail.len() == 3 && whole.len() <= 3 && !whole.starts_with('0') {
+            Amount::decimal(&joined(rest), "")
+        } else {
+            None
+        };
+        if matches!(last, ' ' | '\'') {
+            return Some((grouped?, None));
+        }
+        let decimal = Amount::decimal(whole, tail)?;
+        let Some(grouped) = grouped else { return Some((decimal, None)) };
+        match text.lexicon.map(|lexicon| lexicon.vocabulary) {
+            Some(known) if !known.ambiguous_separator => {
+                Some((if *last == known.group { grouped } else { decimal }, None))
+            }
+            Some(known) if *last == known.decimal => Some((decimal, Some(grouped))),
+            _ => Some((grouped, Some(decimal))),
+        }
+    }
+}
+
+fn in_digits(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    if let Some(fraction) = slashed(text, at) {
+        return Some(fraction);
+    }
+    let (amount, other, next) = digits(text, at)?;
+    let plain =
+        Numeral { amount, other, certainty: Certainty::Digits, ordinal: false, scale: 0, from: false, next };
+    Some(scaled(text, plain).or_else(|| ended(text, plain)).unwrap_or(plain))
+}
+
+/// `1/3` between spaces.
+fn slashed(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    let (over, under) = (text.small(at, 1..=2)?, text.small(at + 2, 1..=2)?);
+    if !text.glued_mark(at + 1, '/') || !text.glued(at + 2) || over >= under || under > 10 || over == 0 {
+        return None;
+    }
+    let amount = Amount::fraction(i128::from(over), i128::from(under))?;
+    let (certainty, next) = (Certainty::Digits, at + 3);
+    Some(Numeral { amount, other: None, certainty, ordinal: false, scale: 0, from: false, next })
+}
+
+/// A number with the scale word behind it, and smaller ones after that (`2 milyon 500 min`).
+fn scaled(text: &Text<'_>, number: Numeral) -> Option<Numeral> {
+    let (mut scaled, mut last) = times_scale(text, number)?;
+    while let Some((rest, scale)) = smaller(text, &scaled, last) {
+        scaled = Numeral { amount: scaled.amount.plus(rest.amount)?, other: None, next: rest.next, ..scaled };
+        last = scale;
+    }
+    Some(scaled)
+}
+
+/// A number times the scale word behind it, and the power of ten.
+fn times_scale(text: &Text<'_>, number: Numeral) -> Option<(Numeral, u8)> {
+    let dash = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
+    let at = number.next + usize::from(dash);
+    let scale = scale(text, at)?;
+    let amount = number.amount.scaled(scale)?;
+    let other = number.other.and_then(|other| other.scaled(scale));
+    Some((Numeral { amount, other, scale, next: text.after_scale(at), ..number }, scale))
+}
+
+/// A number in digits with a smaller scale, directly behind a scale word.
+fn smaller(text: &Text<'_>, before: &Numeral, scale: u8) -> Option<(Numeral, u8)> {
+    let (amount, other, next) = digits(text, before.next)?;
+    times_scale(text, Numeral { amount, other, next, ..*before }).filter(|(_, smaller)| *smaller < scale)
+}
+
+fn scale(text: &Text<'_>, at: usize) -> Option<u8> {
+    text.meaning(at, |m| if let Meaning::Scale(exponent) = m { Some(*exponent) } else { None })
+}
+
+impl Text<'_> {
+    /// The token after a scale word: an abbreviation takes its full stop along when the sentence goes on.
+    fn after_scale(&self, at: usize) -> usize {
+        let goes_on = self.glued_mark(at + 1, '.')
+            && self.str(at).chars().count() <= 4
+            && !self.str(at + 2).is_empty()
+            && !self.capital(at + 2);
+        if goes_on { at + 2 } else { at + 1 }
+    }
+}
+
+/// A number in digits with its ending (`35-ci`, `35th`, `30-dan`).
+fn ended(text: &Text<'_>, number: Numeral) -> Option<Numeral> {
+    let dash = text.glued_mark(number.next, '-');
+    let at = number.next + usize::from(dash);
+    let meanings = text.meanings(at);
+    if !text.glued(at) || !dash && !meanings.contains(&Meaning::OrdinalEnding) {
+        return None;
+    }
+    let ordinal = meanings.contains(&Meaning::OrdinalEnding);
+    let from = meanings.contains(&Meaning::FromEnding);
+    let ending = ordinal || from || meanings.contains(&Meaning::CaseEnding);
+    ending.then_some(Numeral { ordinal, from, next: at + 1, ..number })
+}
+
+fn in_words(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    let mut words =
+        Words { text, total: Amount::from(0), group: None, scale: u8::MAX, ordinal: false, next: at };
+    while words.take() {}
+    if words.next == at {
+        return None;
+    }
+    let next = words.next;
+    let scale = if words.scale == u8::MAX { 0 } else { words.scale };
+    let amount = words.total.plus(Amount::from(words.group.unwrap_or(0)))?;
+    let amount = words.with_half(amount);
+    let alone = next == at + 1;
+    // `the second` is no unit of time.
+    let ordinal = words.ordinal && at > 0 && text.means(at - 1, Meaning::Of);
+    let faint = text.means(at, Meaning::Faint) && !ordinal;
+    let faint = alone && (faint || scale > 0 || words.group == Some(100));
+    let certainty = if faint { Certainty::Vague } else { Certainty::Words };
+    let number = Numeral {
+        amount,
+        other: None,
+        certainty,
+        ordinal: words.ordinal,
+        scale,
+        from: false,
+        next: words.next,
+    };
+    // `two and a half million`: the half stands before the scale.
+    if number.next > next
+        && let Some(scaled) = scaled(text, number)
+    {
+        return Some(scaled);
+    }
+    Some(number)
+}
+
+/// A number in words under way.
+struct Words<'a, 't> {
+    text: &'a Text<'t>,
+    /// What the scale words have closed.
+    total: Amount,
+    /// What stands since the last scale word, below 1000.
+    group: Option<i64>,
+    /// The last scale.
+    scale: u8,
+    ordinal: bool,
+    next: usize,
+}
+
+impl Words<'_, '_> {
+    /// Takes the next word if it goes on with the number.
+    fn take(&mut self) -> bool {
+        let started = self.group.is_some() || self.scale < u8::MAX;
+        let at = if started { self.skip_joint() } else { self.next };
+        if self.ordinal || started && at == self.next && self.text.tokens.get(at).is_none() {
+            return false;
+        }
+        let taken = self.text.meanings(at).iter().any(|meaning| match meaning {
+            Meaning::Cardinal(value) => self.add(*value),
+            Meaning::Ordinal(value) => {
+                self.ordinal = self.add(*value);
+                self.ordinal
+            }
+            Meaning::Scale(exponent) => self.multiply(*exponent),
+            Meaning::ScaleOrdinal(exponent) => {
+                self.ordinal = self.multiply(*exponent);
+                self.ordinal
+            }
+            _ => false,
+        });
+        if taken {
+            self.next = at + 1;
+        }
+        taken
+    }
+
+    /// The token after a hyphen or an "and" inside the number.
+    fn skip_joint(&self) -> usize {
+        let (text, at) = (self.text, self.next);
+        if text.glued_mark(at, '-') && text.glued(at + 1) {
+            return at + 1;
+        }
+        let joins = text.means(at, Meaning::Within)
+            && text.means(at, Meaning::And)
+            && (self.group.is_some_and(|group| group % 100 == 0) || self.group.is_none())
+            && scale(text, at + 2).is_none();
+        at + usize::from(joins)
+    }
+
+    fn add(&mut self, value: u32) -> bool {
+        let value = i64::from(value);
+        let fits = match self.group {
+            None => true,
+            Some(group) if value >= 100 => group == 0,
+            Some(group) if value >= 10 => group % 100 == 0 && group > 0,
+            Some(group) => value > 0 && group % 10 == 0 && group > 0,
+        };
+        if fits {
+            self.group = Some(self.group.unwrap_or(0) + value);
+        }
+        fits
+    }
+
+    fn multiply(&mut self, exponent: u8) -> bool {
+        if exponent == 2 {
+            let fits = self.group.is_none_or(|group| (1..10).contains(&group));
+            if fits {
+                self.group = Some(self.group.unwrap_or(1) * 100);
+            }
+            return fits;
+        }
+        let added = Amount::from(self.group.unwrap_or(1)).scaled(exponent);
+        let total = added.and_then(|added| self.total.plus(added)).filter(|_| exponent < self.scale);
+        if let Some(total) = total {
+            (self.total, self.group, self.scale) = (total, None, exponent);
+        }
+        total.is_some()
+    }
+
+    /// Adds a half that follows (`milyon yarım`, `two and a half`).
+    fn with_half(&mut self, amount: Amount) -> Amount {
+        let text = self.text;
+        let mut at = self.next;
+        let linked = text.means(at, Meaning::Within);
+        at += usize::from(linked);
+        at += usize::from(linked && text.means(at, Meaning::A));
+        let one =
+            if self.group.is_none() { Amount::from(1).scaled(self.scale) } else { Some(Amount::from(1)) };
+        let half = one.and_then(|one| one.times(Amount::fraction(1, 2)?));
+        let scale_before = self.group.is_none() && !linked;
+        match half.and_then(|half| amount.plus(half)) {
+            Some(sum) if !self.ordinal && text.means(at, Meaning::Part(1, 2)) && (linked || scale_before) => {
+                self.next = at + 1;
+                sum
+            }
+            _ => amount,
+        }
+    }
+}
+
+/// `two thirds`, `üçdə iki`, `две трети`, `a third of`.
+fn fraction(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    let cardinal =
+        |at| text.meaning(at, |m| if let Meaning::Cardinal(value) = m { Some(*value) } else { None });
+    let denominator =
+        |at| text.meaning(at, |m| if let Meaning::Denominator(value) = m { Some(*value) } else { None });
+    let locative =
+        denominator(at).filter(|_| !text.meanings(at).iter().any(|m| matches!(m, Meaning::Ordinal(_))));
+    let (over, under, next) = if let (Some(under), Some(over)) = (locative, cardinal(at + 1)) {
+        (over, under, at + 2)
+    } else if let Some(over) = cardinal(at) {
+        let second = at + 1 + usize::from(text.glued_mark(at + 1, '-'));
+        (over, denominator(second)?, second + 1)
+    } else if text.means(at, Meaning::A) && text.means(at + 2, Meaning::Of) {
+        (1, denominator(at + 1)?, at + 2)
+    } else {
+        return None;
+    };
+    if over == 0 || over >= u32::from(under) || under == 100 {
+        return None;
+    }
+    let amount = Amount::fraction(i128::from(over), i128::from(under))?;
+    let (certainty, ordinal) = (Certainty::Words, false);
+    Some(Numeral { amount, other: None, certainty, ordinal, scale: 0, from: false, next })
+}
+
+/// `half`, `yarım milyon`, `quarter of a million`, `полтора`, `a million`.
+fn part(text: &Text<'_>, at: usize) -> Option<Numeral> {
+    let first = at + usize::from(text.means(at, Meaning::A));
+    let part = text
+        .meaning(first, |m| if let Meaning::Part(over, under) = m { Some((*over, *under)) } else { None });
+    let (over, under) = match part {
+        Some(part) => part,
+        None if first > at && scale(text, first).is_some() => {
+            let number = in_words(text, first)?;
+            return Some(Numeral { certainty: Certainty::Vague, ..number });
+        }
+        None => return None,
+    };
+    let faint = text.means(first, Meaning::Faint);
+    let amount = Amount::fraction(i128::from(over), i128::from(under))?;
+    let certainty = if faint { Certainty::Vague } else { Certainty::Words };
+    let number =
+        Numeral { amount, other: None, certainty, ordinal: false, scale: 0, from: false, next: first + 1 };
+    let mut of = first + 1;
+    of += usize::from(text.means(of, Meaning::Of));
+    of += usize::from(text.means(of, Meaning::A));
+    match scaled(text, Numeral { next: of, certainty: Certainty::Words, ..number }) {
+        Some(scaled) => Some(scaled),
+        None if scale(text, of) == Some(2) => None,
+        None => Some(number),
+    }
+}

@@ -1,0 +1,40 @@
+//! Per cent and percentage points.
+
+use super::amounts::{Measure, Measured};
+use super::token::{Kind, Text};
+use crate::locale::words::Meaning;
+
+/// The sign or the words behind a number, with an ending (`40%-i`).
+pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
+    let next = if text.mark(at, '%') || text.means(at, Meaning::Percent) {
+        at + 1
+    } else if text.means(at, Meaning::Per) && text.means(at + 1, Meaning::Cent) {
+        at + 2
+    } else {
+        return points(text, at);
+    };
+    let next = after_ending(text, next);
+    if text.means(next, Meaning::Point) {
+        return Some(Measured::new(Measure::PercentPoints, next + 1));
+    }
+    Some(Measured::new(Measure::Percent, next))
+}
+
+/// The sign before a number (`%5`), and `yüzdə` (in a hundred).
+pub(super) fn before(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
+    let sign = text.mark(at, '%') && text.kind(at + 1) == Kind::Digits && text.glued(at + 1);
+    let word = text.means(at, Meaning::Denominator(100)) && !text.means(at + 1, Meaning::Faint);
+    (sign || word).then_some((Measure::Percent, at + 1))
+}
+
+/// `п. п.`, `pp`.
+fn points(text: &Text<'_>, at: usize) -> Option<Measured> {
+    let phrases = text.lexicon?.vocabulary.points;
+    let next = phrases.iter().find_map(|phrase| text.phrase(at, phrase))?;
+    Some(Measured::new(Measure::PercentPoints, next))
+}
+
+fn after_ending(text: &Text<'_>, at: usize) -> usize {
+    let ending = text.glued_mark(at, '-') && text.glued(at + 1) && matches!(text.kind(at + 1), Kind::Word(_));
+    if ending && text.mark(at - 1, '%') { at + 2 } else { at }
+}

@@ -1,0 +1,128 @@
+//! Letters: their scripts, the alphabets of the languages, and the words in a text.
+
+use std::ops::Range;
+
+/// A script that the product tells apart from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Script {
+    /// Latin.
+    Latin,
+    /// Cyrillic.
+    Cyrillic,
+}
+
+impl Script {
+    /// The script of a letter; none for what is no letter, and for letters of further scripts.
+    pub fn of(c: char) -> Option<Self> {
+        match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => {
+                c.is_alphabetic().then_some(Self::Latin)
+            }
+            '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => Some(Self::Cyrillic),
+            _ => None,
+        }
+    }
+}
+
+/// The letters a language is written with.
+#[derive(Debug)]
+pub struct Letters {
+    /// Its script.
+    pub script: Script,
+    /// Every letter that native words may hold, small and capital.
+    pub alphabet: &'static str,
+    /// Small letters that a keyboard without the language lacks; texts typed on one have none of them.
+    pub special: &'static str,
+    /// Letters of other alphabets that are mistaken for one of this, with the right one.
+    pub look_alikes: &'static [(char, char)],
+}
+
+impl Letters {
+    /// Whether native words may hold the letter.
+    pub fn has(&self, c: char) -> bool {
+        self.alphabet.contains(c)
+    }
+}
+
+/// Runs of letters with their combining marks. Hyphens, apostrophes and digits divide words (`IT-специалист` is two).
+pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let in_word = |c: char| c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(char::is_alphabetic)?;
+        let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
+        at = end;
+        Some(start..end)
+    })
+}
+
+/// The same letter shape in the other script: UTS #39 confusables, and pairs that only Azerbaijani has.
+pub fn look_alike(c: char) -> Option<char> {
+    PAIRS.iter().find_map(|(latin, cyrillic)| match c {
+        _ if c == *latin => Some(*cyrillic),
+        _ if c == *cyrillic => Some(*latin),
+        _ => None,
+    })
+}
+
+/// Latin and Cyrillic letters of one shape.
+const PAIRS: &[(char, char)] = &[
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('j', 'ј'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('s', 'ѕ'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('h', 'һ'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('t', 'т'),
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('J', 'Ј'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('S', 'Ѕ'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('ə', 'ә'),
+    ('Ə', 'Ә'),
+    ('ö', 'ӧ'),
+    ('ü', 'ӱ'),
+    ('ç', 'ҫ'),
+    ('ë', 'ё'),
+    ('Ë', 'Ё'),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_runs_of_letters() {
+        let text = "IT-специалист, COP29-un i\u{307}lə d’Art";
+        let found: Vec<&str> = words(text).map(|word| &text[word]).collect();
+        assert_eq!(found, ["IT", "специалист", "COP", "un", "i\u{307}lə", "d", "Art"]);
+    }
+
+    #[test]
+    fn look_alikes_cross_the_scripts() {
+        for (latin, cyrillic) in PAIRS {
+            assert_eq!(Script::of(*latin), Some(Script::Latin), "{latin}");
+            assert_eq!(Script::of(*cyrillic), Some(Script::Cyrillic), "{cyrillic}");
+            assert_eq!(look_alike(look_alike(*latin).unwrap()), Some(*latin));
+        }
+        assert_eq!(look_alike('ж'), None);
+    }
+}

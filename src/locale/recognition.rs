@@ -1,0 +1,162 @@
+//! Which language a text is in, by its letters, its frequent words and the endings of its words.
+//!
+//! Made for telling the three languages from each other and from those most easily taken for them: Turkish, Ukrainian,
+//! Azerbaijani in Cyrillic letters. Silence is an answer: short texts and lists of names give none.
+
+use super::letters::{Script, words};
+use super::{Locale, PROFILES};
+
+/// By what a language is recognized. Everything in lower case, words and endings separated by spaces.
+#[derive(Debug)]
+pub struct Traits {
+    /// Language tag (`az`, `az-Cyrl`).
+    pub language: &'static str,
+    /// The script of its letters.
+    pub script: Script,
+    /// Its letters, small ones.
+    pub alphabet: &'static str,
+    /// Letters of which some occur in every longer text.
+    pub usual: &'static str,
+    /// Its most frequent words.
+    pub frequent: &'static str,
+    /// Endings that few other languages share.
+    pub endings: &'static str,
+}
+
+/// The language `text` is in, if it is clearly not in `expected`. None where nothing is known of the expected language, or the
+/// text has fewer than five words that are no names.
+pub fn other_language(text: &str, expected: &Locale) -> Option<&'static str> {
+    let own = &expected.profile()?.traits;
+    let words = common_words(text, expected);
+    if words.len() < FEWEST_WORDS {
+        return None;
+    }
+    let others = PROFILES.iter().map(|profile| &profile.traits).chain(RIVALS);
+    let best = others
+        .filter(|traits| traits.language != own.language)
+        .map(|traits| (traits.evidence(&words), traits))
+        .max_by_key(|(evidence, traits)| evidence - traits.lacking(&words))?;
+    let (found, traits) = best;
+    let own_evidence = own.evidence(&words);
+    let difference = (found - traits.lacking(&words)) - (own_evidence - own.lacking(&words));
+    let margin = (words.len() * 2).max(12) as i32;
+    (found >= 4 && found - own_evidence >= 4 && difference >= margin).then_some(traits.language)
+}
+
+/// Fewer words than this tell nothing.
+const FEWEST_WORDS: usize = 5;
+
+/// Words of `text` in lower case without those that look like names: capitals other than the first of the text.
+fn common_words(text: &str, locale: &Locale) -> Vec<String> {
+    let is_name = |word: &str, first: bool| {
+        let mut capitals = word.chars().map(char::is_uppercase);
+        !first && capitals.next() == Some(true)
+    };
+    let kept = words(text).enumerate().filter(|(at, word)| !is_name(&text[word.clone()], *at == 0));
+    let kept: Vec<_> = kept.map(|(_, word)| &text[word]).collect();
+    locale.lower(&kept.join(" ")).split(' ').map(str::to_owned).filter(|word| !word.is_empty()).collect()
+}
+
+impl Traits {
+    /// How much the words look like this language, in quarters of a word.
+    fn evidence(&self, words: &[String]) -> i32 {
+        let one = |word: &String| {
+            if word.chars().any(|c| Script::of(c).is_some_and(|_| !self.alphabet.contains(c))) {
+                -8
+            } else if self.frequent.split(' ').any(|frequent| frequent == word) {
+                8
+            } else if word.chars().count() > 4 && self.endings.split(' ').any(|ending| word.ends_with(ending))
+            {
+                4
+            } else {
+                0
+            }
+        };
+        words.iter().map(one).sum()
+    }
+
+    /// What it takes away that a longer text has none of the usual letters.
+    fn lacking(&self, words: &[String]) -> i32 {
+        let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+        let has_usual =
+            self.usual.is_empty() || words.iter().any(|word| word.contains(|c| self.usual.contains(c)));
+        if has_usual || letters < MANY_LETTERS { 0 } else { (letters / 4) as i32 }
+    }
+}
+
+/// In a text of so many letters the usual ones of its language do occur.
+const MANY_LETTERS: usize = 30;
+
+/// Languages that are no profile but might stand in the place of one.
+static RIVALS: &[Traits] = &[
+    Traits {
+        language: "tr",
+        script: Script::Latin,
+        alphabet: "abcçdefgğhıijklmnoöprsştuüvyzâîû",
+        usual: "şçğıöü",
+        frequent: "ve bu bir ile için da de olan olarak gibi daha ki o onun etti edilen ise her çok göre sonra kadar eden aynı \
+                   diğer bütün kendi ilk en var yeni idi değil ancak hem veya eğer ona onu onlar biz bizim hiç nasıl ne artık \
+                   üzere tarafından hakkında arasında zaman yalnız böyle olduğu çünkü şu",
+        endings: "ların lerin ması mesi lık luk lük mıştır miştir muştur müştür tır tir tur tür mak mek acak ecek ından inden \
+                  nın nin nun nün ıyor iyor uyor üyor ları leri maktadır mektedir ilen",
+    },
+    Traits {
+        language: "uk",
+        script: Script::Cyrillic,
+        alphabet: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+        usual: "іїє",
+        frequent: "і в не на що з та як це до із у за від про для то же але він ми при його або так якщо а був було бути також \
+                   після через їх вона вони який які років були буде все більше цього між й",
+        endings: "ого ому ими их ій ий ення ості ість ції ти ться ють ить",
+    },
+    Traits {
+        language: "az-Cyrl",
+        script: Script::Cyrillic,
+        alphabet: "абвгғдеәжзиыјкҝлмноөпрстуүфхһчҹш",
+        usual: "ә",
+        frequent: "вә бу бир илә үчүн да дә олан олараг кими даһа ки о онун едиб исә һәр чох ҝөрә сонра гәдәр едән һәмин дикәр \
+                   бүтүн өз илк ән вар јени иди дејил лакин һәм онлар биз һеч нә артыг үзрә тәрәфиндән һаггында арасында",
+        endings: "ларын ләрин масы мәси лыг лик луг лүк мышдыр мишдир мушдур мүшдүр дыр дир дур дүр маг мәк аҹаг әҹәк ындан \
+                  индән нын нин нун нүн лары ләри",
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn other(text: &str, expected: &str) -> Option<&'static str> {
+        other_language(text, &expected.parse().unwrap())
+    }
+
+    #[test]
+    fn tells_the_languages_apart() {
+        let az = "Tərəflər nəqliyyat sahəsində əməkdaşlığın genişləndirilməsi barədə razılığa gəlmişlər.";
+        let en = "The parties have agreed to extend their cooperation in the field of transport.";
+        let ru = "Стороны договорились о расширении сотрудничества в области транспорта.";
+        let tr = "Taraflar ulaştırma alanında iş birliğinin genişletilmesi konusunda anlaşmaya varmıştır.";
+        let uk = "Сторони домовилися про розширення співпраці в галузі транспорту.";
+        let cyrillic =
+            "Тәрәфләр нәглијјат саһәсиндә әмәкдашлығын ҝенишләндирилмәси барәдә разылыға ҝәлмишләр.";
+        let texts = [("az", az), ("en", en), ("ru", ru), ("tr", tr), ("uk", uk), ("az-Cyrl", cyrillic)];
+        for expected in ["az", "en", "ru"] {
+            for (language, text) in texts {
+                let found = other(text, expected);
+                assert_eq!(found, Some(language).filter(|found| *found != expected), "{text} for {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn says_nothing_of_names_short_texts_and_unknown_languages() {
+        assert_eq!(other("John Smith, Mary Brown, Peter Stone, Ann White, Paul Black", "az"), None);
+        assert_eq!(other("The end of it", "ru"), None);
+        assert_eq!(other("The parties have agreed to extend their cooperation.", "de"), None);
+    }
+
+    #[test]
+    fn azerbaijani_typed_without_its_letters_is_not_taken_for_turkish() {
+        let ascii = "Terefler neqliyyat sahesinde emekdasligin genislendirilmesi barede raziliga gelmisler.";
+        assert_eq!(other(ascii, "az"), None);
+    }
+}

@@ -1,0 +1,135 @@
+//! Small edits that commands make in target resources: accepting a stale translation, writing a waiver.
+
+use super::Workspace;
+use super::check::Scope;
+use crate::catalog::{Catalog, Locales, State, TranslationUnit, Waiver, field_lines, seal};
+use crate::checks::{FluentFile, Project};
+use crate::ftl::{Patch, apply};
+use crate::locale::Locale;
+use crate::notice::{Failure, Notice};
+use crate::sync::whole_lines;
+
+/// An edit that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// The file.
+    pub path: String,
+    /// The message.
+    pub id: String,
+}
+
+/// A waiver to be written.
+#[derive(Clone, Debug)]
+pub struct NewWaiver<'a> {
+    /// Message id, or `message.attribute`.
+    pub id: &'a str,
+    /// Id of the check.
+    pub check: &'a str,
+    /// Target-side text of the one finding it excuses; none for all findings of the check.
+    pub fact: Option<&'a str>,
+    /// Why.
+    pub reason: &'a str,
+}
+
+impl Workspace {
+    /// Accepts stale translations of these messages as current, in these locales or in all.
+    ///
+    /// # Errors
+    /// When a message is not there or not stale anywhere, or a file cannot be written.
+    pub fn approve(&self, ids: &[String], locales: &[Locale]) -> Result<Vec<Edited>, Vec<Failure>> {
+        let line_end = |file: &FluentFile<'_>| file.resource.line_ending().as_str();
+        let edits = self.edit_units(locales, |unit, file, source| {
+            let key = unit.key();
+            if !ids.iter().any(|id| *id == key) || unit.state != State::Stale {
+                return None;
+            }
+            let mut patches = Vec::new();
+            let end = line_end(file);
+            if let Some(was) = &unit.record.was {
+                patches.push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
+            }
+            if let Some(kept) = &unit.record.source {
+                let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);
+                patches.push(Patch { span: kept.span.clone(), text: lines });
+            }
+            Some(patches)
+        })?;
+        let missing = ids.iter().filter(|id| !edits.iter().any(|edit| edit.id == **id));
+        let missing: Vec<Failure> =
+            missing.map(|id| Failure::new(Notice::new("approve-nothing").with("id", id.as_str()))).collect();
+        if missing.is_empty() { Ok(edits) } else { Err(missing) }
+    }
+
+    /// Writes a waiver above a translation, sealed for the two texts as they are.
+    ///
+    /// # Errors
+    /// When the message has no translation in the locale, or the file cannot be written.
+    pub fn waive(&self, waiver: &NewWaiver<'_>, locale: &Locale) -> Result<Vec<Edited>, Vec<Failure>> {
+        let (id, attribute) = match waiver.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (waiver.id, None),
+        };
+        let edits = self.edit_units(std::slice::from_ref(locale), |unit, file, _| {
+            let (_, target) = unit.target?;
+            if unit.key() != id {
+                return None;
+            }
+            let (source_text, target_text) = match attribute {
+                Some(name) => {
+                    (unit.source.attribute(name)?.value.source, target.attribute(name)?.value.source)
+                }
+                None => (unit.source.value.as_ref()?.source, target.value.as_ref()?.source),
+            };
+            let seal = seal(source_text, target_text);
+            let NewWaiver { check, fact, reason, .. } = *waiver;
+            let line = Waiver { attribute, check, fact, seal: Some(&seal), reason }.line();
+            let text = line + file.resource.line_ending().as_str();
+            Some(vec![Patch { span: target.span.start..target.span.start, text }])
+        })?;
+        if edits.is_empty() {
+            let notice =
+                Notice::new("waive-nothing").with("id", waiver.id).with("locale", locale.to_string());
+            return Err(vec![Failure::new(notice)]);
+        }
+        Ok(edits)
+    }
+
+    /// Applies what `edit` returns for each unit; files without an edit are not touched.
+    fn edit_units(
+        &self,
+        locales: &[Locale],
+        edit: impl Fn(&TranslationUnit<'_, '_>, &FluentFile<'_>, &Locale) -> Option<Vec<Patch>>,
+    ) -> Result<Vec<Edited>, Vec<Failure>> {
+        let (tree, failures) = self.load(&Scope { paths: Vec::new(), locales: locales.to_vec() })?;
+        if !failures.is_empty() {
+            return Err(failures);
+        }
+        let (project, _) = tree.project();
+        let mut edited = Vec::new();
+        for pair in &project.pairs {
+            let Some(target) = pair.target.map(|target| &project.files[target]) else { continue };
+            let source = &project.files[pair.source];
+            let catalog = catalog(&project, pair);
+            let mut patches = Vec::new();
+            for unit in &catalog.units {
+                if let Some(found) = edit(unit, target, source.locale) {
+                    patches.extend(found);
+                    edited.push(Edited { path: target.path.to_owned(), id: unit.key().into_owned() });
+                }
+            }
+            if !patches.is_empty() {
+                self.refuse_damaged(&target.resource, target.path).map_err(|failure| vec![failure])?;
+                let text = apply(target.resource.text(), &patches)
+                    .unwrap_or_else(|_| target.resource.text().to_owned());
+                self.write(target.path, &text).map_err(|failure| vec![failure])?;
+            }
+        }
+        Ok(edited)
+    }
+}
+
+fn catalog<'p>(project: &'p Project<'_>, pair: &crate::checks::Pair<'_>) -> Catalog<'p, 'p> {
+    let source = &project.files[pair.source];
+    let target = pair.target.map(|target| &project.files[target].resource);
+    Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
+}

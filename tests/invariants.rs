@@ -1,0 +1,153 @@
+//! What must hold of the house itself: modules use only what stands above them, registries are complete, no file is too
+//! long to be read.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use dilmanc::checks::CHECKS;
+use dilmanc::commands::COMMANDS;
+use dilmanc::document::FORMATS;
+use dilmanc::locale::PROFILES;
+use dilmanc::messages::{Messages, UiLanguage};
+use dilmanc::report::REPORTS;
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// Modules in the order of lib.rs.
+fn modules() -> Vec<String> {
+    let lib = std::fs::read_to_string(source().join("lib.rs")).unwrap();
+    lib.lines()
+        .filter_map(|line| Some(line.strip_prefix("pub mod ")?.strip_suffix(';')?.to_owned()))
+        .collect()
+}
+
+/// Rust files of a module, tests cut off.
+fn files_of(module: &str) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut folders = vec![source().join(module)];
+    let single = source().join(format!("{module}.rs"));
+    if single.exists() {
+        files.push(single);
+    }
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for path in entries.map(|entry| entry.unwrap().path()) {
+            match path.is_dir() {
+                true => folders.push(path),
+                false => files.push(path),
+            }
+        }
+    }
+    let read = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let end = text.find("#[cfg(test)]\nmod tests").unwrap_or(text.len());
+        let code = text[..end].lines().filter(|line| !line.trim_start().starts_with("//"));
+        let code = code.collect::<Vec<_>>().join("\n");
+        (path, code)
+    };
+    files.into_iter().filter(|path| path.extension().is_some_and(|e| e == "rs")).map(read).collect()
+}
+
+/// Every module of the crate that the code names, also in `use crate::{a, b}` lists.
+fn used(code: &str) -> HashSet<String> {
+    let mut found = HashSet::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        let list = rest.strip_prefix('{').map_or(rest, |list| &list[..list.find('}').unwrap_or(list.len())]);
+        let several = rest.starts_with('{');
+        for part in list.split(',').take(if several { usize::MAX } else { 1 }) {
+            let name: String = part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            found.insert(name);
+        }
+    }
+    found
+}
+
+#[test]
+fn modules_use_only_modules_above_them() {
+    let modules = modules();
+    assert!(modules.len() > 10, "lib.rs lists its modules one a line: {modules:?}");
+    let mut wrong = Vec::new();
+    for (at, module) in modules.iter().enumerate() {
+        for (path, code) in files_of(module) {
+            for name in used(&code) {
+                if modules.iter().position(|other| *other == name).is_some_and(|other| other > at) {
+                    wrong.push(format!("{} uses {name}, which stands below {module}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_workspace_touches_the_disk_and_only_the_command_line_prints() {
+    for module in modules() {
+        for (path, code) in files_of(&module) {
+            let disk = ["std::fs", "fs::read", "fs::write", "File::open", "walkdir", "tempfile"];
+            let io = disk.iter().find(|word| code.contains(**word));
+            assert!(module == "workspace" || io.is_none(), "{} uses {io:?}", path.display());
+            let print = ["println!", "eprintln!", "io::stdout", "io::stderr", "anstream"]
+                .iter()
+                .find(|word| code.contains(**word));
+            assert!(module == "cli" || print.is_none(), "{} uses {print:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_a_reader_holds_in_the_head() {
+    for module in modules() {
+        for (path, code) in files_of(&module) {
+            let lines = code.lines().count();
+            assert!(lines <= 450, "{} has {lines} lines without comments and tests", path.display());
+        }
+    }
+}
+
+fn assert_names(what: &str, names: &[&str]) {
+    let distinct: HashSet<_> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len(), "{what}: {names:?}");
+    let kebab = |name: &&str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    assert!(names.iter().all(kebab), "{what}: {names:?}");
+}
+
+#[test]
+fn registries_have_distinct_names_in_kebab_case() {
+    assert_names("checks", &CHECKS.iter().map(|check| check.meta().id).collect::<Vec<_>>());
+    assert_names("reports", &REPORTS.iter().map(|report| report.name()).collect::<Vec<_>>());
+    assert_names("commands", &COMMANDS.iter().map(|command| command.name()).collect::<Vec<_>>());
+    assert_names("formats", &FORMATS.iter().map(|format| format.name()).collect::<Vec<_>>());
+    assert_names("languages", &PROFILES.iter().map(|profile| profile.language).collect::<Vec<_>>());
+    let extensions: Vec<&str> = FORMATS.iter().flat_map(|format| format.extensions()).copied().collect();
+    assert_names("extensions", &extensions);
+}
+
+#[test]
+fn every_file_of_a_registry_is_registered() {
+    let files = |folder: &str| -> HashSet<String> {
+        let entries = std::fs::read_dir(source().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        entries.map(|path| path.file_stem().unwrap().to_str().unwrap().replace('_', "-")).collect()
+    };
+    let checks = files("checks");
+    for id in CHECKS.iter().map(|check| check.meta().id) {
+        assert!(checks.contains(id), "the check {id} has a file of its name");
+    }
+    let commands: HashSet<String> = COMMANDS.iter().map(|command| command.name().to_owned()).collect();
+    let expected: HashSet<String> = files("commands").into_iter().filter(|file| file != "mod").collect();
+    assert_eq!(commands, expected);
+}
+
+#[test]
+fn every_command_is_described_in_every_language() {
+    for language in UiLanguage::ALL {
+        let messages = Messages::new(language);
+        for command in COMMANDS {
+            let key = format!("cli-{}", command.name());
+            assert_ne!(messages.text(&key), key);
+        }
+        dilmanc::cli::program(COMMANDS, &messages).debug_assert();
+    }
+}
