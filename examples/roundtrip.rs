@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             changed.map_err(|error| format!("{}: {error}", file.path().display()))?;
         }
     }
-    println!("{} files, {} bytes, read in {:?}", figures.files, figures.bytes, figures.reading);
+    println!("{} files, {} bytes, read in {} ms", figures.files, figures.bytes, figures.reading.as_millis());
     println!("{} entries, {} of them messages and terms", figures.entries, figures.definitions);
     println!("{} syntax errors, {} other problems", figures.syntax_errors, figures.other_problems);
     println!("{} edits, no other byte changed", figures.edits);

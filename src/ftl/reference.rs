@@ -108,3 +108,31 @@ fn in_arguments<'t>(arguments: &CallArguments<&'t str>, selector: bool, found: &
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::{Definition, Resource};
+
+    #[test]
+    fn references_come_in_order_and_those_that_only_choose_are_marked() {
+        let text = "a = { NUMBER({ $n }, type: \"ordinal\") ->\n    [one] { -t($c, case: \"x\") } { { $n } }\n   *[other] { \
+                    m.c } { \"l\" } { F($d) }\n  }\n";
+        let resource = Resource::parse(text);
+        let found = resource.definition("a").map(Definition::references).unwrap();
+        assert_eq!(
+            found,
+            [
+                Reference::Function { name: "NUMBER" },
+                Reference::Variable { name: "n", selector: true },
+                Reference::Term { id: "t", attribute: None },
+                Reference::Variable { name: "c", selector: false },
+                Reference::Variable { name: "n", selector: false },
+                Reference::Message { id: "m", attribute: Some("c") },
+                Reference::Literal { text: "l" },
+                Reference::Function { name: "F" },
+                Reference::Variable { name: "d", selector: false },
+            ]
+        );
+    }
+}
