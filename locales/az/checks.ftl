@@ -364,15 +364,11 @@ check-missing-file = Çatışmayan fayl
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin, başqa mətnlər üçün faylı yaradın və seqmentləri tərcümə edin.
     .waive = { waive-settings }
 
-# waive .waive untranslated [fe850e]: mətn bu işarələrin və yazılışların özündən bəhs edir
 check-missing-message = Çatışmayan seqment
     .what = Orijinalda olan seqment bu dilin faylında yoxdur, onun üçün boş yer də saxlanılmayıb.
     .why = Dərc edilən mətndə parça çatışmır və ya başqa dildə göstərilir.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin, o, seqmentin yerini yazacaq; başqa halda seqmenti əlavə edib tərcümə edin.
     .waive = { waive-settings }
-
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
 
 check-obsolete-file = Orijinalı olmayan fayl
     .what = Bu adda orijinal fayl artıq yoxdur.
@@ -385,8 +381,6 @@ check-obsolete-message = Orijinalı olmayan seqment
     .why = Dərc edilən mətn bəyanatda deyilməyən sözü deyə bilər.
     .mend = Bəyanat üçün “dilmanc sync” əmrini verin: o, tərcüməni “Obsolete” bölməsinə keçirir və abzas qayıdarsa, geri gətirir. Başqa faylda seqmenti silin.
     .waive = { waive-settings }
-
-        p-9m2d = Axşam ziyafət veriləcək.
 
 check-untranslated = Tərcümə edilməmiş seqment
     .what = Seqmentin yeri hələ boşdur və ya tərcümə orijinalın eynidir.
@@ -802,12 +796,6 @@ check-merged-neighbour = Bir tərcümədə iki seqment
     .why = Birində dəyişiklik olanda o birinin köhnəldiyi hiss edilmir.
     .mend = Hər hissəni öz seqmentinə keçirin; sənəddə abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin.
     .waive = Bu dildə abzaslar qəsdən birləşdirilibsə, { waive-how }
-
-        # en: It will last two days.
-        # p-9m2d =
-
-        # en: It will last two days.
-        p-9m2d = O, iki gün davam edəcək.
 
 check-truncated = Yarımçıq tərcümə
     .what = Orijinalın sonunun qarşılığı yoxdur və ya tərcümə son işarəsiz kəsilir.

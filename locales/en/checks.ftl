@@ -563,9 +563,6 @@ check-missing-message = Missing segment
     .mend = For a statement run “dilmanc sync”, which writes the slot; elsewhere add the segment and translate it.
     .waive = { waive-settings }
 
-        # en: The visit begins on 3 March.
-        p-7x3f = Səfər martın 3-də başlayır.
-
 check-obsolete-file = File without a source
     .what = The source no longer has a file of this name.
     .why = Nobody keeps these texts up to date, yet a program may still show them.
@@ -577,8 +574,6 @@ check-obsolete-message = Segment without a source
     .why = The published text may say something that the statement does not say.
     .mend = For a statement run “dilmanc sync”: it sets the translation aside under “Obsolete” and brings it back if the paragraph returns. Elsewhere delete the segment.
     .waive = { waive-settings }
-
-        p-9m2d = Axşam ziyafət veriləcək.
 
 check-untranslated = Untranslated segment
     .what = The slot of the segment is still empty, or the translation is the source text itself.
@@ -991,12 +986,6 @@ check-merged-neighbour = Two segments in one translation
     .why = When one of the two changes, the other goes out of date unnoticed.
     .mend = Move each part to its own segment; if a paragraph break was moved in the document, run “dilmanc sync”.
     .waive = If this language joins the paragraphs on purpose, { waive-how }
-
-        # en: It will last two days.
-        # p-9m2d =
-
-        # en: It will last two days.
-        p-9m2d = O, iki gün davam edəcək.
 
 check-truncated = Translation that breaks off
     .what = The end of the source has no counterpart, or the translation stops without a final mark.

@@ -112,6 +112,9 @@ example-missing-message =
         # en: Statement
         h-5kq2 = Bəyanat
 
+        # en: The visit begins on 3 March.
+        p-7x3f = Səfər martın 3-də başlayır.
+
 example-obsolete-file =
     .wrong = locales/az/statements/2026/visit.ftl
     .right =
@@ -122,6 +125,8 @@ example-obsolete-message =
     .wrong = p-9m2d = Axşam ziyafət veriləcək.
     .right =
         ## Obsolete
+
+        p-9m2d = Axşam ziyafət veriləcək.
 
 example-untranslated =
     .wrong =
@@ -570,9 +575,15 @@ example-merged-neighbour =
     .wrong =
         # en: The visit begins on 3 March.
         p-7x3f = Səfər martın 3-də başlayır. O, iki gün davam edəcək.
+
+        # en: It will last two days.
+        # p-9m2d =
     .right =
         # en: The visit begins on 3 March.
         p-7x3f = Səfər martın 3-də başlayır.
+
+        # en: It will last two days.
+        p-9m2d = O, iki gün davam edəcək.
 
 example-truncated =
     .wrong =

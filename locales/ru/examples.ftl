@@ -112,6 +112,9 @@ example-missing-message =
         # en: Statement
         h-5kq2 = Заявление
 
+        # en: The visit begins on 3 March.
+        p-7x3f = Визит начинается 3 марта.
+
 example-obsolete-file =
     .wrong = locales/ru/statements/2026/visit.ftl
     .right =
@@ -122,6 +125,8 @@ example-obsolete-message =
     .wrong = p-9m2d = Вечером состоится приём.
     .right =
         ## Obsolete
+
+        p-9m2d = Вечером состоится приём.
 
 example-untranslated =
     .wrong =
@@ -570,9 +575,15 @@ example-merged-neighbour =
     .wrong =
         # en: The visit begins on 3 March.
         p-7x3f = Визит начинается 3 марта. Он продлится два дня.
+
+        # en: It will last two days.
+        # p-9m2d =
     .right =
         # en: The visit begins on 3 March.
         p-7x3f = Визит начинается 3 марта.
+
+        # en: It will last two days.
+        p-9m2d = Он продлится два дня.
 
 example-truncated =
     .wrong =
