@@ -1,5 +1,11 @@
 //! A statement of 10,000 paragraphs through every stage: what runs on every save and every push.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a benchmark that cannot be set up has nothing to measure"
+)]
+
 use std::fmt::Write;
 use std::hint::black_box;
 

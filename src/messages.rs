@@ -104,27 +104,21 @@ fn value(arg: &Arg) -> FluentValue<'_> {
 /// The Fluent files of a language.
 fn sources(language: UiLanguage) -> [&'static str; 3] {
     match language {
-        UiLanguage::Az => {
-            [
-                include_str!("../locales/az/dilmanc.ftl"),
-                include_str!("../locales/az/checks.ftl"),
-                include_str!("../locales/az/examples.ftl"),
-            ]
-        }
-        UiLanguage::En => {
-            [
-                include_str!("../locales/en/dilmanc.ftl"),
-                include_str!("../locales/en/checks.ftl"),
-                include_str!("../locales/en/examples.ftl"),
-            ]
-        }
-        UiLanguage::Ru => {
-            [
-                include_str!("../locales/ru/dilmanc.ftl"),
-                include_str!("../locales/ru/checks.ftl"),
-                include_str!("../locales/ru/examples.ftl"),
-            ]
-        }
+        UiLanguage::Az => [
+            include_str!("../locales/az/dilmanc.ftl"),
+            include_str!("../locales/az/checks.ftl"),
+            include_str!("../locales/az/examples.ftl"),
+        ],
+        UiLanguage::En => [
+            include_str!("../locales/en/dilmanc.ftl"),
+            include_str!("../locales/en/checks.ftl"),
+            include_str!("../locales/en/examples.ftl"),
+        ],
+        UiLanguage::Ru => [
+            include_str!("../locales/ru/dilmanc.ftl"),
+            include_str!("../locales/ru/checks.ftl"),
+            include_str!("../locales/ru/examples.ftl"),
+        ],
     }
 }
 

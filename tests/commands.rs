@@ -8,6 +8,8 @@
 //! ```
 //! `UPDATE_EXPECTED=1` rewrites what is printed and shown: read it before you keep it.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

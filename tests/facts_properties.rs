@@ -1,5 +1,7 @@
 //! What holds for every text.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use dilmanc::facts::{Certainty, compare, find, vote};
 use dilmanc::locale::Locale;
 use proptest::prelude::*;

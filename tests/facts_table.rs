@@ -1,5 +1,7 @@
 //! Pairs of versions in `tests/data/facts.tsv`: `=` says the same, a check id says what differs.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use dilmanc::facts::{Value, compare, find};
 use dilmanc::locale::Locale;
 

@@ -1,5 +1,7 @@
 //! One entry of a well-formed file is changed: all others keep their bytes.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "ftl_support/mod.rs"]
 mod support;
 

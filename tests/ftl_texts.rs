@@ -1,5 +1,7 @@
 //! Any text through `escape` and back, and any text read as a Fluent file.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "ftl_support/mod.rs"]
 mod support;
 

@@ -1,6 +1,8 @@
 //! What must hold of the house itself: modules use only what stands above them, registries are complete, no file is too
 //! long to be read.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECTED=1` rewrites README.md.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::Path;
 use std::process::Command;
 

@@ -1,5 +1,7 @@
 //! What bad input and bad luck do: one clear message, the right exit code, every file as it was or whole.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;

@@ -1,6 +1,8 @@
 //! Nothing a translator wrote is ever lost; `sync` twice is `sync` once; what a change does not touch stays as it is to the
 //! byte. Over random sequences of edits of the source and of the translation.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 
 use dilmanc::catalog::{definitions, own_lines};

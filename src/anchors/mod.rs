@@ -19,7 +19,8 @@ use crate::locale::letters::words;
 #[derive(Clone, Debug, Default)]
 pub struct Anchors {
     keys: BTreeSet<Key>,
-    /// Length of the text in characters, runs of blanks counted as one.
+    /// Length of the text in characters, runs of blanks counted as one; control characters, which stand for what is no text, are
+    /// not counted.
     pub length: usize,
 }
 
@@ -74,7 +75,7 @@ impl Anchors {
             keys,
             length: text
                 .split_whitespace()
-                .map(|word| word.chars().count() + 1)
+                .map(|word| word.chars().filter(|c| !c.is_control()).count() + 1)
                 .sum::<usize>()
                 .saturating_sub(1),
         }

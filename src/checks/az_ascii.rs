@@ -2,9 +2,9 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
+use crate::locale::letters::words;
 use crate::notice::Notice;
 use std::collections::HashSet;
-use crate::locale::letters::words;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -20,17 +20,26 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let locale = context.target.locale;
-        let Some(profile) = locale.profile().filter(|profile| !profile.ascii_words.is_empty()) else { return };
+        let Some(profile) = locale.profile().filter(|profile| !profile.ascii_words.is_empty()) else {
+            return;
+        };
         for (target, sources) in context.variants() {
             let masked = target.masked();
             let lower = locale.lower(masked);
             if lower.contains(|c| profile.letters.special.contains(c) && c != 'ı') || masked.contains('ı') {
                 continue;
             }
-            let known: HashSet<&str> = sources.iter().flat_map(|source| words(source.masked()).map(|word| &source.text[word])).collect();
-            let own: Vec<&str> = words(masked).map(|word| &masked[word]).filter(|word| is_prose(word) && !known.contains(*word)).collect();
+            let known: HashSet<&str> = sources
+                .iter()
+                .flat_map(|source| words(source.masked()).map(|word| &source.text[word]))
+                .collect();
+            let own: Vec<&str> = words(masked)
+                .map(|word| &masked[word])
+                .filter(|word| is_prose(word) && !known.contains(*word))
+                .collect();
             let letters: usize = own.iter().map(|word| word.chars().count()).sum();
-            let is_known = own.iter().any(|word| profile.ascii_words.split(' ').any(|known| is_same(known, word)));
+            let is_known =
+                own.iter().any(|word| profile.ascii_words.split(' ').any(|known| is_same(known, word)));
             if letters < if is_known { FEW_LETTERS } else { MANY_LETTERS } {
                 continue;
             }

@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::az::ordinal::ordinal_suffix;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -30,7 +30,9 @@ impl super::Check for Check {
                 let stem = &text[..text.len() - ordinal.suffix.len()];
                 let expected = format!("{stem}{}", ordinal_suffix(ordinal.readings[0]));
                 let span = target.file_range(&ordinal.span);
-                let notice = Notice::new("finding-az-ordinal-suffix").with("target", text).with("expected", expected.as_str());
+                let notice = Notice::new("finding-az-ordinal-suffix")
+                    .with("target", text)
+                    .with("expected", expected.as_str());
                 let draft = Draft::new(&META, context.target.file, span, notice);
                 out.push_pattern(context, draft.evidence(Some(expected), Some(text.to_owned())));
             }
@@ -57,16 +59,19 @@ fn ordinals(text: &str) -> impl Iterator<Item = Ordinal<'_>> {
     text.match_indices(['-', '\u{2010}', '\u{2011}']).filter_map(|(at, hyphen)| {
         let rest = &text[at + hyphen.len()..];
         let suffix = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
-        let number = &text[text[..at].rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |before| {
-            before + text[before..].chars().next().map_or(1, char::len_utf8)
-        })..at];
+        let number = &text[text[..at]
+            .rfind(|c: char| !c.is_ascii_digit() && c != '.')
+            .map_or(0, |before| before + text[before..].chars().next().map_or(1, char::len_utf8))
+            ..at];
         let number = number.trim_start_matches('.');
         let before = text[..at - number.len()].chars().next_back();
-        let is_ordinal = matches!(suffix, "ci" | "cı" | "cu" | "cü") && before.is_none_or(|c| !c.is_alphabetic() && c != '-');
-        let readings: Vec<u64> = [number.replace('.', ""), number.rsplit('.').next().unwrap_or_default().to_owned()]
-            .iter()
-            .filter_map(|digits| digits.parse().ok())
-            .collect();
+        let is_ordinal = matches!(suffix, "ci" | "cı" | "cu" | "cü")
+            && before.is_none_or(|c| !c.is_alphabetic() && c != '-');
+        let readings: Vec<u64> =
+            [number.replace('.', ""), number.rsplit('.').next().unwrap_or_default().to_owned()]
+                .iter()
+                .filter_map(|digits| digits.parse().ok())
+                .collect();
         let span = at - number.len()..at + hyphen.len() + suffix.len();
         (is_ordinal && !readings.is_empty()).then_some(Ordinal { span, suffix, readings })
     })

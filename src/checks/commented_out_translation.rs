@@ -5,8 +5,12 @@ use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "commented-out-translation", severity: Severity::Error, group: Group::Coverage, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "commented-out-translation",
+    severity: Severity::Error,
+    group: Group::Coverage,
+    waivable: true,
+};
 
 /// A translation that somebody wrote behind `#` and forgot to uncomment.
 pub(super) struct Check;

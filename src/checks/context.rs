@@ -121,7 +121,7 @@ impl<'a> Side<'a> {
     /// What its first text has in common with a translation.
     pub fn anchors(&self) -> &Anchors {
         self.anchors.get_or_init(|| {
-            Anchors::new(self.text.variants.first().map_or("", |text| &text.text), self.locale)
+            Anchors::new(self.text.variants.first().map_or("", |text| text.masked()), self.locale)
         })
     }
 }

@@ -1,9 +1,9 @@
 //! `copied-neighbour`: the translation of another segment, copied.
 
+use super::neighbours::Neighbours;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::neighbours::Neighbours;
 use std::collections::HashMap;
 
 /// What is fixed about it.
@@ -26,9 +26,16 @@ impl super::Check for Check {
                 continue;
             }
             let text = pattern.target.value.source.split_whitespace().collect::<Vec<_>>().join(" ");
-            let Some(earlier) = first.insert(text, at).filter(|earlier| neighbours.sources_differ(*earlier, at)) else { continue };
-            let (copy, original) =
-                if neighbours.fit(earlier, earlier) < neighbours.fit(at, at) { (earlier, at) } else { (at, earlier) };
+            let Some(earlier) =
+                first.insert(text, at).filter(|earlier| neighbours.sources_differ(*earlier, at))
+            else {
+                continue;
+            };
+            let (copy, original) = if neighbours.fit(earlier, earlier) < neighbours.fit(at, at) {
+                (earlier, at)
+            } else {
+                (at, earlier)
+            };
             let (copy, original) = (neighbours.patterns[copy], neighbours.patterns[original]);
             let id = original.unit.unit.key().into_owned();
             let notice = Notice::new("finding-copied-neighbour").with("id", id.as_str());
@@ -40,4 +47,3 @@ impl super::Check for Check {
 
 /// Shorter texts may well be said alike.
 const FEWEST_CHARACTERS: usize = 25;
-

@@ -1,9 +1,9 @@
 //! `double-space`: two spaces in a row inside a line.
 
+use super::PLACEABLE;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::PLACEABLE;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -24,7 +24,10 @@ impl super::Check for Check {
             }
             let Some(range) = doubled(target.masked()) else { continue };
             let span = target.file_range(&range);
-            out.push_pattern(context, Draft::new(&META, context.target.file, span, Notice::new("finding-double-space")));
+            out.push_pattern(
+                context,
+                Draft::new(&META, context.target.file, span, Notice::new("finding-double-space")),
+            );
         }
     }
 }
@@ -37,7 +40,8 @@ fn doubled(text: &str) -> Option<std::ops::Range<usize>> {
         let start = at + text[at..].find(is_space)?;
         let end = text[start..].find(|c: char| !is_space(c)).map(|length| start + length)?;
         let before = text[..start].chars().next_back();
-        let inside = before.is_some_and(|c| c != '\n' && c != PLACEABLE) && !text[end..].starts_with(['\n', PLACEABLE]);
+        let inside = before.is_some_and(|c| c != '\n' && c != PLACEABLE)
+            && !text[end..].starts_with(['\n', PLACEABLE]);
         if inside && text[start..end].chars().nth(1).is_some() {
             return Some(start..end);
         }

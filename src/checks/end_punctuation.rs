@@ -1,9 +1,9 @@
 //! `end-punctuation`: another mark at the end than in the source.
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{MASKED, PLACEABLE, VariantText};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::{MASKED, PLACEABLE, VariantText};
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -39,7 +39,8 @@ impl super::Check for Check {
 fn is_heading(context: &PatternContext<'_>) -> bool {
     let id = context.unit.unit.source.id;
     let first = context.unit.document.catalog.units.first();
-    ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind)) || first.is_some_and(|first| first.source.id == id)
+    ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind))
+        || first.is_some_and(|first| first.source.id == id)
 }
 
 /// How a text ends.
@@ -58,11 +59,20 @@ impl End {
     /// None for a text that ends in a placeable, markup or an address, and one without words.
     fn of(text: &VariantText<'_>) -> Option<Self> {
         let masked = text.masked();
-        let is_closing = |c: char| is_mark(c) || c.is_whitespace() || matches!(c, '"' | '”' | '“' | '’' | '\'' | '»' | ')' | ']' | '*' | '_');
+        let is_closing = |c: char| {
+            is_mark(c)
+                || c.is_whitespace()
+                || matches!(c, '"' | '”' | '“' | '’' | '\'' | '»' | ')' | ']' | '*' | '_')
+        };
         let body = masked.trim_end_matches(is_closing);
         let marks: String = masked[body.len()..].chars().filter(|c| is_mark(*c)).collect();
         let words = body.split_whitespace().count();
-        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then(|| Self { marks, at: body.len(), words, asks_before: body.contains('?') })
+        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then(|| Self {
+            marks,
+            at: body.len(),
+            words,
+            asks_before: body.contains('?'),
+        })
     }
 
     /// The message for what is wrong and its weight; none for what may be a matter of the language. A question stays one in every

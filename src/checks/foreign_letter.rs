@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::letters::{Letters, Script, words};
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -24,13 +24,16 @@ impl super::Check for Check {
             for range in words(masked) {
                 let word = &masked[range.clone()];
                 let Some((at, letter)) = foreign(word, &profile.letters) else { continue };
-                if sources.iter().any(|source| source.text.contains(word)) || has_foreign_neighbour(masked, &range, profile) {
+                if sources.iter().any(|source| source.text.contains(word))
+                    || has_foreign_neighbour(masked, &range, profile)
+                {
                     continue;
                 }
                 let start = range.start + at;
                 let span = target.file_range(&(start..start + letter.len_utf8()));
-                let notice =
-                    Notice::new("finding-foreign-letter").with("word", word).with("letter", letter.to_string());
+                let notice = Notice::new("finding-foreign-letter")
+                    .with("word", word)
+                    .with("letter", letter.to_string());
                 let draft = Draft::new(&META, context.target.file, span, notice);
                 out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
             }
@@ -45,7 +48,10 @@ fn foreign(word: &str, letters: &Letters) -> Option<(usize, char)> {
     let is_name = word.starts_with(char::is_uppercase) && word.chars().count() > 1;
     let is_mistaken = |c: char| letters.look_alikes.iter().any(|(wrong, _)| *wrong == c);
     let is_foreign = |c: char| {
-        !letters.has(c) && c.is_alphabetic() && (!is_name || is_mistaken(c)) && !super::turkish_intrusion::HATS.contains(&c)
+        !letters.has(c)
+            && c.is_alphabetic()
+            && (!is_name || is_mistaken(c))
+            && !super::turkish_intrusion::HATS.contains(&c)
     };
     let is_schwa = |c: char| super::schwa_look_alike::LOOK_ALIKES.contains(&c);
     word.char_indices().find(|(_, c)| of_script && is_foreign(*c) && !is_schwa(*c))
@@ -63,5 +69,7 @@ fn has_foreign_neighbour(
     };
     let before = text[..word.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     let after = text[word.end..].trim_start().split(char::is_whitespace).next().unwrap_or_default();
-    [before, after].into_iter().any(|other| !other.is_empty() && is_foreign(other.trim_matches(|c: char| !c.is_alphabetic())))
+    [before, after]
+        .into_iter()
+        .any(|other| !other.is_empty() && is_foreign(other.trim_matches(|c: char| !c.is_alphabetic())))
 }

@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::letters::words;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -27,7 +27,9 @@ impl super::Check for Check {
             }
             for range in words(target.masked()) {
                 let word = &target.text[range.clone()];
-                let Some(at) = ["i\u{307}", "ı\u{307}"].iter().find_map(|pair| word.find(pair)) else { continue };
+                let Some(at) = ["i\u{307}", "ı\u{307}"].iter().find_map(|pair| word.find(pair)) else {
+                    continue;
+                };
                 let letter = word[at..].chars().next().map_or(0, char::len_utf8);
                 let start = range.start + at;
                 let span = target.file_range(&(start..start + letter + DOT.len_utf8()));

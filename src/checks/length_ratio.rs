@@ -28,4 +28,3 @@ impl super::Check for Check {
 
 /// Standard deviations that about one correct translation in three hundred exceeds.
 const MOST: f64 = 3.5;
-

@@ -1,9 +1,9 @@
 //! `merged-neighbour`: a translation that also holds the text of a neighbour.
 
+use super::neighbours::Neighbours;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::neighbours::Neighbours;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -43,4 +43,3 @@ impl super::Check for Check {
 const LONG: f64 = 1.5;
 /// Shorter texts may stand in another by chance.
 const FEWEST_CHARACTERS: usize = 25;
-

@@ -1,9 +1,9 @@
 //! `misaligned`: a translation that fits the source of a neighbour better than its own.
 
+use super::neighbours::Neighbours;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::neighbours::Neighbours;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -25,16 +25,23 @@ impl super::Check for Check {
                 continue;
             }
             let others = neighbours.around(at).filter(|other| neighbours.sources_differ(*other, at));
-            let best = others.map(|other| (neighbours.fit(other, at), other)).max_by(|a, b| a.0.total_cmp(&b.0));
-            let Some((_, other)) = best.filter(|(score, _)| *score > LIKELY && score - own > MARGIN) else { continue };
+            let best =
+                others.map(|other| (neighbours.fit(other, at), other)).max_by(|a, b| a.0.total_cmp(&b.0));
+            let Some((_, other)) = best.filter(|(score, _)| *score > LIKELY && score - own > MARGIN) else {
+                continue;
+            };
             let is_swap = neighbours.fit(at, other) > neighbours.fit(other, other) + MARGIN;
             let is_certain = is_swap && neighbours.shared(other, at) >= CERTAIN;
             let other = neighbours.patterns[other];
             let severity = if is_certain { META.severity } else { Severity::Warning };
             let notice = Notice::new("finding-misaligned").with("id", other.unit.unit.key());
-            let draft = Draft::new(&META, pattern.target.file, pattern.target.value.span.clone(), notice).severity(severity);
+            let draft = Draft::new(&META, pattern.target.file, pattern.target.value.span.clone(), notice)
+                .severity(severity);
             let source = &other.source;
-            out.push_pattern(pattern, draft.related(source.file, source.value.span.clone(), Notice::new("report-source")));
+            out.push_pattern(
+                pattern,
+                draft.related(source.file, source.value.span.clone(), Notice::new("report-source")),
+            );
         }
     }
 }
@@ -48,4 +55,3 @@ const MARGIN: f64 = 4.0;
 const CERTAIN: usize = 2;
 /// Shorter texts have too little to judge by.
 const FEWEST_CHARACTERS: usize = 25;
-

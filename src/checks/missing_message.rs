@@ -33,10 +33,6 @@ impl super::Check for Check {
         let notice = Notice::new("finding-missing-message").with("id", unit.key());
         let draft = Draft::new(&META, target, end..end, notice).id(unit.key());
         let draft = draft.severity(context.document.severity_below_floor(META.severity));
-        out.push(draft.related(
-            context.document.source,
-            unit.source.id_span(),
-            Notice::new("report-source"),
-        ));
+        out.push(draft.related(context.document.source, unit.source.id_span(), Notice::new("report-source")));
     }
 }

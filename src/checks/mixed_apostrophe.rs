@@ -27,7 +27,10 @@ impl super::Check for Check {
                 continue;
             }
             let notice = Notice::new("finding-mixed-apostrophe");
-            out.push_pattern(context, Draft::new(&META, context.target.file, target.file_range(&(at..at + 1)), notice));
+            out.push_pattern(
+                context,
+                Draft::new(&META, context.target.file, target.file_range(&(at..at + 1)), notice),
+            );
         }
     }
 }
@@ -36,7 +39,9 @@ impl super::Check for Check {
 fn apostrophe(text: &str, mark: char) -> Option<usize> {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let mut places = text.match_indices(mark);
-    places.find(|(at, found)| {
-        is_letter(text[..*at].chars().next_back()) && is_letter(text[at + found.len()..].chars().next())
-    }).map(|(at, _)| at)
+    places
+        .find(|(at, found)| {
+            is_letter(text[..*at].chars().next_back()) && is_letter(text[at + found.len()..].chars().next())
+        })
+        .map(|(at, _)| at)
 }

@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::PROFILES;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -27,12 +27,15 @@ impl super::Check for Check {
                 let start = end;
                 end += token.len();
                 let token = token.trim_end_matches([' ', '\n']);
-                let Some(expected) = CHARSETS.iter().find_map(|charset| charset.repair(token)) else { continue };
+                let Some(expected) = CHARSETS.iter().find_map(|charset| charset.repair(token)) else {
+                    continue;
+                };
                 if sources.iter().any(|source| source.text.contains(token)) {
                     continue;
                 }
                 let span = target.file_range(&(start..start + token.len()));
-                let notice = Notice::new("finding-mojibake").with("target", token).with("expected", expected.as_str());
+                let notice =
+                    Notice::new("finding-mojibake").with("target", token).with("expected", expected.as_str());
                 let draft = Draft::new(&META, context.target.file, span, notice);
                 out.push_pattern(context, draft.evidence(Some(expected), Some(token.to_owned())));
             }

@@ -22,7 +22,8 @@ impl super::Check for Check {
             let Some(span) = target else { continue };
             let Some(text) = context.target.text.variants.first() else { continue };
             let name = &text.text[span.clone()];
-            let notice = Notice::new("finding-name-changed").with("source", source.as_str()).with("target", name);
+            let notice =
+                Notice::new("finding-name-changed").with("source", source.as_str()).with("target", name);
             let draft = Draft::new(&META, context.target.file, text.file_range(&span), notice);
             out.push_pattern(context, draft.evidence(Some(source), Some(name.to_owned())));
         }

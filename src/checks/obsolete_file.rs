@@ -22,7 +22,11 @@ impl super::Check for Check {
         let paired: HashSet<usize> =
             project.pairs.iter().flat_map(|pair| pair.target.into_iter().chain([pair.source])).collect();
         let is_unreadable = |name: &str| project.unreadable.iter().any(|file| file.name == name);
-        for file in project.files.iter().filter(|file| file.in_scope && file.compared && !paired.contains(&file.index)) {
+        for file in project
+            .files
+            .iter()
+            .filter(|file| file.in_scope && file.compared && !paired.contains(&file.index))
+        {
             // A source without targets, or a translation whose source cannot be read.
             if project.sources_of(file.locale).is_empty() || is_unreadable(file.name) {
                 continue;

@@ -1,18 +1,22 @@
 //! `partially-untranslated`: words of the source that were left as they are.
 
+use super::VariantText;
+use super::quotes::Asides;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
-use super::quotes::Asides;
-use super::VariantText;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::{Traits, other_language};
+use crate::notice::Notice;
 use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "partially-untranslated", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "partially-untranslated",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+};
 
 /// Words of the source that were left as they are.
 pub(super) struct Check;
@@ -83,7 +87,8 @@ impl<'s> Known<'s> {
             }
             let follows = last.replace(word.clone()).is_some_and(|last| {
                 let between = &text[last.end..word.start];
-                matches!(between, " " | "\u{a0}" | "-" | "’" | "'") && self.pairs.contains(&(&text[last], &text[word.clone()]))
+                matches!(between, " " | "\u{a0}" | "-" | "’" | "'")
+                    && self.pairs.contains(&(&text[last], &text[word.clone()]))
             });
             match runs.last_mut().filter(|_| follows) {
                 Some(run) => run.end = word.end,
@@ -113,7 +118,8 @@ impl Languages {
     /// script the two languages may share a word, so that one by itself must look like the source's language.
     fn is_left_over(&self, run: &str) -> bool {
         let all: Vec<&str> = words(run).map(|word| &run[word]).collect();
-        let common: Vec<&str> = all.iter().copied().filter(|word| !word.contains(char::is_uppercase)).collect();
+        let common: Vec<&str> =
+            all.iter().copied().filter(|word| !word.contains(char::is_uppercase)).collect();
         let longest = common.iter().map(|word| word.chars().count()).max().unwrap_or(0);
         let is_other_script = self.source.script != self.target.script && {
             let script = |c| Script::of(c) == Some(self.source.script);
@@ -123,7 +129,9 @@ impl Languages {
         match all.len() {
             0 => false,
             1 => longest > 4 && (is_other_script || is_foreign()),
-            _ => longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && self.is_plain(&common)),
+            _ => {
+                longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && self.is_plain(&common))
+            }
         }
     }
 
@@ -132,13 +140,18 @@ impl Languages {
         let ends = |traits: &Traits| traits.endings.split(' ').any(|ending| word.ends_with(ending));
         let is_frequent = |traits: &Traits| traits.frequent.split(' ').any(|frequent| frequent == word);
         let is_spelled = word.chars().all(|c| self.target.alphabet.contains(c));
-        !is_spelled || (is_frequent(self.source) && !is_frequent(self.target)) || (ends(self.source) && !ends(self.target))
+        !is_spelled
+            || (is_frequent(self.source) && !is_frequent(self.target))
+            || (ends(self.source) && !ends(self.target))
     }
 
     /// None of the words has a letter that is usual in the target's language, or is a frequent word of it.
     fn is_plain(&self, common: &[&str]) -> bool {
         let usual = self.target.usual;
-        let is_shared = |word: &&str| word.contains(|c| usual.contains(c)) || self.target.frequent.split(' ').any(|known| known == *word);
+        let is_shared = |word: &&str| {
+            word.contains(|c| usual.contains(c))
+                || self.target.frequent.split(' ').any(|known| known == *word)
+        };
         !usual.is_empty() && !common.iter().any(is_shared)
     }
 }

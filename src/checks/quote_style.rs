@@ -26,7 +26,9 @@ impl super::Check for Check {
         let Some(first) = patterns.first() else { return };
         let Some(profile) = first.target.locale.profile() else { return };
         let style = &profile.typography;
-        let all = patterns.iter().flat_map(|pattern| outer(pattern).map(move |(text, pair)| (*pattern, text, pair)));
+        let all = patterns
+            .iter()
+            .flat_map(|pattern| outer(pattern).map(move |(text, pair)| (*pattern, text, pair)));
         let (native, other): (Vec<_>, Vec<_>) = all.partition(|(_, _, pair)| is_native(pair, style));
         let is_statement = first.unit.document.is_statement();
         if !is_statement && native.len() <= other.len() {
@@ -47,8 +49,9 @@ impl super::Check for Check {
             let range = pair.open.at..pair.close.range().end;
             let target = format!("{} {}", pair.open.mark, pair.close.mark);
             let expected = format!("{} {}", style.quotes.0, style.quotes.1);
-            let notice =
-                Notice::new("finding-quote-style").with("target", target.as_str()).with("expected", expected.as_str());
+            let notice = Notice::new("finding-quote-style")
+                .with("target", target.as_str())
+                .with("expected", expected.as_str());
             let draft = Draft::new(&META, pattern.target.file, text.file_range(&range), notice);
             out.push_pattern(pattern, draft.severity(severity).evidence(Some(expected), Some(target)));
         }

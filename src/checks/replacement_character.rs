@@ -23,7 +23,8 @@ impl super::Check for Check {
             }
             if let Some((at, lost)) = target.text.match_indices(LOST).next() {
                 let start = target.text[..at].rfind(char::is_whitespace).map_or(0, |blank| blank);
-                let end = target.text[at..].find(char::is_whitespace).map_or(target.text.len(), |blank| at + blank);
+                let end =
+                    target.text[at..].find(char::is_whitespace).map_or(target.text.len(), |blank| at + blank);
                 let word = target.text[start..end].trim();
                 let notice = Notice::new("finding-replacement-character").with("word", word);
                 let span = target.file_range(&(at..at + lost.len()));

@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::letters::words;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -22,9 +22,13 @@ impl super::Check for Check {
             return;
         }
         for (target, _) in context.variants() {
-            for range in words(target.masked()).filter(|word| target.text[word.clone()].chars().any(is_native)) {
+            for range in
+                words(target.masked()).filter(|word| target.text[word.clone()].chars().any(is_native))
+            {
                 let word = &target.text[range.clone()];
-                let Some((at, letter)) = word.char_indices().find(|(_, c)| LOOK_ALIKES.contains(c)) else { continue };
+                let Some((at, letter)) = word.char_indices().find(|(_, c)| LOOK_ALIKES.contains(c)) else {
+                    continue;
+                };
                 let notice = Notice::new("finding-schwa-look-alike")
                     .with("word", word)
                     .with("code", format!("U+{:04X}", u32::from(letter)));

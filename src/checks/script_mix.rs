@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::letters::{Script, look_alike, words};
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -25,9 +25,13 @@ impl super::Check for Check {
                 if sources.iter().any(|source| source.text.contains(word)) {
                     continue;
                 }
-                let Some((at, letter)) = word.char_indices().find(|(_, c)| is_wrong(*c, wrong)) else { continue };
-                let expected: String =
-                    word.chars().map(|c| if is_wrong(c, wrong) { look_alike(c).unwrap_or(c) } else { c }).collect();
+                let Some((at, letter)) = word.char_indices().find(|(_, c)| is_wrong(*c, wrong)) else {
+                    continue;
+                };
+                let expected: String = word
+                    .chars()
+                    .map(|c| if is_wrong(c, wrong) { look_alike(c).unwrap_or(c) } else { c })
+                    .collect();
                 let notice = Notice::new("finding-script-mix")
                     .with("word", word)
                     .with("letter", letter.to_string())

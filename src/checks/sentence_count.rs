@@ -18,7 +18,9 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        let ([source], [target]) = (context.source.text.variants.as_slice(), context.target.text.variants.as_slice()) else {
+        let ([source], [target]) =
+            (context.source.text.variants.as_slice(), context.target.text.variants.as_slice())
+        else {
             return;
         };
         if context.target.locale.profile().is_none() || context.source.locale.profile().is_none() {
@@ -55,4 +57,3 @@ fn weight(source: usize, target: usize, z: f64) -> Option<Severity> {
 
 /// Standard deviations from the usual length from which on the length supports the count.
 const UNUSUAL: f64 = 2.5;
-

@@ -1,9 +1,9 @@
 //! `space-before-mark`: a space on the wrong side of a punctuation mark or inside brackets.
 
+use super::PLACEABLE;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::PLACEABLE;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -28,7 +28,10 @@ impl super::Check for Check {
             for found in misplaced(target.masked()) {
                 let key = if found.before { "finding-space-before-mark" } else { "finding-space-after-mark" };
                 let notice = Notice::new(key).with("mark", found.mark.to_string());
-                out.push_pattern(context, Draft::new(&META, context.target.file, target.file_range(&found.blank), notice));
+                out.push_pattern(
+                    context,
+                    Draft::new(&META, context.target.file, target.file_range(&found.blank), notice),
+                );
             }
         }
     }
@@ -57,6 +60,10 @@ fn misplaced(text: &str) -> impl Iterator<Item = Misplaced> {
         if matches!(mark, ')' | '»') && behind_text {
             return Some(Misplaced { blank, mark, before: true });
         }
-        (matches!(last, '(' | '«') && mark.is_alphanumeric()).then_some(Misplaced { blank, mark: last, before: false })
+        (matches!(last, '(' | '«') && mark.is_alphanumeric()).then_some(Misplaced {
+            blank,
+            mark: last,
+            before: false,
+        })
     })
 }

@@ -30,11 +30,7 @@ impl super::Check for Check {
         let draft =
             Draft::new(&META, file, target.id_span(), notice).id(unit.key()).evidence(Some(new), Some(old));
         let draft = draft.severity(context.document.severity_below_floor(severity));
-        out.push(draft.related(
-            context.document.source,
-            unit.source.id_span(),
-            Notice::new("report-source"),
-        ));
+        out.push(draft.related(context.document.source, unit.source.id_span(), Notice::new("report-source")));
     }
 }
 

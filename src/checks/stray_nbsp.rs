@@ -29,7 +29,10 @@ impl super::Check for Check {
                     continue;
                 }
                 let span = target.file_range(&(at..at + space.len()));
-                out.push_pattern(context, Draft::new(&META, context.target.file, span, Notice::new("finding-stray-nbsp")));
+                out.push_pattern(
+                    context,
+                    Draft::new(&META, context.target.file, span, Notice::new("finding-stray-nbsp")),
+                );
             }
         }
     }

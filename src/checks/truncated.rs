@@ -1,9 +1,9 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
+use super::sentence_count::count;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use super::sentence_count::count;
 use crate::segment::sentences;
 
 /// What is fixed about it.
@@ -19,11 +19,14 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        let ([source], [target]) = (context.source.text.variants.as_slice(), context.target.text.variants.as_slice()) else {
+        let ([source], [target]) =
+            (context.source.text.variants.as_slice(), context.target.text.variants.as_slice())
+        else {
             return;
         };
         let Some(z) = context.length_z().filter(|z| *z < -SHORT) else { return };
-        let fewer = count(target.masked(), context.target.locale) < count(source.masked(), context.source.locale);
+        let fewer =
+            count(target.masked(), context.target.locale) < count(source.masked(), context.source.locale);
         let breaks_off = ends_sentence(&source.text) && !ends_sentence(&target.text);
         if !(breaks_off || fewer && z < -SHORTER) {
             return;
@@ -44,7 +47,8 @@ const SHORTER: f64 = 3.0;
 const SHOWN: usize = 6;
 
 fn ends_sentence(text: &str) -> bool {
-    let is_closing = |c: char| c.is_whitespace() || matches!(c, '"' | '”' | '“' | '’' | '»' | ')' | ']' | '*' | '_');
+    let is_closing =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '”' | '“' | '’' | '»' | ')' | ']' | '*' | '_');
     text.trim_end_matches(is_closing).ends_with(['.', '!', '?', '…', ':', ';'])
 }
 
@@ -54,4 +58,3 @@ fn last_words(text: &str, context: &PatternContext<'_>) -> String {
     let words: Vec<&str> = last.split_whitespace().collect();
     words[words.len().saturating_sub(SHOWN)..].join(" ")
 }
-

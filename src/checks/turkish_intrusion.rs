@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::letters::words;
+use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -18,7 +18,10 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        let Some(profile) = context.target.locale.profile().filter(|profile| profile.letters.has('ə')) else { return };
+        let Some(profile) = context.target.locale.profile().filter(|profile| profile.letters.has('ə'))
+        else {
+            return;
+        };
         for (target, sources) in context.variants() {
             let masked = target.masked();
             if !masked.contains(|c| profile.letters.special.contains(c)) {
@@ -43,13 +46,25 @@ pub(super) const HATS: [char; 6] = ['â', 'î', 'û', 'Â', 'Î', 'Û'];
 
 /// Words of Turkish that Azerbaijani spells otherwise.
 const WORDS: [&str; 13] = [
-    "ve", "için", "değil", "olarak", "gibi", "kadar", "çünkü", "ile", "üzere", "ancak", "edilen", "hakkında", "göre",
+    "ve",
+    "için",
+    "değil",
+    "olarak",
+    "gibi",
+    "kadar",
+    "çünkü",
+    "ile",
+    "üzere",
+    "ancak",
+    "edilen",
+    "hakkında",
+    "göre",
 ];
 
 /// Case endings that Turkish puts behind the apostrophe of a name.
 const ENDINGS: [&str; 24] = [
-    "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "yı",
-    "yi", "yu", "yü", "daki", "deki",
+    "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "da", "de", "ta", "te", "dan", "den", "tan", "ten",
+    "ya", "ye", "yı", "yi", "yu", "yü", "daki", "deki",
 ];
 
 /// The word at `range`, with its ending behind an apostrophe, if it is Turkish.

@@ -21,7 +21,8 @@ impl super::Check for Check {
         let mut open: Vec<Alone<'_>> = Vec::new();
         let mut alone: Vec<Alone<'_>> = Vec::new();
         for found in patterns.iter().flat_map(|pattern| left_alone(pattern)) {
-            let closes = found.mark.closes() || open.iter().any(|open| open.mark.mark == '"' && found.mark.mark == '"');
+            let closes = found.mark.closes()
+                || open.iter().any(|open| open.mark.mark == '"' && found.mark.mark == '"');
             match (closes, open.is_empty()) {
                 // A quotation over several paragraphs may open in each of them; one that the source has too is closed first.
                 (true, false) => {

@@ -36,11 +36,7 @@ impl super::Check for Check {
         };
         let draft = Draft::new(&META, file, span, Notice::new(key)).id(unit.key());
         let draft = draft.severity(context.document.severity_below_floor(severity));
-        out.push(draft.related(
-            context.document.source,
-            unit.source.id_span(),
-            Notice::new("report-source"),
-        ));
+        out.push(draft.related(context.document.source, unit.source.id_span(), Notice::new("report-source")));
     }
 
     /// A part of a message that is translated elsewhere. Short parts are often alike on purpose.

@@ -2,8 +2,8 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 use crate::locale::recognition::other_language;
+use crate::notice::Notice;
 use crate::segment::sentences;
 
 /// What is fixed about it.

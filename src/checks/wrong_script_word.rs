@@ -1,11 +1,11 @@
 //! `wrong-script-word`: a whole word in letters of the other script that look like those of the language.
 
+use super::quotes::Asides;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
-use super::quotes::Asides;
-use std::collections::HashSet;
 use crate::locale::letters::{Script, look_alike, words};
+use crate::notice::Notice;
+use std::collections::HashSet;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -25,13 +25,16 @@ impl super::Check for Check {
             let masked = target.masked();
             let script = profile.letters.script;
             let native = words(masked).filter(|word| is_all(&masked[word.clone()], script)).count();
-            let foreign: Vec<_> = words(masked).filter(|word| is_all(&masked[word.clone()], other(script))).collect();
+            let foreign: Vec<_> =
+                words(masked).filter(|word| is_all(&masked[word.clone()], other(script))).collect();
             if foreign.len() * 2 > native {
                 continue;
             }
             let asides = Asides::new(masked);
-            let known: HashSet<&str> =
-                sources.iter().flat_map(|source| words(source.masked()).map(|word| &source.masked()[word])).collect();
+            let known: HashSet<&str> = sources
+                .iter()
+                .flat_map(|source| words(source.masked()).map(|word| &source.masked()[word]))
+                .collect();
             for range in foreign {
                 let word = &masked[range.clone()];
                 let known = known.contains(word) && word.chars().count() > 1;

@@ -61,9 +61,20 @@ fn separator(text: &Text<'_>, at: usize) -> Option<(char, usize)> {
         return None;
     }
     let gap = &text.text[text.tokens[at - 1].end..text.tokens[at].start];
-    let plain = text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.space_groups);
+    let plain = text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.space_groups) || in_a_row(text, at);
     (matches!(gap, "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}") || plain && gap == " ")
         .then_some((' ', at))
+}
+
+/// Whether a group of three digits belongs to several in a row with plain spaces between (`1 000 000`): nobody writes so what is
+/// no number, in a language that separates its groups otherwise, too.
+fn in_a_row(text: &Text<'_>, at: usize) -> bool {
+    let joins = |at: usize| {
+        let gap = |before: usize| text.text.get(text.tokens.get(before)?.end..text.tokens.get(at)?.start);
+        text.digits(at).len() == 3 && at.checked_sub(1).and_then(gap) == Some(" ")
+    };
+    let follows = |at: usize| joins(at) && text.digits(at - 1).len() == 3;
+    joins(at) && (follows(at + 1) || follows(at))
 }
 
 /// Groups of digits with the separators before them.

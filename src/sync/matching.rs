@@ -159,26 +159,26 @@ fn pair_equal_texts(old: &[Paragraph<'_>], new: &[Paragraph<'_>], pairs: &mut Pa
         }
     }
     for (olds, news) in places.values() {
-        if let ([i], [j]) = (olds.as_slice(), news.as_slice()) {
-            if compatible(old[*i].kind, new[*j].kind) {
-                pairs.join(*i, *j);
-            }
+        if let ([i], [j]) = (olds.as_slice(), news.as_slice())
+            && compatible(old[*i].kind, new[*j].kind)
+        {
+            pairs.join(*i, *j);
         }
     }
     // Equal paragraphs are told apart by the neighbours on either side, then by their order.
     let same = |i: usize, j: usize| old[i].text == new[j].text && old[i].kind == new[j].kind;
     for j in 1..new.len() {
-        if let Some(i) = pairs.old_of[j - 1].map(|i| i + 1).filter(|i| *i < old.len()) {
-            if same(i, j) {
-                pairs.join(i, j);
-            }
+        if let Some(i) = pairs.old_of[j - 1].map(|i| i + 1).filter(|i| *i < old.len())
+            && same(i, j)
+        {
+            pairs.join(i, j);
         }
     }
     for j in (1..new.len()).rev() {
-        if let Some(i) = pairs.old_of[j].and_then(|i| i.checked_sub(1)) {
-            if same(i, j - 1) {
-                pairs.join(i, j - 1);
-            }
+        if let Some(i) = pairs.old_of[j].and_then(|i| i.checked_sub(1))
+            && same(i, j - 1)
+        {
+            pairs.join(i, j - 1);
         }
     }
     let mut repeated: Vec<_> =
@@ -192,10 +192,10 @@ fn pair_equal_texts(old: &[Paragraph<'_>], new: &[Paragraph<'_>], pairs: &mut Pa
                     let (a, b) = (old[*i].kind, new[j].kind);
                     if same_kind { a == b } else { compatible(a, b) }
                 };
-                if pairs.old_of[j].is_none() {
-                    if let Some(at) = left.iter().position(fits) {
-                        pairs.join(left.remove(at), j);
-                    }
+                if pairs.old_of[j].is_none()
+                    && let Some(at) = left.iter().position(fits)
+                {
+                    pairs.join(left.remove(at), j);
                 }
             }
         }

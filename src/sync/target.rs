@@ -176,8 +176,11 @@ impl<'r, 't> Editor<'r, 't> {
 
     fn revive(&mut self, unit: &PlannedUnit<'_>, place: &Place<'_>, after: Option<usize>) {
         let record = self.record(unit, place);
-        let mut patches =
-            self.edit.wanted(unit, place.translated, self.line_ending).patches(self.target.text(), &record, place.start);
+        let mut patches = self.edit.wanted(unit, place.translated, self.line_ending).patches(
+            self.target.text(),
+            &record,
+            place.start,
+        );
         for patch in &mut patches {
             patch.span = patch.span.start - place.span.start..patch.span.end - place.span.start;
         }

@@ -1,6 +1,5 @@
 //! Reads everything there is to check, once and on both cores.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -175,7 +174,8 @@ impl CheckedTree<'_> {
 
     /// Everything parsed, as the checks see it.
     pub fn project(&self) -> (Project<'_>, Vec<Failure>) {
-        let files: Vec<FluentFile<'_>> = self.resources.par_iter().filter_map(|loaded| self.parsed(loaded)).collect();
+        let files: Vec<FluentFile<'_>> =
+            self.resources.par_iter().filter_map(|loaded| self.parsed(loaded)).collect();
         let unreadable = self.unreadable();
         let (sources, unsynced, failures) = self.documents(&files);
         let pairs = self.pairs(&files, &sources);
@@ -210,10 +210,7 @@ impl CheckedTree<'_> {
             .filter_map(|loaded| {
                 let Contents::Bytes(bytes) = &loaded.contents else { return None };
                 let error = decode(bytes).err()?;
-                let readable = match String::from_utf8_lossy(&bytes[..error.offset]) {
-                    Cow::Borrowed(text) => Cow::Borrowed(text),
-                    Cow::Owned(text) => Cow::Owned(text),
-                };
+                let readable = String::from_utf8_lossy(&bytes[..error.offset]);
                 let file = &loaded.file;
                 Some(UnreadableFile {
                     path: &file.path,

@@ -46,7 +46,8 @@ impl Workspace {
             let mut patches = Vec::new();
             let end = line_end(file);
             if let Some(was) = &unit.record.was {
-                patches.push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
+                patches
+                    .push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
             }
             if let Some(kept) = &unit.record.source {
                 let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);

@@ -51,8 +51,18 @@ impl Default for Settings {
 }
 
 /// Every key of the settings, in the order of the documentation.
-pub const KEYS: &[&str] =
-    &["source", "targets", "documents", "resources", "glossary", "coverage", "fail-on", "checks", "skip", "track"];
+pub const KEYS: &[&str] = &[
+    "source",
+    "targets",
+    "documents",
+    "resources",
+    "glossary",
+    "coverage",
+    "fail-on",
+    "checks",
+    "skip",
+    "track",
+];
 
 impl Settings {
     /// Reads settings. All that is wrong is reported at once.
