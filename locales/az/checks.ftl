@@ -42,14 +42,11 @@ syntax-expected-token = Burada “{ $token }” işarəsi çatışmır: onu əla
 syntax-expected-character = Burada { $range } aralığından simvol olmalıdır; yuxarıdakı mətni davam etdirən sətri dörd boşluq içəri çəkin
 syntax-comment-space = Şərhin # işarəsindən sonra boşluq olmalıdır: onu əlavə edin
 syntax-missing-value = “{ $id }” seqmentinin mətni yoxdur: = işarəsindən sonra mətni yazın və ya sətri silin
-# waive quote-style [9c1cef]: mətn bu işarələrin və yazılışların özündən bəhs edir
 syntax-empty-variant = Burada mətn çatışmır: mətni yazın, qəsdən boş saxlanılıbsa, { "{ \"\" }" } yazın
-# waive quote-style [760804]: mətn bu işarələrin və yazılışların özündən bəhs edir
 syntax-closing-brace = Bu “{ "}" }” işarəsi heç nəyi bağlamır: onu silin, mətndə göstərmək üçün isə { "{ \"}\" }" } yazın
 syntax-open-literal = Fiqurlu mötərizə içində açılan dırnaq elə həmin sətirdə bağlanmalıdır: bağlayan " işarəsini əlavə edin
 syntax-no-default-variant = Variantların heç biri əsas kimi göstərilməyib: bütün qalan hallar üçün olanın qarşısına * qoyun, məsələn, *[other]
 syntax-several-default-variants = Birdən çox variantın qarşısında * var: yalnız bütün qalan hallar üçün olanın qarşısında saxlayın
-# waive quote-style [c3a6ec]: mətn bu işarələrin və yazılışların özündən bəhs edir
 syntax-bad-placeable = Fiqurlu mötərizə içində yazılan oxunmur: { "{ $variable }" }, { "{ segment }" } və ya { "{ -term }" } yazın; mötərizənin özünü göstərmək üçün { "{ \"{\" }" } yazılır
 syntax-bad-selector = Variantı yalnız dəyişən, ədəd, funksiya və ya terminin atributu seçə bilər: -> oxundan əvvəl bunlardan birini yazın
 syntax-term-attribute = Terminin atributu göstərilmir, o, yalnız variant seçir: terminin özündən istifadə edin
@@ -82,7 +79,6 @@ finding-dropped-variable = Orijinalda göstərilən { $variable } tərcümənin 
 finding-unresolved-reference = Bu dildə “{ $reference }” yoxdur: adı düzəldin və ya onu əlavə edin
 finding-unresolved-reference-nearest = Bu dildə “{ $reference }” yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 finding-reference-untranslated = “{ $reference }” yalnız orijinalda var: onu da tərcümə edin, yoxsa yerində adı görünəcək
-# waive quote-style [69ed71]: mətn bu işarələrin və yazılışların özündən bəhs edir
 finding-dropped-literal = Orijinalda “{ $literal }” işarəsi var, tərcümədə yoxdur: onu { "{ \"" }{ $literal }{ "\" }" } kimi yazın
 finding-unknown-selector = Orijinalda seçim üçün { $variable } yoxdur: orijinalın dəyişənlərindən birini yazın
 finding-reference-lost = Orijinalda “{ $source }” istinadı var, tərcümədə yoxdur: istinadı yazın və ya istisna edin
@@ -233,7 +229,6 @@ finding-sum-mismatch = Yekun “{ $target }”, hissələrin cəmi isə { $expec
 ## Aşkar edilənlər: istisnalar
 
 waiver-without-reason = İstisnanın səbəbi göstərilməlidir: iki nöqtədən sonra ən azı üç hərflik səbəb yazın
-# waive quote-style [958ffe]: mətn bu işarələrin və yazılışların özündən bəhs edir
 waiver-malformed = Bu istisna oxunmur: onu # waive yoxlama "fakt" [möhür]: səbəb şəklində yazın
 waiver-unknown-check = “{ $check }” adlı yoxlama yoxdur: siyahını “dilmanc explain” əmri göstərir
 waiver-unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
@@ -492,7 +487,6 @@ check-translated-variant-key = Tərcümə edilmiş variant açarı
     .mend = Açarı orijinaldakı kimi yazın, yalnız ondan sonrakı mətni tərcümə edin.
     .waive = Proqram həqiqətən bu açarı işlədirsə, { waive-how }
 
-# waive .what quote-style [29e5b2]: mətn bu işarələrin və yazılışların özündən bəhs edir
 check-dropped-literal = İtmiş işarə
     .what = Orijinalda fiqurlu mötərizə və ya başqa xüsusi işarə { "{ \"…\" }" } şəklində yazılıb, tərcümədə isə göstərilmir.
     .why = Mətnə aid işarə oxucuya çatmır.
@@ -710,7 +704,6 @@ check-unpaired-quote = Qoşası olmayan dırnaq
     .mend = Çatışmayan dırnağı əlavə edin və ya artıq dırnağı silin.
     .waive = Sitat bu sənəddən kənarda bitirsə, { waive-how }
 
-# waive .what quote-style [5c7857]: mətn bu işarələrin və yazılışların özündən bəhs edir
 check-quote-style = Başqa üslubda dırnaqlar
     .what = Dırnaqlar bu dildəki kimi deyil: Azərbaycan və ingilis dillərində “ ”, rus dilində « », onların içində isə „ “ işlənir.
     .why = Qarışıq dırnaqlar rəsmi mətni səliqəsiz göstərir.
