@@ -2,6 +2,16 @@
 
 use crate::locale::Locale;
 
+/// Length of a text in characters, runs of blanks counted as one; control characters, which stand for what is no text, are not
+/// counted.
+pub fn length(text: &str) -> usize {
+    let word = |word: &str| match word.is_ascii() {
+        true => word.bytes().filter(|byte| !byte.is_ascii_control()).count(),
+        false => word.chars().filter(|c| !c.is_control()).count(),
+    };
+    text.split_whitespace().map(|part| word(part) + 1).sum::<usize>().saturating_sub(1)
+}
+
 /// By how many standard deviations a translation of `target` characters is longer (or shorter, negative) than usual for a source
 /// of `source` characters. None where one of the languages is unknown or a text is empty.
 pub fn length_z(source: (usize, &Locale), target: (usize, &Locale)) -> Option<f64> {

@@ -3,12 +3,15 @@
 //! Numbers, dates, names and other words that sound alike are compared as sets; a key weighs the more, the rarer it is in the other
 //! document (naive Bayes, both directions). The rates were measured on human translations of news.
 
+mod key;
 mod length;
 mod skeleton;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
-pub use length::length_z;
+pub use key::Key;
+pub use length::{length, length_z};
 pub use skeleton::{classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};
@@ -18,84 +21,49 @@ use crate::locale::letters::words;
 /// What is comparable in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Anchors {
-    keys: BTreeSet<Key>,
-    /// Length of the text in characters, runs of blanks counted as one; control characters, which stand for what is no text, are
-    /// not counted.
-    pub length: usize,
-}
-
-/// Something that stands in a text and may be looked for in its translation.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Key {
-    /// Digits, without separators and leading zeros.
-    Digits(String),
-    /// A month, January 1.
-    Month(u8),
-    /// A day of the week, Monday 1.
-    Weekday(u8),
-    /// Consonant classes of a longer word.
-    Skeleton(String),
-    /// A mark that most translations keep.
-    Mark(char),
-}
-
-impl Key {
-    /// How probable it is that the translation of a text with this key has it, given that it occurs in the other document.
-    fn rate(&self) -> f64 {
-        match self {
-            Self::Digits(_) => 0.93,
-            Self::Month(_) => 0.96,
-            Self::Weekday(_) => 0.92,
-            Self::Mark(_) => 0.78,
-            Self::Skeleton(skeleton) => match skeleton.len() {
-                0..=3 => 0.52,
-                4 => 0.72,
-                _ => 0.88,
-            },
-        }
-    }
+    /// In order, each once.
+    keys: Box<[Key]>,
 }
 
 impl Anchors {
     /// The anchors of `text`.
     pub fn new(text: &str, locale: &Locale) -> Self {
-        let mut keys = BTreeSet::new();
-        keys.extend(digits(text).map(Key::Digits));
-        keys.extend(
-            find(text, locale).iter().filter(|fact| fact.certainty > Certainty::Vague).filter_map(fact_key),
-        );
-        keys.extend(text.chars().filter_map(mark).map(Key::Mark));
-        let lower = locale.lower(text);
-        let frequent = locale.profile().map_or("", |profile| profile.traits.frequent);
-        let content = words(&lower)
-            .map(|word| &lower[word])
-            .filter(|word| !frequent.split(' ').any(|known| known == *word));
-        keys.extend(content.filter_map(|word| skeleton(word, locale)).map(Key::Skeleton));
-        Self {
-            keys,
-            length: text
-                .split_whitespace()
-                .map(|word| word.chars().filter(|c| !c.is_control()).count() + 1)
-                .sum::<usize>()
-                .saturating_sub(1),
-        }
+        Self::with_facts(text, locale, &find(text, locale))
     }
 
-    /// Its keys.
-    pub fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.keys.iter()
+    /// The same where the facts of the text are known already.
+    pub fn with_facts(text: &str, locale: &Locale, facts: &[Fact]) -> Self {
+        let mut keys: Vec<Key> = digits(text).collect();
+        keys.extend(facts.iter().filter(|fact| fact.certainty > Certainty::Vague).filter_map(fact_key));
+        keys.extend(text.chars().filter_map(mark).map(Key::mark));
+        let lower = locale.lower(text);
+        let traits = locale.profile().map(|profile| profile.traits);
+        let mut sounds = Vec::new();
+        for word in words(&lower).map(|word| &lower[word]) {
+            if !traits.is_some_and(|traits| traits.is_frequent(word)) {
+                keys.extend(skeleton::packed(word, locale, &mut sounds).map(Key::skeleton));
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        Self { keys: keys.into_boxed_slice() }
+    }
+
+    /// Its keys in order.
+    pub fn keys(&self) -> impl Iterator<Item = Key> {
+        self.keys.iter().copied()
     }
 
     /// Whether it has the key.
-    pub fn has(&self, key: &Key) -> bool {
-        self.keys.contains(key)
+    pub fn has(&self, key: Key) -> bool {
+        self.keys.binary_search(&key).is_ok()
     }
 }
 
 /// In how many texts of a document each key stands.
 #[derive(Clone, Debug, Default)]
 pub struct Frequencies {
-    of: HashMap<Key, usize>,
+    of: HashMap<Key, u32, BuildHasherDefault<key::Mixer>>,
     texts: usize,
 }
 
@@ -106,7 +74,7 @@ impl Frequencies {
         for anchors in texts {
             counted.texts += 1;
             for key in anchors.keys() {
-                *counted.of.entry(key.clone()).or_default() += 1;
+                *counted.of.entry(key).or_default() += 1;
             }
         }
         counted
@@ -115,8 +83,8 @@ impl Frequencies {
     /// How much it speaks for a pair that `keys` do or do not stand in `other`, a text of this document. Keys that the whole
     /// document lacks say nothing.
     fn evidence(&self, keys: &Anchors, other: &Anchors) -> f64 {
-        let one = |key: &Key| {
-            let occurs = *self.of.get(key)? as f64;
+        let one = |key: Key| {
+            let occurs = f64::from(*self.of.get(&key)?);
             let chance = (occurs / self.texts as f64).min(0.85);
             let rate = key.rate();
             let found = other.has(key);
@@ -145,23 +113,23 @@ const DEAREST: f64 = 18.0;
 /// What digits do not show: months, days of the week, numbers in words.
 fn fact_key(fact: &Fact) -> Option<Key> {
     match fact.readings.first()? {
-        Value::Date(date) => date.month.map(Key::Month),
-        Value::Weekday(day) => Some(Key::Weekday(*day)),
-        Value::Number(amount) | Value::Ordinal(amount) if fact.certainty == Certainty::Words => {
-            amount.whole().filter(|number| *number > 1).map(|number| Key::Digits(number.to_string()))
-        }
+        Value::Date(date) => date.month.map(Key::month),
+        Value::Weekday(day) => Some(Key::weekday(*day)),
+        Value::Number(amount) | Value::Ordinal(amount) if fact.certainty == Certainty::Words => amount
+            .whole()
+            .and_then(|number| u64::try_from(number).ok())
+            .filter(|number| *number > 1)
+            .map(Key::number),
         _ => None,
     }
 }
 
 /// Runs of digits with separators inside, without them.
-fn digits(text: &str) -> impl Iterator<Item = String> {
+fn digits(text: &str) -> impl Iterator<Item = Key> {
     let is_inside = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}');
-    text.split(move |c: char| !is_inside(c)).filter_map(|run| {
-        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-        let digits = digits.trim_start_matches('0');
-        (!digits.is_empty()).then(|| digits.to_owned())
-    })
+    let text = if text.bytes().any(|byte| byte.is_ascii_digit()) { text } else { "" };
+    text.split(move |c: char| !is_inside(c))
+        .filter_map(|run| Key::digits(run.bytes().filter(u8::is_ascii_digit)))
 }
 
 /// Marks that count, quotation marks of every kind as one.
@@ -206,7 +174,7 @@ mod tests {
 
     #[test]
     fn digits_are_compared_without_separators() {
-        let found: Vec<String> = digits("1,234.5 and 007, 20-də").collect();
-        assert_eq!(found, ["12345", "7", "20"]);
+        let found: Vec<Key> = digits("1,234.5 and 007, 0, 20-də").collect();
+        assert_eq!(found, [12345, 7, 20].map(Key::number));
     }
 }

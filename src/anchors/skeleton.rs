@@ -6,35 +6,54 @@ use crate::locale::letters::Script;
 /// The skeleton of a lower-case word of four letters and more: three to five classes (K S P F T L M N R, V for a vowel at the
 /// start). None for a word that has fewer.
 pub fn skeleton(word: &str, locale: &Locale) -> Option<String> {
-    if word.chars().count() < 4 {
-        return None;
-    }
-    let mut skeleton = classes(word, locale);
-    skeleton.truncate(LONGEST);
+    word.chars().nth(FEWEST_LETTERS - 1)?;
+    let mut sounds = Vec::with_capacity(word.len());
+    hear(word, locale, &mut sounds);
+    let skeleton: String = classes_of(&sounds).take(LONGEST).collect();
     (skeleton.len() >= SHORTEST).then_some(skeleton)
 }
 
 /// The consonant classes of a lower-case word, however many there are.
 pub fn classes(word: &str, locale: &Locale) -> String {
-    let latin = if word.chars().any(|c| Script::of(c) == Some(Script::Cyrillic)) {
-        word.chars().map(from_russian).collect()
-    } else if locale.language() == "az" {
-        from_azerbaijani(word)
-    } else {
-        from_english(word)
-    };
-    let mut skeleton = String::new();
-    if latin.starts_with(['a', 'e', 'i', 'o', 'u', 'y']) {
-        skeleton.push('V');
-    }
-    for class in latin.chars().filter_map(class) {
-        if !skeleton.ends_with(class) {
-            skeleton.push(class);
-        }
-    }
-    skeleton
+    let mut sounds = Vec::with_capacity(word.len());
+    hear(word, locale, &mut sounds);
+    classes_of(&sounds).collect()
 }
 
+/// The [`skeleton`] of a word as a number, a byte a class. `sounds` is room to work in.
+pub(super) fn packed(word: &str, locale: &Locale, sounds: &mut Vec<char>) -> Option<u64> {
+    word.chars().nth(FEWEST_LETTERS - 1)?;
+    hear(word, locale, sounds);
+    let classes = classes_of(sounds).take(LONGEST);
+    let skeleton = classes.fold(0, |packed, class| packed << 8 | u64::from(u32::from(class)));
+    (skeleton >> (8 * (SHORTEST - 1)) > 0).then_some(skeleton)
+}
+
+/// The classes of sounds, each of several in a row once.
+fn classes_of(sounds: &[char]) -> impl Iterator<Item = char> {
+    let vowel =
+        sounds.first().filter(|first| matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')).map(|_| 'V');
+    let mut last = None;
+    let consonants = sounds.iter().filter_map(|sound| class(*sound));
+    vowel.into_iter().chain(consonants.filter(move |class| last.replace(*class) != Some(*class)))
+}
+
+/// Writes what a word sounds like in Latin letters into `sounds`.
+fn hear(word: &str, locale: &Locale, sounds: &mut Vec<char>) {
+    sounds.clear();
+    if !word.is_ascii() && word.chars().any(|c| Script::of(c) == Some(Script::Cyrillic)) {
+        sounds.extend(word.chars().filter_map(from_russian));
+    } else if locale.language() == "az" {
+        sounds.extend(word.chars());
+        from_azerbaijani(sounds);
+    } else {
+        sounds.extend(word.chars());
+        from_english(sounds);
+    }
+}
+
+/// Shorter words have no skeleton.
+const FEWEST_LETTERS: usize = 4;
 const SHORTEST: usize = 3;
 const LONGEST: usize = 5;
 
@@ -53,80 +72,97 @@ fn class(letter: char) -> Option<char> {
     })
 }
 
-fn from_russian(c: char) -> &'static str {
-    match c {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' => "q",
-        'д' => "d",
-        'е' | 'ё' | 'э' => "e",
-        'ж' => "j",
-        'з' => "z",
-        'и' | 'ы' => "i",
-        'й' => "y",
-        'к' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' | 'ш' | 'щ' => "s",
-        'т' => "t",
-        'у' => "u",
-        'ф' => "f",
-        'х' => "h",
-        'ц' | 'ч' => "c",
-        'ю' => "yu",
-        'я' => "ya",
-        _ => "",
-    }
+/// The first sound of a Russian letter; what follows it in `ю` and `я` is a vowel.
+fn from_russian(c: char) -> Option<char> {
+    Some(match c {
+        'а' => 'a',
+        'б' => 'b',
+        'в' => 'v',
+        'г' => 'q',
+        'д' => 'd',
+        'е' | 'ё' | 'э' => 'e',
+        'ж' => 'j',
+        'з' => 'z',
+        'и' | 'ы' => 'i',
+        'й' | 'ю' | 'я' => 'y',
+        'к' => 'k',
+        'л' => 'l',
+        'м' => 'm',
+        'н' => 'n',
+        'о' => 'o',
+        'п' => 'p',
+        'р' => 'r',
+        'с' | 'ш' | 'щ' => 's',
+        'т' => 't',
+        'у' => 'u',
+        'ф' => 'f',
+        'х' => 'h',
+        'ц' | 'ч' => 'c',
+        _ => return None,
+    })
 }
 
-fn from_azerbaijani(word: &str) -> String {
-    let word = word.replace("dj", "c");
-    let letter = |c| match c {
-        'ə' => 'e',
-        'ı' => 'i',
-        'ö' => 'o',
-        'ü' => 'u',
-        'ğ' | 'g' => 'q',
-        'ş' => 's',
-        'ç' => 'c',
-        'x' => 'h',
-        _ => c,
-    };
-    word.chars().map(letter).collect()
+fn from_azerbaijani(word: &mut Vec<char>) {
+    replace(word, ['d', 'j'], &['c']);
+    for letter in word {
+        *letter = match *letter {
+            'ə' => 'e',
+            'ı' => 'i',
+            'ö' => 'o',
+            'ü' => 'u',
+            'ğ' | 'g' => 'q',
+            'ş' => 's',
+            'ç' => 'c',
+            'x' => 'h',
+            other => other,
+        };
+    }
 }
 
 /// Spelling by sound, roughly: `ph` is f, `c` is k but before e, i and y.
-fn from_english(word: &str) -> String {
-    let mut word = word.replace("tion", "siya").replace("sion", "siya");
-    for (spelled, said) in [
-        ("ph", "f"),
-        ("th", "t"),
-        ("sh", "s"),
-        ("ch", "ş"),
-        ("kh", "h"),
-        ("zh", "j"),
-        ("gh", "q"),
-        ("ck", "k"),
-        ("qu", "kv"),
-        ("x", "ks"),
-    ] {
-        word = word.replace(spelled, said);
+fn from_english(word: &mut Vec<char>) {
+    if word.contains(&'o') {
+        replace(word, ['t', 'i', 'o', 'n'], &['s', 'i', 'y', 'a']);
+        replace(word, ['s', 'i', 'o', 'n'], &['s', 'i', 'y', 'a']);
     }
-    let chars: Vec<char> = word.chars().collect();
-    let letter = |(at, c): (usize, &char)| match c {
-        'c' if chars.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'i' | 'y')) => 's',
-        'c' => 'k',
-        'ş' => 's',
-        'w' => 'v',
-        'g' => 'q',
-        other => *other,
-    };
-    chars.iter().enumerate().map(letter).collect()
+    if word.contains(&'h') {
+        let digraphs = [('p', 'f'), ('t', 't'), ('s', 's'), ('c', 'ş'), ('k', 'h'), ('z', 'j'), ('g', 'q')];
+        digraphs.into_iter().for_each(|(first, said)| replace(word, [first, 'h'], &[said]));
+    }
+    replace(word, ['c', 'k'], &['k']);
+    replace(word, ['q', 'u'], &['k', 'v']);
+    for at in 0..word.len() {
+        word[at] = match word[at] {
+            'c' if word.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'i' | 'y')) => 's',
+            'c' => 'k',
+            'ş' => 's',
+            'w' => 'v',
+            'g' => 'q',
+            other => other,
+        };
+    }
+    if word.contains(&'x') {
+        *word = word
+            .iter()
+            .flat_map(|c| if *c == 'x' { &['k', 's'] } else { std::slice::from_ref(c) })
+            .copied()
+            .collect();
+    }
+}
+
+/// Puts `said`, which is no longer, in the place of every `spelled`, from left to right.
+fn replace<const N: usize>(word: &mut Vec<char>, spelled: [char; N], said: &[char]) {
+    let (mut from, mut to) = (0, 0);
+    while from < word.len() {
+        if word[from..].starts_with(&spelled) {
+            word[to..to + said.len()].copy_from_slice(said);
+            (from, to) = (from + N, to + said.len());
+        } else {
+            word[to] = word[from];
+            (from, to) = (from + 1, to + 1);
+        }
+    }
+    word.truncate(to);
 }
 
 #[cfg(test)]

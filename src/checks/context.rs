@@ -4,13 +4,15 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::names::{Loss, losses};
 use super::project::{FluentFile, Pair, Project};
-use super::text::{PLACEABLE, PatternText, VariantText};
+use super::side::Side;
+use super::text::{PLACEABLE, VariantText};
 use super::{Meta, Policy};
-use crate::anchors::{Anchors, length_z};
+use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Location, Severity};
-use crate::ftl::{EntryKind, Value};
+use crate::ftl::EntryKind;
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -36,22 +38,30 @@ pub struct DocumentContext<'a> {
     pub target: Option<&'a FluentFile<'a>>,
     /// Its units.
     pub catalog: &'a Catalog<'a, 'a>,
+    statement: bool,
+    frequencies: OnceLock<[Frequencies; 2]>,
 }
 
 impl<'a> DocumentContext<'a> {
     pub(super) fn new(project: &'a Project<'a>, pair: &'a Pair<'a>, catalog: &'a Catalog<'a, 'a>) -> Self {
         let target = pair.target.map(|target| &project.files[target]);
-        Self { project, pair, source: &project.files[pair.source], target, catalog }
+        let source = &project.files[pair.source];
+        let statement = is_statement(source);
+        Self { project, pair, source, target, catalog, statement, frequencies: OnceLock::new() }
     }
 
     /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
     pub fn is_statement(&self) -> bool {
-        let comment = self.source.resource.entries().iter().find_map(|entry| match &entry.kind {
-            EntryKind::ResourceComment(comment) => comment.lines.first(),
-            _ => None,
-        });
-        comment.is_some_and(|line| {
-            line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == self.source.name)
+        self.statement
+    }
+
+    /// How often the anchors of its paragraphs stand in the sources and in the targets, counted when first asked for.
+    pub(super) fn frequencies(&self, paragraphs: &[&PatternContext<'_>]) -> &[Frequencies; 2] {
+        self.frequencies.get_or_init(|| {
+            [
+                Frequencies::new(paragraphs.iter().map(|pattern| pattern.source.anchors())),
+                Frequencies::new(paragraphs.iter().map(|pattern| pattern.target.anchors())),
+            ]
         })
     }
 
@@ -61,6 +71,15 @@ impl<'a> DocumentContext<'a> {
         let has_floor = self.project.policy.coverage.contains_key(self.pair.locale);
         if has_floor { severity.min(Severity::Warning) } else { severity }
     }
+}
+
+/// Whether a source resource names the document it is written from.
+fn is_statement(source: &FluentFile<'_>) -> bool {
+    let comment = source.resource.entries().iter().find_map(|entry| match &entry.kind {
+        EntryKind::ResourceComment(comment) => comment.lines.first(),
+        _ => None,
+    });
+    comment.is_some_and(|line| line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == source.name))
 }
 
 /// A unit of a document.
@@ -88,71 +107,49 @@ pub struct PatternContext<'a> {
     /// Name of the attribute; none for the value.
     pub attribute: Option<&'a str>,
     /// The source side.
-    pub source: Side<'a>,
+    pub source: &'a Side<'a>,
     /// The target side.
-    pub target: Side<'a>,
-}
-
-/// One side of a pair of patterns.
-#[derive(Debug)]
-pub struct Side<'a> {
-    /// The file it stands in.
-    pub file: &'a FluentFile<'a>,
-    /// Its locale.
-    pub locale: &'a Locale,
-    /// The pattern.
-    pub value: &'a Value<'a>,
-    /// Its texts, one for each way its selectors can turn out.
-    pub text: PatternText<'a>,
-    anchors: OnceLock<Anchors>,
-}
-
-impl<'a> Side<'a> {
-    pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
-        Self {
-            file,
-            locale: file.locale,
-            value,
-            text: PatternText::new(value, &file.resource),
-            anchors: OnceLock::new(),
-        }
-    }
-
-    /// What its first text has in common with a translation.
-    pub fn anchors(&self) -> &Anchors {
-        self.anchors.get_or_init(|| {
-            Anchors::new(self.text.variants.first().map_or("", |text| text.masked()), self.locale)
-        })
-    }
+    pub target: &'a Side<'a>,
+    is_example: OnceLock<bool>,
+    losses: OnceLock<Vec<Loss>>,
 }
 
 impl<'a> PatternContext<'a> {
+    pub(super) fn new(
+        unit: UnitContext<'a>,
+        attribute: Option<&'a str>,
+        source: &'a Side<'a>,
+        target: &'a Side<'a>,
+    ) -> Self {
+        Self { unit, attribute, source, target, is_example: OnceLock::new(), losses: OnceLock::new() }
+    }
+
     /// Whether a line of a text of several lines, outside statements, stands in both versions: an example, code or the like.
     pub fn is_example(&self) -> bool {
-        let lines = |side: &Side<'a>| {
-            let texts = side
-                .text
-                .variants
-                .iter()
-                .flat_map(|text| text.text.lines().map(str::trim).collect::<Vec<_>>());
-            texts
-                .filter(|line| line.contains(char::is_alphabetic))
-                .map(str::to_owned)
-                .collect::<HashSet<String>>()
-        };
-        let target = lines(&self.target);
-        !self.unit.document.is_statement() && target.len() > 1 && !target.is_disjoint(&lines(&self.source))
+        *self.is_example.get_or_init(|| {
+            if self.unit.document.is_statement() || !self.target.has_several_lines() {
+                return false;
+            }
+            let target: HashSet<&str> = self.target.lines().collect();
+            target.len() > 1 && self.source.lines().any(|line| target.contains(line))
+        })
+    }
+
+    /// Names of the source that are not in the target as they should be.
+    pub(super) fn lost_names(&self) -> &[Loss] {
+        self.losses.get_or_init(|| losses(self))
     }
 
     /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
     /// texts with variants or placeables, and for short ones.
     pub fn length_z(&self) -> Option<f64> {
-        let (source, target) = (&self.source, &self.target);
+        let (source, target) = (self.source, self.target);
         let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
-        if !is_plain(source) || !is_plain(target) || source.anchors().length < FEWEST_CHARACTERS {
+        source.locale.profile().and(target.locale.profile())?;
+        if !is_plain(source) || !is_plain(target) || source.length() < FEWEST_CHARACTERS {
             return None;
         }
-        length_z((source.anchors().length, source.locale), (target.anchors().length, target.locale))
+        length_z((source.length(), source.locale), (target.length(), target.locale))
     }
 
     /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
@@ -291,7 +288,7 @@ impl<'a> Findings<'a> {
     pub fn push_pattern(&mut self, pattern: &PatternContext<'_>, draft: Draft) {
         let mut draft = draft.id(pattern.unit.unit.key()).attribute(pattern.attribute);
         if draft.related.is_empty() {
-            let source = &pattern.source;
+            let source = pattern.source;
             draft = draft.related(source.file, source.value.span.clone(), Notice::new("report-source"));
         }
         self.push(draft);

@@ -22,7 +22,7 @@ impl super::Check for Check {
         let Some(neighbours) = Neighbours::new(patterns) else { return };
         let mut first: HashMap<String, usize> = HashMap::new();
         for (at, pattern) in neighbours.patterns.iter().enumerate() {
-            if pattern.target.anchors().length < FEWEST_CHARACTERS {
+            if pattern.target.length() < FEWEST_CHARACTERS {
                 continue;
             }
             let text = pattern.target.value.source.split_whitespace().collect::<Vec<_>>().join(" ");

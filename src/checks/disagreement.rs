@@ -9,8 +9,9 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::Meta;
-use super::context::{DocumentContext, Draft, Side};
+use super::context::{DocumentContext, Draft};
 use super::number_format::is_misread;
+use super::side::Side;
 use super::text::VariantText;
 use super::versions::{Passage, Translation, VersionsContext};
 use crate::facts::{self, Date, Disagreement, Fact, Value, agree, compare};
@@ -68,7 +69,7 @@ fn in_passage<'p>(
     index: usize,
     passage: &'p Passage<'_>,
 ) -> Vec<Mismatch<'p>> {
-    let source = &passage.source;
+    let source = passage.source;
     let mut found: Vec<Mismatch<'p>> = Vec::new();
     if passage.attribute.is_some_and(|name| NO_TEXT.contains(&name)) || source.locale.profile().is_none() {
         return found;
@@ -290,7 +291,7 @@ impl<'p> Mismatch<'p> {
 
     /// A finding in the source, with what the translations say.
     fn question(&self, passage: &Passage<'_>, notice: Notice) -> Option<Draft> {
-        let source = &passage.source;
+        let source = passage.source;
         let span = place(self.facts.source, self.source).unwrap_or_else(|| end_of(source));
         let mut draft = Draft::new(self.check()?, source.file, span, notice);
         for (at, translation) in passage.targets.iter().enumerate() {

@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::context::{
-    DocumentContext, Draft, FileContext, Findings, PatternContext, Place, Side, UnitContext,
-};
+use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Place, UnitContext};
+use super::passages::Passages;
 use super::project::{Pair, Project};
 use super::versions::VersionsContext;
 use super::{CHECKS, Check, precedence, waivers};
@@ -65,11 +64,17 @@ fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Chec
     let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
     let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
     let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
-    let found: Vec<Findings<'_>> =
-        documents.par_iter().map(|document| check_document(document, checks)).collect();
+    let texts = Passages::new(&documents);
+    let found: Vec<Findings<'_>> = documents
+        .par_iter()
+        .enumerate()
+        .map(|(index, document)| {
+            check_document(document, &texts.pairs(index, document).collect::<Vec<_>>(), checks)
+        })
+        .collect();
     let mut out = Findings::new(project.policy);
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
-    let versions = VersionsContext::new(&documents);
+    let versions = VersionsContext::new(&documents, &texts);
     checks.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
     let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
@@ -77,16 +82,22 @@ fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Chec
     Part { drafts: out.into_drafts(), waived, summaries }
 }
 
-fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> Findings<'a> {
-    let units: Vec<UnitContext<'_>> =
-        document.catalog.units.iter().map(|unit| UnitContext { document, unit }).collect();
-    let patterns: Vec<Vec<PatternContext<'_>>> = units.iter().map(patterns_of).collect();
-    let in_order: Vec<&PatternContext<'_>> = patterns.iter().flatten().collect();
+/// Checks one target: all its pairs of texts in order, then unit by unit, then as a whole.
+fn check_document<'a>(
+    document: &DocumentContext<'a>,
+    pairs: &[PatternContext<'_>],
+    checks: &[&dyn Check],
+) -> Findings<'a> {
+    let in_order: Vec<&PatternContext<'_>> = pairs.iter().collect();
     let mut out = Findings::new(document.project.policy);
     checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
-    for (unit, patterns) in units.iter().zip(&patterns) {
+    let mut rest = pairs;
+    for unit in &document.catalog.units {
+        let count = rest.iter().take_while(|pair| std::ptr::eq(pair.unit.unit, unit)).count();
+        let (patterns, others) = rest.split_at(count);
+        rest = others;
         let start = out.len();
-        checks.iter().for_each(|check| check.unit(unit, &mut out));
+        checks.iter().for_each(|check| check.unit(&UnitContext { document, unit }, &mut out));
         for pattern in patterns {
             let before = out.len();
             checks.iter().for_each(|check| check.pattern(pattern, &mut out));
@@ -99,19 +110,6 @@ fn check_document<'a>(document: &DocumentContext<'a>, checks: &[&dyn Check]) -> 
     }
     checks.iter().for_each(|check| check.document(document, &mut out));
     out
-}
-
-/// The pairs of patterns of a unit whose target is a translation.
-fn patterns_of<'a>(context: &UnitContext<'a>) -> Vec<PatternContext<'a>> {
-    let Some((file, target)) = context.target().filter(|_| context.unit.state != State::Untranslated) else {
-        return Vec::new();
-    };
-    let pair = |(attribute, source)| {
-        let target = target.pattern(attribute)?;
-        let (source, target) = (Side::new(context.document.source, source), Side::new(file, target));
-        Some(PatternContext { unit: *context, attribute, source, target })
-    };
-    context.unit.source.patterns().filter_map(pair).collect()
 }
 
 /// The counts of one source resource and target, without checking anything.

@@ -18,7 +18,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let Some(z) = context.length_z().filter(|z| z.abs() > MOST) else { return };
-        let (source, target) = (context.source.anchors().length, context.target.anchors().length);
+        let (source, target) = (context.source.length(), context.target.length());
         let key = if z < 0.0 { "finding-length-ratio-short" } else { "finding-length-ratio-long" };
         let notice = Notice::new(key).with("source", source).with("target", target);
         let draft = Draft::new(&META, context.target.file, context.target.value.span.clone(), notice);

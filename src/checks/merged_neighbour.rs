@@ -26,7 +26,7 @@ impl super::Check for Check {
             let text = pattern.target.value.source;
             let holds = |other: &usize| {
                 let there = &neighbours.patterns[*other].target;
-                there.anchors().length >= FEWEST_CHARACTERS
+                there.length() >= FEWEST_CHARACTERS
                     && text.len() > there.value.source.len()
                     && text.contains(there.value.source)
             };

@@ -21,7 +21,7 @@ impl super::Check for Check {
         let Some(neighbours) = Neighbours::new(patterns) else { return };
         for (at, pattern) in neighbours.patterns.iter().enumerate() {
             let own = neighbours.fit(at, at);
-            if own > FITS || pattern.target.anchors().length < FEWEST_CHARACTERS {
+            if own > FITS || pattern.target.length() < FEWEST_CHARACTERS {
                 continue;
             }
             let others = neighbours.around(at).filter(|other| neighbours.sources_differ(*other, at));

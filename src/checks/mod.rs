@@ -10,20 +10,23 @@ mod engine;
 mod mask;
 mod names;
 mod neighbours;
+mod passages;
 mod policy;
 mod precedence;
 mod problem;
 mod project;
 mod quotes;
+mod side;
 mod text;
 mod versions;
 mod waivers;
 
-pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Side, UnitContext};
+pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
 pub use engine::{Outcome, check, count};
 pub use policy::{Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
+pub use side::Side;
 pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
 pub use versions::{Passage, Translation, VersionsContext};
 

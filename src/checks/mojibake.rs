@@ -78,10 +78,20 @@ impl Charset {
         at.map(|at| 0x80 + at).or_else(regular)
     }
 
+    /// Whether anywhere in `token` two letters follow each other as the first two bytes of a character would.
+    fn may_repair(&self, token: &str) -> bool {
+        let starts = |c: char| {
+            let offset = u32::from(c).checked_sub(u32::from(self.regular.1));
+            offset.is_some_and(|offset| matches!(offset + u32::from(self.regular.0), 0xc2..=0xdf | 0xe2))
+        };
+        let mut pairs = token.chars().zip(token.chars().skip(1));
+        pairs.any(|(first, next)| starts(first) && matches!(self.byte(next), Some(0x80..=0xbf)))
+    }
+
     /// What `token` was before it was read wrongly; none if it was not. One pair proves it where it gives a letter that no keyboard has,
     /// otherwise two are needed, one of which does not occur in ordinary text.
     fn repair(&self, token: &str) -> Option<String> {
-        if token.is_ascii() {
+        if token.is_ascii() || !self.may_repair(token) {
             return None;
         }
         let chars: Vec<char> = token.chars().collect();

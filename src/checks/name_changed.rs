@@ -1,6 +1,6 @@
 //! `name-changed`: a name that is another one than in the source.
 
-use super::names::{Loss, losses};
+use super::names::Loss;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -18,14 +18,14 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        for Loss { source, target } in losses(context) {
+        for Loss { source, target } in context.lost_names() {
             let Some(span) = target else { continue };
             let Some(text) = context.target.text.variants.first() else { continue };
             let name = &text.text[span.clone()];
             let notice =
                 Notice::new("finding-name-changed").with("source", source.as_str()).with("target", name);
-            let draft = Draft::new(&META, context.target.file, text.file_range(&span), notice);
-            out.push_pattern(context, draft.evidence(Some(source), Some(name.to_owned())));
+            let draft = Draft::new(&META, context.target.file, text.file_range(span), notice);
+            out.push_pattern(context, draft.evidence(Some(source.clone()), Some(name.to_owned())));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `name-missing`: a name of the source that is not in the translation.
 
-use super::names::{Loss, losses};
+use super::names::Loss;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -18,14 +18,14 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        for Loss { source, target } in losses(context) {
+        for Loss { source, target } in context.lost_names() {
             if target.is_some() {
                 continue;
             }
             let notice = Notice::new("finding-name-missing").with("source", source.as_str());
             let span = context.target.value.span.clone();
             let draft = Draft::new(&META, context.target.file, span, notice);
-            out.push_pattern(context, draft.evidence(Some(source), None));
+            out.push_pattern(context, draft.evidence(Some(source.clone()), None));
         }
     }
 }

@@ -22,19 +22,15 @@ pub(super) struct Loss {
 /// Lost and changed names of a paragraph of a statement.
 pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
     let document = context.unit.document;
-    let (Some(source), Some(target)) =
-        (context.source.text.variants.first(), context.target.text.variants.first())
-    else {
-        return Vec::new();
-    };
+    let Some(source) = context.source.text.variants.first() else { return Vec::new() };
     if context.attribute.is_some() || context.target.locale.profile().is_none() || !document.is_statement() {
         return Vec::new();
     }
-    let there = Capitals::new(source.masked(), context.source.locale);
+    let there = context.source.capitals();
     if there.pairs.is_empty() {
         return Vec::new();
     }
-    let here = Capitals::new(target.masked(), context.target.locale);
+    let here = context.target.capitals();
     let key = context.unit.unit.key();
     let witnesses: Vec<Capitals> = document
         .project
@@ -43,7 +39,7 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
         .collect();
     let names = there.names(source.masked()).take(MOST_NAMES);
-    let attested = names.filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, &there)));
+    let attested = names.filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
     attested
         .filter_map(|(first, second)| here.loss(&there.words[*first], &there.words[*second], source.masked()))
         .collect()
@@ -54,7 +50,7 @@ const MOST_NAMES: usize = 50;
 
 /// The capitalised words of a text.
 #[derive(Debug)]
-struct Capitals {
+pub(super) struct Capitals {
     words: Vec<Word>,
     /// Which of them stand side by side.
     pairs: Vec<(usize, usize)>,
@@ -71,7 +67,7 @@ struct Word {
 }
 
 impl Capitals {
-    fn new(text: &str, locale: &Locale) -> Self {
+    pub(super) fn new(text: &str, locale: &Locale) -> Self {
         let is_name = |word: &Range<usize>| {
             let mut chars = text[word.clone()].chars();
             chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::PatternContext;
-use crate::anchors::{Frequencies, Key, fit, length_z};
+use crate::anchors::{Frequencies, fit, length_z};
 use crate::locale::letters::words;
 
 /// The paragraphs of one statement in order, with what their fit depends on.
@@ -11,8 +11,8 @@ use crate::locale::letters::words;
 pub(super) struct Neighbours<'p, 'a> {
     /// Values of the units that have a translation; attributes left out.
     pub(super) patterns: Vec<&'p PatternContext<'a>>,
-    source: Frequencies,
-    target: Frequencies,
+    /// Of the sources and of the targets of the whole document.
+    frequencies: &'a [Frequencies; 2],
 }
 
 /// How far away a paragraph may have come from.
@@ -28,28 +28,24 @@ impl<'p, 'a> Neighbours<'p, 'a> {
         }
         let patterns: Vec<_> =
             patterns.iter().copied().filter(|pattern| pattern.attribute.is_none()).collect();
-        let source = Frequencies::new(patterns.iter().map(|pattern| pattern.source.anchors()));
-        let target = Frequencies::new(patterns.iter().map(|pattern| pattern.target.anchors()));
-        Some(Self { patterns, source, target })
+        let frequencies = first.unit.document.frequencies(&patterns);
+        Some(Self { patterns, frequencies })
     }
 
     /// How well the target of one paragraph fits the source of another, in nats.
     pub(super) fn fit(&self, source: usize, target: usize) -> f64 {
-        let (source, target) = (&self.patterns[source].source, &self.patterns[target].target);
-        let lengths = ((source.anchors().length, source.locale), (target.anchors().length, target.locale));
+        let (source, target) = (self.patterns[source].source, self.patterns[target].target);
+        let lengths = ((source.length(), source.locale), (target.length(), target.locale));
         let z = length_z(lengths.0, lengths.1).unwrap_or(0.0);
-        fit((source.anchors(), &self.source), (target.anchors(), &self.target), z)
+        let [of_source, of_target] = self.frequencies;
+        fit((source.anchors(), of_source), (target.anchors(), of_target), z)
     }
 
     /// Numbers, facts and long skeletons that the source of one paragraph and the target of another have in common.
     pub(super) fn shared(&self, source: usize, target: usize) -> usize {
-        let tells = |key: &&Key| match key {
-            Key::Digits(_) | Key::Month(_) | Key::Weekday(_) => true,
-            Key::Skeleton(skeleton) => skeleton.len() > 4,
-            Key::Mark(_) => false,
-        };
         let target = self.patterns[target].target.anchors();
-        self.patterns[source].source.anchors().keys().filter(|key| tells(key) && target.has(key)).count()
+        let source = self.patterns[source].source.anchors();
+        source.keys().filter(|key| key.is_telling() && target.has(*key)).count()
     }
 
     /// The paragraphs near one, the nearest first.

@@ -25,7 +25,7 @@ impl super::Check for Check {
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
         for passage in versions.passages() {
             for translation in passage.targets.iter().flatten() {
-                passage_in(passage, &translation.side, out);
+                passage_in(passage, translation.side, out);
             }
         }
     }

@@ -5,7 +5,7 @@ use super::quotes::Asides;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::locale::letters::{Script, words};
-use crate::locale::recognition::{Traits, other_language};
+use crate::locale::recognition::Traits;
 use crate::notice::Notice;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -32,10 +32,10 @@ impl super::Check for Check {
         if from.language == to.language || context.is_example() {
             return;
         }
-        let languages = Languages { source: &from.traits, target: &to.traits };
+        let languages = Languages { source: from.traits, target: to.traits };
         let is_statement = context.unit.document.is_statement();
         for (target, sources) in context.variants() {
-            if other_language(target.masked(), context.target.locale).is_some() {
+            if target.other_language(context.target.locale).is_some() {
                 continue;
             }
             let known = Known::new(&sources);
@@ -137,21 +137,14 @@ impl Languages {
 
     /// A word with a letter that the target's language has not, or of a form that only the source's has.
     fn is_foreign(&self, word: &str) -> bool {
-        let ends = |traits: &Traits| traits.endings.split(' ').any(|ending| word.ends_with(ending));
-        let is_frequent = |traits: &Traits| traits.frequent.split(' ').any(|frequent| frequent == word);
-        let is_spelled = word.chars().all(|c| self.target.alphabet.contains(c));
-        !is_spelled
-            || (is_frequent(self.source) && !is_frequent(self.target))
-            || (ends(self.source) && !ends(self.target))
+        !word.chars().all(|c| self.target.has_letter(c))
+            || (self.source.is_frequent(word) && !self.target.is_frequent(word))
+            || (self.source.has_ending(word) && !self.target.has_ending(word))
     }
 
     /// None of the words has a letter that is usual in the target's language, or is a frequent word of it.
     fn is_plain(&self, common: &[&str]) -> bool {
-        let usual = self.target.usual;
-        let is_shared = |word: &&str| {
-            word.contains(|c| usual.contains(c))
-                || self.target.frequent.split(' ').any(|known| known == *word)
-        };
-        !usual.is_empty() && !common.iter().any(is_shared)
+        let is_shared = |word: &&str| self.target.has_usual_letter(word) || self.target.is_frequent(word);
+        !self.target.usual.is_empty() && !common.iter().any(is_shared)
     }
 }

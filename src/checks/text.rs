@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
 use crate::locale::Locale;
+use crate::locale::recognition::other_language;
 
 /// Stands for a placeable in a text: no letter, no blank, a border of words.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -36,6 +37,7 @@ pub struct VariantText<'t> {
     map: Vec<(usize, usize)>,
     masked: OnceLock<Option<String>>,
     facts: OnceLock<Vec<Fact>>,
+    language: OnceLock<Option<&'static str>>,
 }
 
 impl<'t> PatternText<'t> {
@@ -80,7 +82,7 @@ impl<'t> PatternText<'t> {
 
 impl<'t> VariantText<'t> {
     fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>) -> Self {
-        Self { keys, text, map, masked: OnceLock::new(), facts: OnceLock::new() }
+        Self { keys, text, map, masked: OnceLock::new(), facts: OnceLock::new(), language: OnceLock::new() }
     }
 
     /// The bytes of the file that a range of the text came from.
@@ -115,6 +117,11 @@ impl<'t> VariantText<'t> {
     /// The facts of the masked text, found once; `locale` is that of the side the text belongs to.
     pub fn facts(&self, locale: &Locale) -> &[Fact] {
         self.facts.get_or_init(|| facts::find(self.masked(), locale))
+    }
+
+    /// The language of the masked text, if it is clearly not that of `locale`, the locale of its side ([`other_language`]).
+    pub fn other_language(&self, locale: &Locale) -> Option<&'static str> {
+        *self.language.get_or_init(|| other_language(self.masked(), locale))
     }
 }
 

@@ -3,18 +3,18 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use rayon::prelude::*;
-
-use super::context::{DocumentContext, Draft, Side};
+use super::context::{DocumentContext, Draft};
+use super::passages::Passages;
+use super::side::Side;
 use super::{Meta, disagreement};
 use crate::catalog::State;
-use crate::facts::Fact;
 
 /// A source resource beside all its targets.
 #[derive(Debug)]
 pub struct VersionsContext<'a> {
     /// One for each target locale, all of one source.
     pub documents: &'a [DocumentContext<'a>],
+    texts: &'a Passages<'a>,
     passages: OnceLock<Vec<Passage<'a>>>,
     disagreements: OnceLock<Vec<Draft>>,
 }
@@ -27,7 +27,7 @@ pub struct Passage<'a> {
     /// Name of the attribute; none for the value.
     pub attribute: Option<&'a str>,
     /// The source side.
-    pub source: Side<'a>,
+    pub source: &'a Side<'a>,
     /// One for each of the documents; none where nothing is translated.
     pub targets: Vec<Option<Translation<'a>>>,
 }
@@ -36,22 +36,20 @@ pub struct Passage<'a> {
 #[derive(Debug)]
 pub struct Translation<'a> {
     /// The text.
-    pub side: Side<'a>,
+    pub side: &'a Side<'a>,
     /// It was made from an earlier source.
     pub stale: bool,
 }
 
 impl<'a> VersionsContext<'a> {
-    pub(super) fn new(documents: &'a [DocumentContext<'a>]) -> Self {
-        Self { documents, passages: OnceLock::new(), disagreements: OnceLock::new() }
+    pub(super) fn new(documents: &'a [DocumentContext<'a>], texts: &'a Passages<'a>) -> Self {
+        Self { documents, texts, passages: OnceLock::new(), disagreements: OnceLock::new() }
     }
 
     /// Every value and attribute in the order of the source.
     pub fn passages(&self) -> &[Passage<'a>] {
-        self.passages.get_or_init(|| {
-            let units = self.documents.first().map_or(0, |document| document.catalog.units.len());
-            (0..units).into_par_iter().flat_map_iter(|unit| self.passages_of(unit)).collect()
-        })
+        self.passages
+            .get_or_init(|| (0..self.texts.rows().len()).filter_map(|row| self.passage(row)).collect())
     }
 
     /// The findings about facts that belong to a check: the facts are compared once for all checks.
@@ -60,35 +58,18 @@ impl<'a> VersionsContext<'a> {
         found.iter().filter(|draft| std::ptr::eq(draft.check, check)).cloned()
     }
 
-    fn passages_of(&self, unit: usize) -> impl Iterator<Item = Passage<'a>> {
-        let documents = self.documents;
-        let first =
-            documents.first().and_then(|document| Some((document, document.catalog.units.get(unit)?)));
-        first.into_iter().flat_map(move |(document, source)| {
-            source.source.patterns().map(move |(attribute, value)| Passage {
-                key: source.key(),
-                attribute,
-                source: Side::new(document.source, value),
-                targets: documents.iter().map(|document| translation(document, unit, attribute)).collect(),
-            })
+    fn passage(&self, row: usize) -> Option<Passage<'a>> {
+        let texts: &'a Passages<'a> = self.texts;
+        let this = texts.rows().get(row)?;
+        let translation = |(index, document): (usize, &DocumentContext<'a>)| {
+            let stale = document.catalog.units.get(this.unit)?.state == State::Stale;
+            Some(Translation { side: texts.target(index, row)?, stale })
+        };
+        Some(Passage {
+            key: self.documents.first()?.catalog.units.get(this.unit)?.key(),
+            attribute: this.attribute,
+            source: &this.source,
+            targets: self.documents.iter().enumerate().map(translation).collect(),
         })
-    }
-}
-
-fn translation<'a>(
-    document: &DocumentContext<'a>,
-    unit: usize,
-    attribute: Option<&str>,
-) -> Option<Translation<'a>> {
-    let unit = document.catalog.units.get(unit).filter(|unit| unit.state != State::Untranslated)?;
-    let (_, definition) = unit.target?;
-    let side = Side::new(document.target?, definition.pattern(attribute)?);
-    Some(Translation { side, stale: unit.state == State::Stale })
-}
-
-impl Side<'_> {
-    /// The facts of all its texts.
-    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
-        self.text.variants.iter().flat_map(|variant| variant.facts(self.locale))
     }
 }

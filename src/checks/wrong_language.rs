@@ -20,12 +20,12 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let locale = context.target.locale;
-        if context.is_example() {
+        if locale.profile().is_none() || context.is_example() {
             return;
         }
         for (target, sources) in context.variants() {
             let masked = target.masked();
-            if let Some(language) = other_language(masked, locale) {
+            if let Some(language) = target.other_language(locale) {
                 let span = target.file_range(&(0..target.text.len()));
                 let notice = Notice::new("finding-wrong-language").with("language", language);
                 out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));

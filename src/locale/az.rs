@@ -12,7 +12,7 @@ pub(super) static PROFILE: Profile = Profile {
     language: "az",
     autonym: "azərbaycanca",
     letters: letters::LETTERS,
-    traits: letters::TRAITS,
+    traits: &letters::TRAITS,
     ascii_words: letters::ASCII_WORDS,
     typography: Typography { quotes: ('“', '”'), straight_quotes: false, ties_short_words: false },
     length: 0.085,

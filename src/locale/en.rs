@@ -11,7 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
     language: "en",
     autonym: "English",
     letters: letters::LETTERS,
-    traits: letters::TRAITS,
+    traits: &letters::TRAITS,
     ascii_words: "",
     typography: Typography { quotes: ('“', '”'), straight_quotes: true, ties_short_words: false },
     length: 0.0,

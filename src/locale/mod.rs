@@ -4,6 +4,7 @@
 //! knowledge alone.
 
 pub mod az;
+mod case;
 mod en;
 pub mod letters;
 pub mod recognition;
@@ -16,8 +17,6 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use icu_casemap::CaseMapper;
-use icu_locale_core::LanguageIdentifier as IcuLanguage;
 use unic_langid::LanguageIdentifier;
 
 /// Every language the product knows, in alphabetical order.
@@ -33,7 +32,7 @@ pub struct Profile {
     /// Its letters.
     pub letters: letters::Letters,
     /// By what it is recognized.
-    pub traits: recognition::Traits,
+    pub traits: &'static recognition::Traits,
     /// Frequent words as they look when typed without [`letters::Letters::special`], separated by spaces.
     pub ascii_words: &'static str,
     /// Its quotation marks and spaces.
@@ -93,8 +92,7 @@ impl Locale {
 
     /// `text` in lower case by the rules of this language: `İ` is `i` and `I` is `ı` in Azerbaijani and Turkish.
     pub fn lower(&self, text: &str) -> String {
-        let language = IcuLanguage::try_from_str(self.language()).unwrap_or(IcuLanguage::UNKNOWN);
-        CaseMapper::new().lowercase_to_string(text, &language).into_owned()
+        case::lower(text, self.language())
     }
 }
 

@@ -3,6 +3,9 @@
 //! Made for telling the three languages from each other and from those most easily taken for them: Turkish, Ukrainian,
 //! Azerbaijani in Cyrillic letters. Silence is an answer: short texts and lists of names give none.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use super::letters::{Script, words};
 use super::{Locale, PROFILES};
 
@@ -21,17 +24,49 @@ pub struct Traits {
     pub frequent: &'static str,
     /// Endings that few other languages share.
     pub endings: &'static str,
+    /// The above for looking things up, made when first needed.
+    pub(super) index: OnceLock<Index>,
+}
+
+/// What is known of a language, made for looking up.
+#[derive(Debug)]
+pub(super) struct Index {
+    frequent: HashSet<&'static str>,
+    letters: LetterSet,
+    usual: LetterSet,
+    endings: Vec<&'static str>,
+    /// What one of the endings ends with.
+    last_letters: LetterSet,
+}
+
+/// Letters below U+0600, a bit each.
+#[derive(Debug)]
+struct LetterSet([u64; 24]);
+
+impl LetterSet {
+    fn new(letters: impl Iterator<Item = char>) -> Self {
+        let mut bits = [0; 24];
+        for letter in letters.map(u32::from).filter(|letter| *letter < 0x600) {
+            bits[letter as usize / 64] |= 1 << (letter % 64);
+        }
+        Self(bits)
+    }
+
+    fn has(&self, letter: char) -> bool {
+        let letter = u32::from(letter);
+        letter < 0x600 && self.0[letter as usize / 64] >> (letter % 64) & 1 > 0
+    }
 }
 
 /// The language `text` is in, if it is clearly not in `expected`. None where nothing is known of the expected language, or the
 /// text has fewer than five words that are no names.
 pub fn other_language(text: &str, expected: &Locale) -> Option<&'static str> {
-    let own = &expected.profile()?.traits;
+    let own = expected.profile()?.traits;
     let words = common_words(text, expected);
     if words.len() < FEWEST_WORDS {
         return None;
     }
-    let others = PROFILES.iter().map(|profile| &profile.traits).chain(RIVALS);
+    let others = PROFILES.iter().map(|profile| profile.traits).chain(&RIVALS);
     let best = others
         .filter(|traits| traits.language != own.language)
         .map(|traits| (traits.evidence(&words), traits))
@@ -58,15 +93,50 @@ fn common_words(text: &str, locale: &Locale) -> Vec<String> {
 }
 
 impl Traits {
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let endings: Vec<&str> = self.endings.split_ascii_whitespace().collect();
+            Index {
+                frequent: self.frequent.split_ascii_whitespace().collect(),
+                letters: LetterSet::new(self.alphabet.chars()),
+                usual: LetterSet::new(self.usual.chars()),
+                last_letters: LetterSet::new(endings.iter().filter_map(|ending| ending.chars().next_back())),
+                endings,
+            }
+        })
+    }
+
+    /// Whether a lower-case word is one of the most frequent.
+    pub fn is_frequent(&self, word: &str) -> bool {
+        self.index().frequent.contains(word)
+    }
+
+    /// Whether a small letter is one of its alphabet.
+    pub fn has_letter(&self, letter: char) -> bool {
+        self.index().letters.has(letter)
+    }
+
+    /// Whether a lower-case word ends as few words of other languages do.
+    pub fn has_ending(&self, word: &str) -> bool {
+        let index = self.index();
+        word.chars().next_back().is_some_and(|last| index.last_letters.has(last))
+            && index.endings.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Whether a word holds a letter that is usual in the language.
+    pub fn has_usual_letter(&self, word: &str) -> bool {
+        let usual = &self.index().usual;
+        word.chars().any(|letter| usual.has(letter))
+    }
+
     /// How much the words look like this language, in quarters of a word.
     fn evidence(&self, words: &[String]) -> i32 {
         let one = |word: &String| {
-            if word.chars().any(|c| Script::of(c).is_some_and(|_| !self.alphabet.contains(c))) {
+            if word.chars().any(|c| Script::of(c).is_some_and(|_| !self.has_letter(c))) {
                 -8
-            } else if self.frequent.split(' ').any(|frequent| frequent == word) {
+            } else if self.is_frequent(word) {
                 8
-            } else if word.chars().count() > 4 && self.endings.split(' ').any(|ending| word.ends_with(ending))
-            {
+            } else if word.chars().nth(4).is_some() && self.has_ending(word) {
                 4
             } else {
                 0
@@ -78,8 +148,7 @@ impl Traits {
     /// What it takes away that a longer text has none of the usual letters.
     fn lacking(&self, words: &[String]) -> i32 {
         let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-        let has_usual =
-            self.usual.is_empty() || words.iter().any(|word| word.contains(|c| self.usual.contains(c)));
+        let has_usual = self.usual.is_empty() || words.iter().any(|word| self.has_usual_letter(word));
         if has_usual || letters < MANY_LETTERS { 0 } else { (letters / 4) as i32 }
     }
 }
@@ -88,7 +157,7 @@ impl Traits {
 const MANY_LETTERS: usize = 30;
 
 /// Languages that are no profile but might stand in the place of one.
-static RIVALS: &[Traits] = &[
+static RIVALS: [Traits; 3] = [
     Traits {
         language: "tr",
         script: Script::Latin,
@@ -99,6 +168,7 @@ static RIVALS: &[Traits] = &[
                    üzere tarafından hakkında arasında zaman yalnız böyle olduğu çünkü şu",
         endings: "ların lerin ması mesi lık luk lük mıştır miştir muştur müştür tır tir tur tür mak mek acak ecek ından inden \
                   nın nin nun nün ıyor iyor uyor üyor ları leri maktadır mektedir ilen",
+        index: OnceLock::new(),
     },
     Traits {
         language: "uk",
@@ -108,6 +178,7 @@ static RIVALS: &[Traits] = &[
         frequent: "і в не на що з та як це до із у за від про для то же але він ми при його або так якщо а був було бути також \
                    після через їх вона вони який які років були буде все більше цього між й",
         endings: "ого ому ими их ій ий ення ості ість ції ти ться ють ить",
+        index: OnceLock::new(),
     },
     Traits {
         language: "az-Cyrl",
@@ -118,6 +189,7 @@ static RIVALS: &[Traits] = &[
                    бүтүн өз илк ән вар јени иди дејил лакин һәм онлар биз һеч нә артыг үзрә тәрәфиндән һаггында арасында",
         endings: "ларын ләрин масы мәси лыг лик луг лүк мышдыр мишдир мушдур мүшдүр дыр дир дур дүр маг мәк аҹаг әҹәк ындан \
                   индән нын нин нун нүн лары ләри",
+        index: OnceLock::new(),
     },
 ];
 

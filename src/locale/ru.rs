@@ -11,7 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
     language: "ru",
     autonym: "русский",
     letters: letters::LETTERS,
-    traits: letters::TRAITS,
+    traits: &letters::TRAITS,
     ascii_words: "",
     typography: Typography { quotes: ('«', '»'), straight_quotes: false, ties_short_words: true },
     length: 0.102,

@@ -1,5 +1,7 @@
 //! The Azerbaijani alphabet, and how the language is recognized.
 
+use std::sync::OnceLock;
+
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -12,7 +14,7 @@ pub(super) const LETTERS: Letters = Letters {
 };
 
 /// By what it is told from its neighbours.
-pub(super) const TRAITS: Traits = Traits {
+pub(super) static TRAITS: Traits = Traits {
     language: "az",
     script: Script::Latin,
     alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
@@ -20,6 +22,7 @@ pub(super) const TRAITS: Traits = Traits {
     frequent: FREQUENT,
     endings: "ların lərin ması məsi lıq luq lük mışdır mişdir muşdur müşdür dır dir dur dür maq mək acaq əcək ından indən \
               nın nin nun nün dakı dəki ları ləri",
+    index: OnceLock::new(),
 };
 
 /// Words that stand in most texts.

@@ -1,5 +1,7 @@
 //! The English alphabet, and how the language is recognized.
 
+use std::sync::OnceLock;
+
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -12,7 +14,7 @@ pub(super) const LETTERS: Letters = Letters {
 };
 
 /// By what it is told from its neighbours.
-pub(super) const TRAITS: Traits = Traits {
+pub(super) static TRAITS: Traits = Traits {
     language: "en",
     script: Script::Latin,
     alphabet: "abcdefghijklmnopqrstuvwxyzàáâäæçèéêëíîïñóôöœü",
@@ -21,4 +23,5 @@ pub(super) const TRAITS: Traits = Traits {
                had has been will would there their who all its one can more also said she we after into than other over if about \
                when should must your our",
     endings: "tion tions ing ment ments ness ity ous ive ed ly able ible ence ance ents ies ers",
+    index: OnceLock::new(),
 };

@@ -1,5 +1,7 @@
 //! The Russian alphabet, and how the language is recognized.
 
+use std::sync::OnceLock;
+
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -12,7 +14,7 @@ pub(super) const LETTERS: Letters = Letters {
 };
 
 /// By what it is told from its neighbours.
-pub(super) const TRAITS: Traits = Traits {
+pub(super) static TRAITS: Traits = Traits {
     language: "ru",
     script: Script::Cyrillic,
     alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
@@ -21,4 +23,5 @@ pub(super) const TRAITS: Traits = Traits {
                через их она они который которые лет были будет все более этого том между года ее её со во об",
     endings: "ого его ому ему ыми ими ых их ой ый ий ая яя ое ее ые ие ть ться ет ют ит ят ла ли ло ение ения ости ость ции ция \
               ов ями ом ах",
+    index: OnceLock::new(),
 };

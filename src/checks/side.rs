@@ -1,0 +1,79 @@
+//! One version of a pattern: its texts, and what is found in them once for all checks.
+
+use std::sync::OnceLock;
+
+use super::names::Capitals;
+use super::project::FluentFile;
+use super::text::PatternText;
+use crate::anchors::{Anchors, length};
+use crate::facts::Fact;
+use crate::ftl::Value;
+use crate::locale::Locale;
+
+/// One side of a pair of patterns.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// The file it stands in.
+    pub file: &'a FluentFile<'a>,
+    /// Its locale.
+    pub locale: &'a Locale,
+    /// The pattern.
+    pub value: &'a Value<'a>,
+    /// Its texts, one for each way its selectors can turn out.
+    pub text: PatternText<'a>,
+    length: OnceLock<usize>,
+    anchors: OnceLock<Anchors>,
+    capitals: OnceLock<Capitals>,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
+        Self {
+            file,
+            locale: file.locale,
+            value,
+            text: PatternText::new(value, &file.resource),
+            length: OnceLock::new(),
+            anchors: OnceLock::new(),
+            capitals: OnceLock::new(),
+        }
+    }
+
+    /// What its first text has in common with a translation.
+    pub fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| {
+            let facts = self.text.variants.first().map_or(&[][..], |text| text.facts(self.locale));
+            Anchors::with_facts(self.first(), self.locale, facts)
+        })
+    }
+
+    /// Length of its first text in characters ([`length`]).
+    pub fn length(&self) -> usize {
+        *self.length.get_or_init(|| length(self.first()))
+    }
+
+    /// The capitalised words of its first text.
+    pub(super) fn capitals(&self) -> &Capitals {
+        self.capitals.get_or_init(|| Capitals::new(self.first(), self.locale))
+    }
+
+    /// The facts of all its texts.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.text.variants.iter().flat_map(|variant| variant.facts(self.locale))
+    }
+
+    /// Lines of its texts that have letters, without blanks at the ends.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        let lines = self.text.variants.iter().flat_map(|text| text.text.lines().map(str::trim));
+        lines.filter(|line| line.contains(char::is_alphabetic))
+    }
+
+    /// Whether [`lines`](Self::lines) may give more than one.
+    pub(super) fn has_several_lines(&self) -> bool {
+        self.text.variants.len() > 1 || self.text.variants.iter().any(|text| text.text.contains('\n'))
+    }
+
+    fn first(&self) -> &str {
+        self.text.variants.first().map_or("", |text| text.masked())
+    }
+}
