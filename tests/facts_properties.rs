@@ -2,14 +2,17 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use dilmanc::facts::{Certainty, compare, find, vote};
+use dilmanc::facts::{
+    Amount, Certainty, Date, Time, Value, claims, compare, find, format, impossible, misnamed_days, vote,
+    wrong_sums,
+};
 use dilmanc::locale::Locale;
 use proptest::prelude::*;
 
 const LOCALES: [&str; 6] = ["az", "en", "ru", "de", "ar", "az-Cyrl"];
 
 /// Pieces that parsers look at, so that random texts reach deep into them.
-const PIECES: [&str; 64] = [
+const PIECES: [&str; 80] = [
     "20",
     "1990",
     "05",
@@ -74,6 +77,22 @@ const PIECES: [&str; 64] = [
     "@",
     "\u{fffc}",
     "И\u{306}",
+    "th anniversary",
+    "years ago",
+    " of ",
+    "illiyi",
+    "il əvvəl",
+    "ildönümü",
+    "лет назад",
+    "-летие",
+    "Monday",
+    "çərşənbə",
+    "including",
+    "for",
+    "against",
+    "25:61",
+    "31",
+    "İ",
 ];
 
 fn texts() -> impl Strategy<Value = String> {
@@ -85,6 +104,33 @@ fn texts() -> impl Strategy<Value = String> {
                 .collect()
         });
     prop_oneof![any::<String>(), pieces]
+}
+
+/// Values that every known language can write.
+fn values() -> impl Strategy<Value = Value> {
+    let amount = || {
+        (0..1_000_000_000_000_i64, 0..4_u32).prop_map(|(digits, decimals)| {
+            Amount::fraction(i128::from(digits), 10_i128.pow(decimals)).unwrap()
+        })
+    };
+    let currency = prop::sample::select(&["AZN", "USD", "EUR", "RUB", "GBP"][..]);
+    let date = (1000..=2150_u16, 1..=12_u8, 1..=31_u8, 0..6_u8).prop_map(|(year, month, day, parts)| {
+        let (year, month, day) = (Some(year), Some(month), Some(day));
+        Value::Date(match parts {
+            0 => Date { year, month: None, day: None },
+            1 => Date { year, month, day: None },
+            2 => Date { year: None, month, day },
+            _ => Date { year, month, day },
+        })
+    });
+    prop_oneof![
+        amount().prop_map(Value::Number),
+        (1..10_000_i64).prop_map(|place| Value::Ordinal(Amount::from(place))),
+        amount().prop_map(Value::Percent),
+        (amount(), currency).prop_map(|(amount, currency)| Value::Money { amount, currency }),
+        (0..24_u8, 0..60_u8).prop_map(|(hour, minute)| Value::Time(Time { hour, minute })),
+        date,
+    ]
 }
 
 proptest! {
@@ -99,6 +145,38 @@ proptest! {
             prop_assert!(text.get(fact.span.clone()).is_some(), "{text:?} {fact:?}");
             last = fact.span.end;
         }
+    }
+
+    #[test]
+    fn contradictions_stand_on_character_borders(text in texts(), locale in prop::sample::select(&LOCALES[..])) {
+        let locale = locale.parse().unwrap();
+        let facts = find(&text, &locale);
+        let mut spans: Vec<_> = impossible(&text, &facts, &locale).into_iter().map(|one| one.span).collect();
+        spans.extend(misnamed_days(&text, &facts, &locale).into_iter().flat_map(|day| [day.weekday, day.date]));
+        spans.extend(wrong_sums(&text, &facts, &locale).into_iter().flat_map(|sum| sum.parts));
+        spans.extend(claims(&text, &facts, &locale).into_iter().map(|claim| claim.span));
+        for span in spans {
+            prop_assert!(text.get(span.clone()).is_some_and(|said| !said.is_empty()), "{text:?} {span:?}");
+        }
+    }
+
+    /// A value written in a language and set between words is found, and its own words say it again.
+    #[test]
+    fn the_words_of_a_fact_say_its_value(
+        value in values(),
+        locale in prop::sample::select(&["az", "en", "ru"][..]),
+        around in prop::sample::select(&[("", ""), ("(", ")"), ("“", "”, "), ("… ", "!"), ("\n", "\n"), ("— ", ";")][..]),
+    ) {
+        let locale = locale.parse().unwrap();
+        let written = format(&value, &locale).unwrap();
+        let text = format!("{}{written}{}", around.0, around.1);
+        let facts = find(&text, &locale);
+        prop_assert_eq!(facts.len(), 1, "{}: {:?}", &text, &facts);
+        prop_assert!(facts[0].readings.contains(&value), "{}: {:?}", &text, &facts);
+        let own = &text[facts[0].span.clone()];
+        let again = find(own, &locale);
+        prop_assert_eq!(again.len(), 1, "{}: {:?}", own, &again);
+        prop_assert_eq!(&again[0].readings, &facts[0].readings, "{}", own);
     }
 
     #[test]

@@ -212,7 +212,10 @@ finding-forbidden-term-instead = Terminlər lüğəti “{ $target }” sözün�
 finding-inconsistent-translation = “{ $id }” seqmentində eyni orijinal başqa cür tərcümə edilib: hər ikisi üçün bir tərcümə seçin
 finding-repeated-target = “{ $id }” seqmentinin tərcüməsi eyni, orijinalı isə fərqlidir: fərqin itib-itmədiyini yoxlayın
 finding-inconsistent-name = Burada “{ $target }”, başqa yerdə “{ $expected }”: bir yazılış seçin
-finding-anniversary-arithmetic = “{ $target }” tarixlərə uyğun gəlmir, onların arasında { $years } il var: birini düzəldin
+finding-anniversary-arithmetic = “{ $target }” tarixlərə uyğun gəlmir: { $event } və { $date } əsasında { $years } olmalıdır: birini düzəldin
+finding-anniversary-differs = Eyni hadisə haqqında burada “{ $target }”, başqa yerdə “{ $other }” deyilir: birini düzəldin
+finding-anniversary-other = eyni hadisə haqqında: “{ $target }”
+finding-anniversary-event = hadisənin tarixi
 finding-weekday-date =
     “{ $date }” { $weekday ->
         [mon] bazar ertəsinə
@@ -224,7 +227,9 @@ finding-weekday-date =
        *[sun] bazar gününə
     } düşür: həftənin gününü və ya tarixi düzəldin
 finding-impossible-date = Belə tarix və ya vaxt yoxdur (“{ $target }”): onu düzəldin
+finding-impossible-date-backwards = “{ $target }” başlamadan əvvəl bitir: birini düzəldin
 finding-sum-mismatch = Yekun “{ $target }”, hissələrin cəmi isə { $expected }: birini düzəldin
+finding-sum-mismatch-shares = “{ $target }” ilə birlikdə payların cəmi { $expected } faiz edir: birini düzəldin
 
 ## Aşkar edilənlər: istisnalar
 

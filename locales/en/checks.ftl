@@ -391,12 +391,16 @@ finding-repeated-target = “{ $id }” has the same translation, but another so
 # $expected (String): as written elsewhere
 finding-inconsistent-name = “{ $target }” here, “{ $expected }” elsewhere: choose one spelling
 # $target (String): as written, such as “35th anniversary”
+# $event (String): date of the event
+# $date (String): date of the statement, or a year that the sentence says
 # $years (Number): by the dates
-finding-anniversary-arithmetic =
-    “{ $target }” does not fit the dates, which are { $years ->
-        [one] { $years } year
-       *[other] { $years } years
-    } apart: correct one of them
+finding-anniversary-arithmetic = “{ $target }” does not fit the dates: { $event } and { $date } make it { $years }: correct one of them
+# $target (String): as written, such as “35th anniversary”
+# $other (String): as written, such as “36 years ago”
+finding-anniversary-differs = “{ $target }” here, “{ $other }” elsewhere about the same event: correct one of them
+# $target (String): as written, such as “36 years ago”
+finding-anniversary-other = “{ $target }” about the same event
+finding-anniversary-event = date of the event
 # $date (String): as written
 # $weekday (String): mon, tue, wed, thu, fri, sat or sun
 finding-weekday-date =
@@ -411,9 +415,14 @@ finding-weekday-date =
     }: correct the weekday or the date
 # $target (String): as written
 finding-impossible-date = There is no such date or time as “{ $target }”: correct it
+# $target (String): as written
+finding-impossible-date-backwards = “{ $target }” ends before it begins: correct one of the two
 # $target (String): the total as written
 # $expected (String): the sum of the parts
 finding-sum-mismatch = The total is “{ $target }”, the parts make { $expected }: correct one of them
+# $target (String): the last share as written
+# $expected (String): the sum of the shares
+finding-sum-mismatch-shares = With “{ $target }” the shares make { $expected } per cent: correct one of them
 
 ## Findings: waivers
 

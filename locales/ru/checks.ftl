@@ -222,12 +222,10 @@ finding-forbidden-term-instead = Глоссарий не допускает «{ 
 finding-inconsistent-translation = В сегменте «{ $id }» тот же оригинал переведён иначе: выберите для обоих один перевод
 finding-repeated-target = У сегмента «{ $id }» тот же перевод, но другой оригинал: проверьте, не пропало ли различие
 finding-inconsistent-name = Здесь «{ $target }», в других местах «{ $expected }»: выберите одно написание
-finding-anniversary-arithmetic =
-    «{ $target }» не согласуется с датами, между которыми { $years ->
-        [one] { $years } год
-        [few] { $years } года
-       *[many] { $years } лет
-    }: исправьте одно из двух
+finding-anniversary-arithmetic = «{ $target }» не согласуется с датами: { $event } и { $date } дают { $years }: исправьте одно из двух
+finding-anniversary-differs = Здесь «{ $target }», а в другом месте о том же событии «{ $other }»: исправьте одно из двух
+finding-anniversary-other = о том же событии: «{ $target }»
+finding-anniversary-event = дата события
 finding-weekday-date =
     «{ $date }» приходится на { $weekday ->
         [mon] понедельник
@@ -239,7 +237,9 @@ finding-weekday-date =
        *[sun] воскресенье
     }: исправьте день недели или дату
 finding-impossible-date = Такой даты или такого времени не бывает («{ $target }»): исправьте
+finding-impossible-date-backwards = Период «{ $target }» заканчивается раньше, чем начинается: исправьте одно из двух
 finding-sum-mismatch = Итог — «{ $target }», а части дают { $expected }: исправьте одно из двух
+finding-sum-mismatch-shares = Вместе с «{ $target }» доли составляют { $expected } процентов: исправьте одну из них
 
 ## Замечания: исключения
 

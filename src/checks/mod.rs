@@ -4,12 +4,14 @@
 //! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
 mod address;
+mod chronicle;
 mod context;
 mod disagreement;
 mod engine;
 mod mask;
 mod names;
 mod neighbours;
+mod own_text;
 mod passages;
 mod policy;
 mod precedence;
@@ -135,8 +137,9 @@ registry! {
     commented_out_translation, unsynced_document,
     missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
     number_mismatch, number_format, date_mismatch, time_mismatch, unit_mismatch, money_mismatch, century_mismatch,
-    decade_mismatch, citation_mismatch, phone_mismatch,
+    decade_mismatch, citation_mismatch, phone_mismatch, identifier_changed,
     url_changed, email_changed, name_missing, name_changed,
+    anniversary_arithmetic, weekday_date, impossible_date, sum_mismatch,
     wrong_language, partially_untranslated, script_mix, wrong_script_word, schwa_look_alike, i_combining_dot,
     foreign_letter, turkish_intrusion, az_ascii, az_ordinal_suffix, mojibake, replacement_character,
     unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,

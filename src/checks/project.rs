@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use super::Policy;
 use crate::catalog::definitions;
+use crate::facts::Date;
 use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
 use crate::locale::Locale;
 
@@ -67,6 +68,8 @@ pub struct Pair<'t> {
     pub locale: &'t Locale,
     /// The source is written from a document, so that its messages are paragraphs.
     pub statement: bool,
+    /// The day that the document is dated by its front matter.
+    pub date: Option<Date>,
     /// Path of the target, or at which it is expected.
     pub target_path: String,
     /// The target file exists but cannot be read as text.

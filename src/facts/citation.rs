@@ -74,10 +74,21 @@ fn pair(text: &Text<'_>, at: usize, one: u16, other: u16) -> Found {
 /// Numbers with their noun: `Resolution 822 (1993)`, `№ 1325`, `51-ci maddə`, `1325 nömrəli`.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     match text.kind(at) {
-        Kind::Digits => number_first(text, at),
+        Kind::Digits => number_first(text, at).or_else(|| dated(text, at)),
         Kind::Word(_) if roman::value(text.str(at)).is_some() => number_first(text, at),
         _ => noun_first(text, at),
     }
+}
+
+/// `822 (1993)` some words behind its noun (`резолюции Совета Безопасности 822 (1993)`), or behind another such.
+fn dated(text: &Text<'_>, at: usize) -> Option<Found> {
+    /// Words between the noun and its number, and other numbers of a list.
+    const NEAR: usize = 40;
+    let noun = |at: usize| text.means(at, Meaning::Document);
+    let (fact, next) = item(text, at, Reference::Unsaid, true)?;
+    let has_year = fact.readings.iter().any(|value| matches!(value, Value::Citation(c) if c.year.is_some()));
+    let announced = (at.saturating_sub(NEAR)..at).any(noun);
+    (has_year && announced).then_some(Found { facts: vec![fact], next })
 }
 
 /// A capital or capitals glued or hyphenated to digits: `COP29`, `КС-29`, `A-320`.

@@ -138,6 +138,11 @@ fn pairs<'f>(
 /// How likely two facts are versions of one, 0 best; none when they are of kinds that never stand for each other.
 fn likeness(one: &Fact, other: &Fact) -> Option<u8> {
     let (one, other) = nearest(one, other)?;
+    // A code stands for no count.
+    let is_code = |value: &Value| matches!(value, Value::Identifier(_));
+    if is_code(one) != is_code(other) {
+        return None;
+    }
     let same_number = number_of(one).is_some() && number_of(one) == number_of(other);
     if std::mem::discriminant(one) == std::mem::discriminant(other) {
         return Some(u8::from(!same_number));
@@ -222,10 +227,16 @@ impl<'f> Disagreement<'f> {
     /// Days of the week and names with digits are dropped and added freely: only a change counts.
     fn is_worth_saying(&self) -> bool {
         match (self.source, self.target) {
-            (Some(fact), None) | (None, Some(fact)) => !is_weekday(fact) && !is_month(fact) && !is_few(fact),
+            (Some(fact), None) | (None, Some(fact)) => {
+                !is_weekday(fact) && !is_month(fact) && !is_few(fact) && !is_code(fact)
+            }
             _ => true,
         }
     }
+}
+
+fn is_code(fact: &Fact) -> bool {
+    matches!(fact.readings.first(), Some(Value::Identifier(_)))
 }
 
 fn is_weekday(fact: &Fact) -> bool {

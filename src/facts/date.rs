@@ -47,7 +47,7 @@ impl fmt::Display for Date {
 pub(super) fn numeric(text: &Text<'_>, at: usize) -> Option<Found> {
     let Kind::Mark(mark @ ('.' | '/' | '-')) = text.kind(at + 1) else { return None };
     let joined = (at + 1..at + 5).all(|i| text.glued(i)) && text.mark(at + 3, mark);
-    if !joined {
+    if !joined || text.means(at + 5, Meaning::NumberSign) {
         return None;
     }
     let middle = text.small(at + 2, 1..=2)?;
@@ -89,7 +89,12 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
         return Some(dated.unwrap_or_else(|| year.found(text, at)));
     }
     if let Some(days) = days_of_month(text, at) {
-        let year = year_after(text, days.next);
+        // `oktyabr ayında 1254 mina`: behind a month that is no part of a date, a bare number counts.
+        let counts = |year: &Year| {
+            let placed = days.days.is_empty() && text.means(days.next - 1, Meaning::MonthNoun);
+            placed && !year.named && !year.ended
+        };
+        let year = year_after(text, days.next).filter(|year| !counts(year));
         return (days.sure || year.is_some()).then(|| days.found(text, at, year.as_ref()));
     }
     years(text, at).or_else(|| Some(year(text, at)?.found(text, at)))
@@ -225,7 +230,8 @@ fn days_of_month(text: &Text<'_>, at: usize) -> Option<Days> {
     let (following, certainty) = self::days(text, next);
     let followed = following.first().is_some_and(|(_, first, _)| {
         let ended = text.glued_mark(first + 1, '-') && matches!(text.kind(first + 2), Kind::Word(_));
-        text.kind(*first) == Kind::Digits && (genitive || ended || capital_months(text))
+        let digits = text.kind(*first) == Kind::Digits && (genitive || ended || capital_months(text));
+        digits || genitive && certainty == Certainty::Words
     });
     if followed {
         let next = following.last().map_or(next, |(_, _, next)| *next);
@@ -290,8 +296,11 @@ fn day(text: &Text<'_>, at: usize) -> Option<(u8, usize, bool, Certainty)> {
         let from = text.means(next - 1, Meaning::FromEnding);
         return (!clock).then_some((of_month(u8::try_from(day).ok()?)?, next, from, Certainty::Digits));
     }
-    let number =
-        numeral(text, at).filter(|number| number.ordinal && number.certainty != Certainty::Digits)?;
+    let of_genitive = |next: usize| {
+        text.means(next - 1, Meaning::DayForm) && at > 0 && text.means(at - 1, Meaning::Genitive)
+    };
+    let in_words = numeral(text, at).filter(|number| number.certainty != Certainty::Digits)?;
+    let number = Some(in_words).filter(|number| number.ordinal || of_genitive(number.next))?;
     let day = u8::try_from(number.amount.whole()?).ok()?;
     Some((of_month(day)?, number.next, false, Certainty::Words))
 }

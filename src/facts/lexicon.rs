@@ -35,6 +35,8 @@ struct Form {
     exact: Vec<Meaning>,
     /// Meanings of the form with suffixes.
     chained: Vec<Meaning>,
+    /// The longest other form that this one begins with.
+    shorter: Option<usize>,
 }
 
 /// The lexicon of a locale's language; none without a profile. Built at the first call.
@@ -55,7 +57,7 @@ impl Lexicon {
                     let text = format!("{stem}{}", ending.trim_start_matches('-'));
                     let exact = entry.meanings.to_vec();
                     let chained = if entry.chained { exact.clone() } else { Vec::new() };
-                    forms.push(Form { text, exact, chained });
+                    forms.push(Form { text, exact, chained, shorter: None });
                 }
             }
         }
@@ -68,6 +70,7 @@ impl Lexicon {
             }
             same
         });
+        link(&mut forms);
         let initials = initials(&forms);
         Self { vocabulary, turkic, forms, initials }
     }
@@ -90,10 +93,12 @@ impl Lexicon {
     fn find(&self, word: &str) -> Option<&[Meaning]> {
         let initial = word.chars().next()?;
         let place = self.initials.binary_search_by_key(&initial, |(letter, _)| *letter).ok()?;
-        let forms = self.forms.get(self.initials.get(place)?.1.clone())?;
-        let mut at = forms.partition_point(|form| form.text.as_str() <= word);
-        while let Some(form) = at.checked_sub(1).and_then(|i| forms.get(i)) {
-            at -= 1;
+        let range = self.initials.get(place)?.1.clone();
+        let last = self.forms.get(range.clone())?.partition_point(|form| form.text.as_str() <= word);
+        // Whatever stands between a form that begins the word and the word itself begins with that form.
+        let mut at = last.checked_sub(1).map(|last| range.start + last);
+        while let Some(form) = at.and_then(|at| self.forms.get(at)) {
+            at = form.shorter;
             match word.strip_prefix(form.text.as_str()) {
                 Some("") => return Some(&form.exact),
                 Some(rest) if !form.chained.is_empty() && self.harmonic_chain(&form.text, rest) => {
@@ -156,6 +161,18 @@ impl Lexicon {
                 Some(rest) => self.is_chain(rest, most - 1, back),
                 None => false,
             })
+    }
+}
+
+/// Finds for each of the sorted forms the longest other one that it begins with.
+fn link(forms: &mut [Form]) {
+    let mut open: Vec<usize> = Vec::new();
+    for at in 0..forms.len() {
+        while open.last().is_some_and(|last| !forms[at].text.starts_with(forms[*last].text.as_str())) {
+            open.pop();
+        }
+        forms[at].shorter = open.last().copied();
+        open.push(at);
     }
 }
 

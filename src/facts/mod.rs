@@ -5,18 +5,25 @@
 
 mod amount;
 mod amounts;
+mod around;
+mod calendar;
 mod century;
 mod citation;
+mod claim;
 mod compare;
 mod date;
 mod decade;
+mod digits;
 mod format;
+mod impossible;
 mod lexicon;
 mod money;
+mod named_day;
 mod numeral;
 mod percent;
 mod phone;
 mod roman;
+mod sum;
 mod time;
 mod times;
 mod token;
@@ -28,9 +35,13 @@ use std::ops::Range;
 
 pub use amount::Amount;
 pub use citation::{Citation, Reference};
+pub use claim::{Claim, ClaimKind, claims};
 pub use compare::{Disagreement, Side, agree, compare, vote};
 pub use date::Date;
 pub use format::format;
+pub use impossible::{Impossible, impossible};
+pub use named_day::{MisnamedDay, misnamed_days};
+pub use sum::{WrongSum, wrong_sums};
 pub use time::Time;
 
 use crate::locale::Locale;

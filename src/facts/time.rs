@@ -1,5 +1,6 @@
 //! Clock times.
 
+use super::digits::digits;
 use super::numeral::numeral;
 use super::token::{Kind, Text};
 use super::{Amount, Certainty, Fact, Found, Value};
@@ -36,6 +37,9 @@ struct Face {
 
 /// A time at a token: with minutes, with a day part, or announced by `saat`.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
+    if text.means(at, Meaning::Part(1, 2)) {
+        return half_hour(text, at);
+    }
     // `günortadan sonra saat 5`
     let behind = at + 1 + usize::from(text.means(at + 1, Meaning::At) && text.means(at + 2, Meaning::Clock));
     let part = day_part(text, at).filter(|_| text.means(behind, Meaning::Clock) || has_minutes(text, behind));
@@ -45,7 +49,7 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     if number == at && !matches!(text.kind(at), Kind::Digits | Kind::Word(_)) {
         return None;
     }
-    let placed = at > 0 && text.means(at - 1, Meaning::At) && !is_twelve_hour(text);
+    let placed = at > 0 && text.means(at - 1, Meaning::At) && (!is_twelve_hour(text) || is_british(text, at));
     match face(text, number, part.is_some() || announced || placed || is_spelt_out(text, number)) {
         Some(face) if part.is_none() && !announced && is_decimal(text, number, face.next) => None,
         Some(face) => times(text, at, face, part, announced),
@@ -82,7 +86,11 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     }
     if face.minute.is_some() || announced {
         let next = face.next + usize::from(hours && !announced);
-        return Some(Found { facts: vec![fact(text, at, next, face, None)], next });
+        let mut time = fact(text, at, next, face, None);
+        if let Some((number, ..)) = digits(text, at).filter(|_| is_british(text, at)) {
+            time.readings.push(Value::Number(number));
+        }
+        return Some(Found { facts: vec![time], next });
     }
     // `в 9 часов` is a time, `на 9 часов` and `5 часов` are durations.
     let placed = hours && at > 0 && text.means(at - 1, Meaning::At);
@@ -113,13 +121,42 @@ fn range(text: &Text<'_>, at: usize, first: Face, announced: bool) -> Option<Fou
     let second = face(text, start, true)?;
     let part = part_after(text, second.next);
     if part.is_none() && !announced {
-        return None;
+        return hours(text, at, first, second).filter(|_| first.minute.is_none() && second.minute.is_none());
     }
     let (part, next) = part.map_or((None, second.next), |(part, next)| (Some(part), next));
     Some(Found {
         facts: vec![fact(text, at, first.next, first, part), fact(text, start, next, second, part)],
         next,
     })
+}
+
+/// `с 10 до 11 часов`: two times, or a number of hours.
+fn hours(text: &Text<'_>, at: usize, first: Face, second: Face) -> Option<Found> {
+    let placed = at > 0 && text.means(at - 1, Meaning::At) && !is_twelve_hour(text);
+    let named = text.means(second.next, Meaning::Unit(Unit::Hour)) && text.means(first.next, Meaning::To);
+    if !placed || !named {
+        return None;
+    }
+    let either = |from, next, face: Face| {
+        let mut time = fact(text, from, next, face, None);
+        time.readings.push(Value::Quantity { amount: Amount::from(i64::from(face.hour)), unit: Unit::Hour });
+        time
+    };
+    let (start, next) = (first.next + 1, second.next + 1);
+    Some(Found { facts: vec![either(at, first.next, first), either(start, next, second)], next })
+}
+
+/// `half past nine`, `в половине десятого`: in either half of the day.
+fn half_hour(text: &Text<'_>, at: usize) -> Option<Found> {
+    let past = text.means(at + 1, Meaning::Past);
+    let number = numeral(text, at + 1 + usize::from(past)).filter(|number| number.ordinal != past)?;
+    let placed = past || at > 0 && text.means(at - 1, Meaning::At);
+    let hour = u8::try_from(number.amount.whole()?).ok().filter(|hour| placed && (1..=12).contains(hour))?;
+    let hour = if past { hour } else { hour - 1 };
+    let time = |hour| Value::Time(Time { hour: hour % 24, minute: 30 });
+    let readings = vec![time(hour % 12), time(hour % 12 + 12)];
+    let span = text.span(at, number.next);
+    Some(Found { facts: vec![Fact { readings, span, certainty: Certainty::Words }], next: number.next })
 }
 
 /// Noon and midnight by name.
@@ -189,6 +226,12 @@ fn face(text: &Text<'_>, at: usize, sure: bool) -> Option<Face> {
 /// Whether hours count to twelve, or nothing is known of the language.
 fn is_twelve_hour(text: &Text<'_>) -> bool {
     text.lexicon.is_none_or(|lexicon| lexicon.vocabulary.twelve_hour_clock)
+}
+
+/// `18.30`, a time only by where it stands.
+fn is_british(text: &Text<'_>, at: usize) -> bool {
+    let minutes = text.small(at + 2, 2..=2).is_some_and(|minute| minute < 60 && minute % 5 == 0);
+    is_twelve_hour(text) && minutes && text.glued_mark(at + 1, '.') && text.digits(at).len() == 2
 }
 
 /// Whether a dot between digits makes a measured decimal and no clock time (`в 2.50 раза`).

@@ -36,7 +36,9 @@ fn half_behind(text: &Text<'_>, at: usize, article: bool) -> Option<usize> {
     if article && half {
         return Some(at + 4);
     }
-    text.means(at + 1, Meaning::AndHalf).then_some(at + 2)
+    // `ildə yarım milyon ton`: the half belongs to what follows.
+    let goes_on = text.meanings(at + 2).iter().any(|m| matches!(m, Meaning::Scale(_) | Meaning::Unit(_)));
+    (text.means(at + 1, Meaning::AndHalf) && !goes_on).then_some(at + 2)
 }
 
 fn unit(text: &Text<'_>, at: usize) -> Option<Unit> {

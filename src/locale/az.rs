@@ -1,5 +1,6 @@
 //! Azerbaijani.
 
+mod claims;
 mod letters;
 pub mod ordinal;
 mod words;
@@ -17,6 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
     typography: Typography { quotes: ('“', '”'), straight_quotes: false, ties_short_words: false },
     length: 0.085,
     vocabulary: &words::VOCABULARY,
+    claims: &claims::CLAIMS,
     sentences: SentenceRules {
         titles: &[
             "akad", "ak", "prof", "dos", "dok", "dr", "mr", "mrs", "ms", "müəl", "bax", "məs", "tərc", "küç",

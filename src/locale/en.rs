@@ -1,5 +1,6 @@
 //! English.
 
+mod claims;
 mod letters;
 mod words;
 
@@ -16,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
     typography: Typography { quotes: ('“', '”'), straight_quotes: true, ties_short_words: false },
     length: 0.0,
     vocabulary: &words::VOCABULARY,
+    claims: &claims::CLAIMS,
     sentences: SentenceRules {
         titles: &[
             "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "profs", "st", "sen", "sens", "rep", "reps",

@@ -5,6 +5,7 @@
 
 pub mod az;
 mod case;
+pub mod claims;
 mod en;
 pub mod letters;
 pub mod recognition;
@@ -41,6 +42,8 @@ pub struct Profile {
     pub length: f64,
     /// The words of numbers, dates, quantities and references.
     pub vocabulary: &'static words::Vocabulary,
+    /// The words of claims about years and sums.
+    pub claims: &'static claims::Claims,
     /// How sentences end, and what only looks like it.
     pub sentences: SentenceRules,
 }

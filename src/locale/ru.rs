@@ -1,5 +1,6 @@
 //! Russian.
 
+mod claims;
 mod letters;
 mod words;
 
@@ -16,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
     typography: Typography { quotes: ('«', '»'), straight_quotes: false, ties_short_words: true },
     length: 0.102,
     vocabulary: &words::VOCABULARY,
+    claims: &claims::CLAIMS,
     sentences: SentenceRules {
         titles: &[
             "mr",

@@ -133,6 +133,8 @@ pub enum Meaning {
     ShortMonth(u8),
     /// The genitive of a month, before which no day is needed (`yanvarın 20-si`).
     Genitive,
+    /// A number in the form of a day behind the genitive of its month (`yanvarın iyirmisi`).
+    DayForm,
     /// The noun "month" after the name of a month (`mart ayının 15-i`).
     MonthNoun,
     /// A day of the week, Monday 1 to Sunday 7.
@@ -159,6 +161,8 @@ pub enum Meaning {
     Evening,
     /// Night: late evening or early morning by the hour.
     Night,
+    /// Between a part of an hour and the hour (`half past nine`).
+    Past,
     /// Twelve o'clock at day.
     Noon,
     /// Twelve o'clock at night.

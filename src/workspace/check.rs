@@ -9,6 +9,7 @@ use super::disk::{self, Contents};
 use super::{DocumentFile, ResourceFile, Workspace};
 use crate::checks::{FluentFile, Outcome, Pair, Project, UnreadableFile, UnsyncedDocument, check};
 use crate::document::Document;
+use crate::facts::{self, Date, Value};
 use crate::ftl::{Resource, decode};
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
@@ -149,6 +150,20 @@ impl Workspace {
     }
 }
 
+/// The language and the date of a document.
+struct Dated {
+    locale: Locale,
+    date: Option<Date>,
+}
+
+/// The full date that the front matter writes.
+fn day(date: &str, locale: &Locale) -> Option<Date> {
+    facts::find(date, locale).into_iter().flat_map(|fact| fact.readings).find_map(|value| match value {
+        Value::Date(date) if date.is_full() => Some(date),
+        _ => None,
+    })
+}
+
 /// The only locale, or the only English one, the plain `en` or `en-US` before others.
 fn guess_source(locales: &[Locale]) -> Option<Locale> {
     if let [only] = locales {
@@ -223,11 +238,11 @@ impl CheckedTree<'_> {
             .collect()
     }
 
-    /// The locale of each document by the name of its resources, and the documents that are out of step.
+    /// What is said of each document by the name of its resources, and the documents that are out of step.
     fn documents(
         &self,
         files: &[FluentFile<'_>],
-    ) -> (HashMap<&str, Locale>, Vec<UnsyncedDocument<'_>>, Vec<Failure>) {
+    ) -> (HashMap<&str, Dated>, Vec<UnsyncedDocument<'_>>, Vec<Failure>) {
         let by_place: HashMap<(&Locale, &str), usize> =
             files.iter().enumerate().map(|(at, file)| ((file.locale, file.name), at)).collect();
         let read = self.documents.par_iter().map(|(file, text)| {
@@ -235,14 +250,16 @@ impl CheckedTree<'_> {
             let source = self.workspace.source_of(&document);
             let resource = by_place.get(&(&source, file.resource_name())).map(|at| &files[*at].resource);
             let changes = self.workspace.pending_changes(&document, resource, &file.path);
-            Ok((file, source, changes))
+            let date = document.date().and_then(|date| day(date, &source));
+            Ok((file, Dated { locale: source, date }, changes))
         });
         let (mut sources, mut unsynced, mut failures) = (HashMap::new(), Vec::new(), Vec::new());
         for result in read.collect::<Vec<Result<_, Failure>>>() {
             match result {
                 Ok((file, source, changes)) => {
                     if changes > 0 && self.in_scope(&file.path) {
-                        unsynced.push(UnsyncedDocument { path: &file.path, locale: source.clone(), changes });
+                        let locale = source.locale.clone();
+                        unsynced.push(UnsyncedDocument { path: &file.path, locale, changes });
                     }
                     sources.insert(file.resource_name(), source);
                 }
@@ -253,7 +270,7 @@ impl CheckedTree<'_> {
     }
 
     /// Every source resource with each of its targets.
-    fn pairs<'t>(&'t self, files: &[FluentFile<'t>], sources: &HashMap<&str, Locale>) -> Vec<Pair<'t>> {
+    fn pairs<'t>(&'t self, files: &[FluentFile<'t>], sources: &HashMap<&str, Dated>) -> Vec<Pair<'t>> {
         let by_place: HashMap<(&str, &Locale), usize> =
             files.iter().enumerate().map(|(at, file)| ((file.name, file.locale), at)).collect();
         let broken = |name: &str, locale: &Locale| {
@@ -262,7 +279,8 @@ impl CheckedTree<'_> {
         let main = &self.workspace.settings.source;
         let mut pairs = Vec::new();
         for (at, file) in files.iter().enumerate() {
-            if !file.compared || file.locale != sources.get(file.name).unwrap_or(main) {
+            let document = sources.get(file.name);
+            if !file.compared || file.locale != document.map_or(main, |document| &document.locale) {
                 continue;
             }
             for locale in self.targets.iter().filter(|locale| *locale != file.locale) {
@@ -275,8 +293,8 @@ impl CheckedTree<'_> {
                     continue;
                 }
                 let unreadable = target.is_none() && broken(file.name, locale).is_some();
-                let statement = sources.contains_key(file.name);
-                pairs.push(Pair { source: at, target, locale, statement, target_path, unreadable });
+                let (statement, date) = (document.is_some(), document.and_then(|document| document.date));
+                pairs.push(Pair { source: at, target, locale, statement, date, target_path, unreadable });
             }
         }
         pairs

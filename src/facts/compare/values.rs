@@ -91,6 +91,13 @@ fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, U
     if unit == another && unit != Unit::Degree {
         return amount == other;
     }
+    // `saniyədə 25 metr`: the time may stand apart.
+    let per_time = |length: Unit, speed: Unit| {
+        [Unit::Hour, Unit::Second].iter().any(|time| length.per(*time) == Some(speed))
+    };
+    if per_time(unit, another) || per_time(another, unit) {
+        return amount == other;
+    }
     let (dimension, numerator, denominator) = unit.measure();
     let (same, over, under) = another.measure();
     if dimension != same {
@@ -135,7 +142,10 @@ fn temperatures_agree((amount, unit): (Amount, Unit), (other, another): (Amount,
     }
     let (a, b) = (amount.approximate(), other.approximate());
     let celsius = |fahrenheit: f64| (fahrenheit - 32.0) * 5.0 / 9.0;
-    near(celsius(a), b) || near(celsius(b), a) || near(a * 5.0 / 9.0, b) || near(b * 5.0 / 9.0, a)
+    let points = near(celsius(a), b) || near(celsius(b), a);
+    // A difference of temperatures counts only where a scale is named.
+    let named = unit != Unit::Degree || another != Unit::Degree;
+    points || named && (near(a * 5.0 / 9.0, b) || near(b * 5.0 / 9.0, a))
 }
 
 fn near(one: f64, other: f64) -> bool {

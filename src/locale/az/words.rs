@@ -15,7 +15,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: false,
     nouns_after_numbers: true,
     day_part_first: true,
-    before_christ: &["b . e . ə .", "e . ə ."],
+    before_christ: &["b . e . ə .", "e . ə .", "eramızdan əvvəl", "Eramızdan əvvəl", "miladdan əvvəl"],
     points: &[],
     writing: Writing {
         months: MONTHS,
@@ -46,6 +46,11 @@ const fn word(meanings: &'static [Meaning], stems: &'static str) -> Entry {
 
 const fn form(meanings: &'static [Meaning], forms: &'static str) -> Entry {
     Entry::exact(meanings, forms)
+}
+
+/// A number with the possessive, in the cases of a day.
+const fn days(meanings: &'static [Meaning], stems: &'static str) -> Entry {
+    Entry::inflected(meanings, stems, "- ndə nda nə na ndən ndan")
 }
 
 const NUMBERS: &[Entry] = &[
@@ -110,6 +115,9 @@ const NUMBERS: &[Entry] = &[
     word(&[Times], "dəfə qat"),
     word(&[Multiple(2)], "ikiqat"),
     word(&[Multiple(3)], "üçqat"),
+    word(&[Multiple(4)], "dördqat"),
+    word(&[Multiple(5)], "beşqat"),
+    word(&[Multiple(10)], "onqat"),
     word(&[Percent], "faiz"),
     word(&[Point], "bənd punkt"),
     form(
@@ -157,6 +165,17 @@ const CALENDAR: &[Entry] = &[
     form(&[ShortMonth(11)], "noy"),
     form(&[ShortMonth(12)], "dek"),
     form(&[Genitive], "ayının"),
+    days(&[Cardinal(1), Faint, DayForm], "biri"),
+    days(&[Cardinal(2), DayForm], "ikisi"),
+    days(&[Cardinal(3), DayForm], "üçü"),
+    days(&[Cardinal(4), DayForm], "dördü"),
+    days(&[Cardinal(5), DayForm], "beşi"),
+    days(&[Cardinal(6), DayForm], "altısı"),
+    days(&[Cardinal(7), DayForm], "yeddisi"),
+    days(&[Cardinal(8), DayForm], "səkkizi"),
+    days(&[Cardinal(9), DayForm], "doqquzu"),
+    days(&[Cardinal(20), DayForm], "iyirmisi"),
+    days(&[Cardinal(30), DayForm], "otuzu"),
     word(&[MonthNoun, Unit(Unit::Month)], "ay"),
     word(&[Year, Unit(Unit::Year)], "il yaş"),
     word(&[Years, Unit(Unit::Year)], "illər"),

@@ -15,7 +15,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: false,
     nouns_after_numbers: false,
     day_part_first: false,
-    before_christ: &["до н . э ."],
+    before_christ: &["до н . э .", "до нашей эры"],
     points: &["п . п .", "пп"],
     writing: Writing {
         months: &[
@@ -174,8 +174,18 @@ const CARDINALS: &[Entry] = &[
     form(&[Denominator(4)], "четверти четвертей четвертых"),
     form(&[Denominator(5)], "пятая пятую пятых"),
     form(&[Denominator(10)], "десятая десятую десятых"),
-    form(&[Multiple(2), Faint], "дважды вдвое двукратно удвоить удвоит удвоил удвоила двойной"),
-    form(&[Multiple(3), Faint], "трижды втрое троекратно утроить"),
+    form(
+        &[Multiple(2)],
+        "дважды вдвое двукратно удвоить удвоит удвоил удвоила удвоило удвоили удвоился удвоилась удвоилось удвоились",
+    ),
+    form(&[Multiple(2), Faint], "двойной"),
+    form(
+        &[Multiple(3)],
+        "трижды втрое троекратно утроить утроил утроила утроило утроили утроился утроилась утроилось утроились",
+    ),
+    form(&[Multiple(4)], "четырежды вчетверо"),
+    form(&[Multiple(5)], "впятеро"),
+    form(&[Multiple(10)], "вдесятеро"),
     form(&[Times], "раз раза разу крат"),
     word(&[Times], "кратн", A),
     word(&[Percent], "процент", M),
