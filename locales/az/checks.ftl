@@ -33,7 +33,9 @@ finding-not-normalized = “{ $word }” sözündə bir hərf iki simvoldan ibar
 finding-line-endings = Burada sətirlər { $found } ilə, o biri fayllarda { $expected } ilə bitir: faylı { $expected } ilə saxlayın
 finding-line-endings-mixed = Bu faylda sətirlər həm CRLF, həm LF ilə bitir: faylı onlardan biri ilə saxlayın
 finding-duplicate-variant = [{ $variant }] variantı iki dəfə verilib: birini saxlayın
-finding-unknown-locale = “{ $locale }” tanınan dil kodu deyil: qovluğun adını dəyişin
+finding-placeable-limit = Bu mətndə { $count } əvəzləyici var, Fluent isə 100-dən sonra mətni kəsir: onların bir hissəsini adi mətn kimi yazın
+finding-placeable-limit-near = Bu mətndə Fluent-in yol verdiyi 100 əvəzləyicidən { $count } işlədilib: onların bir hissəsini adi mətn kimi yazın
+finding-unknown-locale = “{ $locale }” dilinin cəm formaları məlum deyil, ona görə ingilis dilininki işlədilir: kod səhv yazılıbsa, düzəldin
 
 ## Aşkar edilənlər: Fluent qrammatikasının yol vermədikləri
 
@@ -70,9 +72,9 @@ finding-obsolete-file = Orijinalda bu fayl artıq yoxdur: onu silin və ya adın
 ## Aşkar edilənlər: Fluent strukturu
 
 finding-missing-value = Orijinalda burada mətn var, tərcümədə isə yalnız atributlar: = işarəsindən sonra mətni əlavə edin
-finding-surplus-value = Orijinalda burada yalnız atributlar var, tərcümədə isə həm də mətn: mətni silin
+finding-obsolete-value = Orijinalda burada yalnız atributlar var, tərcümədə isə həm də mətn: mətni silin
 finding-missing-attribute = Orijinaldakı .{ $attribute } atributu çatışmır: onu əlavə edin
-finding-surplus-attribute = Orijinalda .{ $attribute } atributu yoxdur: onu silin və ya adını düzəldin
+finding-obsolete-attribute = Orijinalda .{ $attribute } atributu yoxdur: onu silin və ya adını düzəldin
 finding-unknown-variable = Orijinalda { $variable } yoxdur: orijinalın dəyişənlərindən birini yazın və ya bunu silin
 finding-unknown-variable-nearest = Orijinalda { $variable } yoxdur; bəlkə, { $nearest } yazmaq istəyirdiniz?
 finding-dropped-variable = Orijinalda göstərilən { $variable } tərcümənin heç bir yerində göstərilmir: { "{ " }{ $variable }{ " }" } yazılışını lazımi yerə əlavə edin
@@ -81,13 +83,17 @@ finding-unresolved-reference-nearest = Bu dildə “{ $reference }” yoxdur; b�
 finding-reference-untranslated = “{ $reference }” yalnız orijinalda var: onu da tərcümə edin, yoxsa yerində adı görünəcək
 finding-dropped-literal = Orijinalda “{ $literal }” işarəsi var, tərcümədə yoxdur: onu { "{ \"" }{ $literal }{ "\" }" } kimi yazın
 finding-unknown-selector = Orijinalda seçim üçün { $variable } yoxdur: orijinalın dəyişənlərindən birini yazın
+finding-unknown-selector-nearest = Orijinalda seçim üçün { $variable } yoxdur; bəlkə, { $nearest } yazmaq istəyirdiniz?
 finding-reference-lost = Orijinalda “{ $source }” istinadı var, tərcümədə yoxdur: istinadı yazın və ya istisna edin
 finding-reference-added = Orijinalda “{ $target }” istinadı yoxdur: istinadı silin və ya istisna edin
 finding-cyclic-reference = Bu mətn özünü ehtiva edir ({ $loop }): bunlardan birini növbətisinə istinad etmədən yazın
 finding-unknown-function = { $function } funksiyası yoxdur: adı düzəldin və ya orijinalda işlənən funksiyanı yazın
+finding-unknown-option = { $function } funksiyası “{ $option }” yazılışını tanımır: parametri və ya onun qiymətini düzəldin
 finding-term-argument = { $term } termini “{ $argument }” arqumentini istifadə etmir: arqumenti düzəldin və ya silin
+finding-unset-term-variable = { $term } termini { $variable } dəyişənini göstərir, amma onu işlədən heç bir seqment qiymət ötürmür: qiyməti mötərizədə ötürün və ya dəyişəni silin
 finding-missing-plural = Bu dilə lazım olan formalar çatışmır: { $missing }; onları əlavə edin
 finding-unused-plural = Bu dildə [{ $variant }] burada heç vaxt işlənmir: variantı silin
+finding-one-without-number = Bu forma 21, 31 və s. üçün də işlənir, amma { $variable } göstərilmir: onu göstərin və ya yalnız 1 üçün [1] yazın
 finding-translated-variant-key = Orijinalda [{ $variant }] variantı yoxdur: açarlar tərcümə edilmir, bunlardan birini yazın: { $known }
 finding-l10n-name-mismatch = Burada data-l10n-name “{ $target }”, orijinalda “{ $source }”: orijinaldakı kimi yazın
 finding-l10n-name-mismatch-lost = Orijinaldakı data-l10n-name “{ $source }” elementi burada yoxdur: onu əlavə edin
@@ -350,10 +356,16 @@ check-duplicate-variant = İki dəfə verilmiş variant
     .mend = Birini saxlayın; ayrı-ayrı hallar üçün nəzərdə tutulublarsa, açarı düzəldin.
     .waive = Hər ikisi başqa proqrama lazımdırsa, { waive-how }
 
-check-unknown-locale = Heç bir dili bildirməyən qovluq
-    .what = Qovluğun adı dil kodu deyil və ya belə dil haqqında məlumat yoxdur.
-    .why = Cəm formaları, tarixlər və ədədlər onun üçün düzgün seçilə bilmir.
-    .mend = Qovluğu az, ru, pt-BR kimi kodla adlandırın.
+check-placeable-limit = Bir mətndə həddən artıq əvəzləyici
+    .what = Mətndə, göstərdiyi seqmentlər və terminlərlə birlikdə, 100-dən çox və ya buna yaxın sayda əvəzləyici var.
+    .why = Fluent yüzüncüdən sonra dayanır və oxucu mətnin sonunu görmür.
+    .mend = Fiqurlu mötərizəsiz də yazıla bilən dırnaq, mötərizə və başqa işarələri adi mətn kimi yazın və ya seqmenti bölün.
+    .waive = Proqram daha çox əvəzləyici oxuyursa, { waive-how }
+
+check-unknown-locale = Cəm formaları məlum olmayan dil
+    .what = Dillərin qaydalarını toplayan CLDR-də bu kod üçün cəm formaları yoxdur.
+    .why = Proqramlar xəbərdarlıq etmədən ingilis dilinin formalarını işlədir və hansı formaların lazım olduğunu yoxlamaq olmur.
+    .mend = Kod səhv yazılıbsa, qovluğun adını dəyişin: az, ru, pt-BR.
     .waive = { waive-settings }
 
 ## İzahlar: tərcümənin tamlığı
@@ -414,16 +426,28 @@ check-unsynced-document = Son sinxronlaşdırmadan sonra dəyişən sənəd
 
 ## İzahlar: Fluent strukturu
 
-check-missing-value = Yalnız mətn və ya yalnız atributlar
-    .what = Orijinalda mətn, tərcümədə isə yalnız atributlar var və ya əksinə.
+check-missing-value = Atributların yanında çatışmayan mətn
+    .what = Orijinalda burada mətn, tərcümədə isə yalnız atributlar var.
     .why = Mətni istəyən proqram onu tapmır və seqmentin identifikatorunu, yaxud orijinalı göstərir.
-    .mend = Mətni = işarəsindən sonra əlavə edin və ya orijinalda olmayan mətni silin.
+    .mend = Mətni = işarəsindən sonra əlavə edin.
     .waive = { waive-never }
 
-check-missing-attribute = Yalnız bir tərəfdə olan atribut
-    .what = Seqmentin orijinalında və tərcüməsində atributlar fərqlidir. Terminlərin atributları sərbəstdir: orada qısa forma və s. saxlanılır.
+check-obsolete-value = Orijinalda olmayan mətn
+    .what = Orijinalda burada yalnız atributlar var, tərcümədə isə həm də ayrıca mətn.
+    .why = Heç bir proqram bu mətni istəmir və ya orijinalda deyilməyən bir şey göstərilir.
+    .mend = = işarəsindən sonrakı mətni silin.
+    .waive = { waive-settings }
+
+check-missing-attribute = Çatışmayan atribut
+    .what = Orijinalda olan atribut tərcümədə yoxdur. Terminlərin atributları sərbəstdir: orada qısa forma və s. saxlanılır.
     .why = Düymə və ya izah bu dildə mətnsiz qalır.
-    .mend = Çatışmayan atributu əlavə edin, artıq olanı silin və ya adını dəyişin.
+    .mend = Atributu əlavə edin.
+    .waive = { waive-settings }
+
+check-obsolete-attribute = Orijinalda olmayan atribut
+    .what = Tərcümədə orijinalda olmayan atribut var. Terminlərin atributları sərbəstdir.
+    .why = Onun mətnini heç kim görmür; çox vaxt bu, səhv yazılmış addır və lazımi atribut çatışmır.
+    .mend = Atributu silin və ya adını düzəldin.
     .waive = { waive-settings }
 
 check-unknown-variable = Naməlum dəyişən
@@ -465,14 +489,26 @@ check-cyclic-reference = Özünü ehtiva edən mətn
 check-unknown-function = Naməlum funksiya
     .what = Tərcümədə Fluent dilində olmayan və orijinalda işlədilməyən funksiya çağırılır.
     .why = Oxucu qiymətin yerində funksiyanın adını görür.
-    .mend = Adı düzəldin; NUMBER və DATETIME həmişə var.
+    .mend = Adı düzəldin; NUMBER və DATETIME həmişə var; proqramın öz funksiyaları “dilmanc.yaml” faylının “functions:” bölməsində elan olunur.
     .waive = { waive-never }
+
+check-unknown-option = Funksiyanın naməlum parametri
+    .what = NUMBER və ya DATETIME funksiyasına onda olmayan parametr və ya parametrin tanımadığı qiymət verilib.
+    .why = Belə parametr nəzərə alınmır və ədəd, yaxud tarix istənilən kimi görünmür.
+    .mend = Parametri və ya qiymətini düzəldin; proqramın əlavə etdiyi parametrlər tənzimləmələrdə elan olunur, məsələn, functions: ["NUMBER(precision)"].
+    .waive = Proqram bu parametri oxuyursa, { waive-how }
 
 check-term-argument = Terminin istifadə etmədiyi arqument
     .what = Terminə adsız arqument, onun heç soruşmadığı arqument və ya variantı olmayan qiymət verilib.
     .why = Fluent belə arqumentə məhəl qoymur və istənilən forma göstərilmir.
     .mend = Terminin tanıdığı arqumenti və qiyməti yazın.
     .waive = Termin onu başqa dillərdə istifadə edirsə, { waive-how }
+
+check-unset-term-variable = Terminin qiymət almayan dəyişəni
+    .what = Termin dəyişən göstərir, amma onu işlədən heç bir seqment bu dəyişənə qiymət ötürmür. Terminlər proqramın dəyişənlərini görmür.
+    .why = Oxucu dəyişənin adını görür, Fluent isə səhv bildirmir.
+    .mend = Terminin işləndiyi yerdə qiyməti mötərizədə ötürün və ya dəyişəni termindən çıxarın.
+    .waive = Qiyməti başqa proqram ötürürsə, { waive-how }
 
 check-missing-plural = Çatışmayan cəm forması
     .what = Ədədə görə seçimdə bu dilə lazım olan variant yoxdur: rus dilində one, few və many, Azərbaycan və ingilis dillərində one və other.
@@ -485,6 +521,12 @@ check-unused-plural = Heç vaxt işlənməyən cəm forması
     .why = O, heç vaxt göstərilmir; çox vaxt bunun əvəzində lazımi forma çatışmır.
     .mend = Variantı silin və ya ona düzgün açar verin.
     .waive = Başqa proqramlara lazımdırsa, { waive-how }
+
+check-one-without-number = 1 üçün yazılan, amma 21-ə də aid olan forma
+    .what = Bu dildə [one] 21, 31, 101 və s. üçün də işlənir, amma bu variant, o birilərdən fərqli olaraq, ədədi göstərmir.
+    .why = Oxucu iyirmi bir fayl əvəzinə “bir fayl” görür.
+    .mend = Variantda ədədi göstərin; yalnız 1 üçün [1] yazın.
+    .waive = Ədəd heç vaxt 20-dən böyük olmursa, { waive-how }
 
 check-translated-variant-key = Tərcümə edilmiş variant açarı
     .what = Variantın açarı proqramın sözüdür, amma mətnlə birlikdə tərcümə edilib.

@@ -42,6 +42,7 @@ settings-expected-mapping = “{ $key }” ad və qiymətlərdən ibarət olmal�
 settings-folder-outside = “{ $value }” iş qovluğundan kənardadır: “{ $key }” üçün iş qovluğunun içindən qovluq göstərin
 settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod yazın
 settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
+settings-not-a-function = “{ $value }” funksiya adı deyil: adı böyük hərflərlə, öz parametrlərini mötərizədə yazın: NUMBER(precision)
 settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
 yaml-not-a-mapping = fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır

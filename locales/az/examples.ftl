@@ -94,6 +94,10 @@ example-duplicate-variant =
         { "   *" }[other] { "{ $count }" } nəfər qonaq
         { "}" }
 
+example-placeable-limit =
+    .wrong = long = { "{ \"“\" }bir{ \"”\" } { \"“\" }iki{ \"”\" } …" }
+    .right = long = “bir” “iki” …
+
 example-unknown-locale =
     .wrong = locales/azeri/statements/2026/visit.ftl
     .right = locales/az/statements/2026/visit.ftl
@@ -173,10 +177,27 @@ example-missing-value =
         search = Axtarış
         { "    ." }tooltip = Bəyanatlarda axtarış
 
+example-obsolete-value =
+    .wrong =
+        # en: .tooltip = Search in statements
+        search = Axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
+    .right =
+        search =
+        { "    ." }tooltip = Bəyanatlarda axtarış
+
 example-missing-attribute =
     .wrong =
         # en: .tooltip = Search in statements
         search = Axtarış
+    .right =
+        search = Axtarış
+        { "    ." }tooltip = Bəyanatlarda axtarış
+
+example-obsolete-attribute =
+    .wrong =
+        search = Axtarış
+        { "    ." }tooltp = Bəyanatlarda axtarış
     .right =
         search = Axtarış
         { "    ." }tooltip = Bəyanatlarda axtarış
@@ -233,9 +254,21 @@ example-unknown-function =
     .wrong = guests = { "{ NUMBR($count) }" } qonaq
     .right = guests = { "{ NUMBER($count) }" } qonaq
 
+example-unknown-option =
+    .wrong = date = { "{ DATETIME($date, month: \"full\") }" }
+    .right = date = { "{ DATETIME($date, month: \"long\") }" }
+
 example-term-argument =
     .wrong = p-7x3f = { "{ -ministry(hal: \"yiyəlik\") }" } bəyanatı
     .right = p-7x3f = { "{ -ministry(case: \"genitive\") }" } bəyanatı
+
+example-unset-term-variable =
+    .wrong =
+        -office = { "{ $city }" } ofisi
+        contact = { "{ -office }" } ilə əlaqə
+    .right =
+        -office = { "{ $city }" } ofisi
+        contact = { "{ -office(city: \"Bakı\") }" } ilə əlaqə
 
 example-missing-plural =
     .wrong =
@@ -261,6 +294,20 @@ example-unused-plural =
         guests = { "{" } $count ->
         { "    [" }one] { "{ $count }" } qonaq
         { "   *" }[other] { "{ $count }" } qonaq
+        { "}" }
+
+example-one-without-number =
+    .wrong =
+        guests = { "{" } $count ->
+        { "    [" }one] один гость
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
+        { "}" }
+    .right =
+        guests = { "{" } $count ->
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
 
 example-translated-variant-key =

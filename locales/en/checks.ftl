@@ -51,8 +51,12 @@ finding-line-endings = The lines end in { $found } here and in { $expected } in 
 finding-line-endings-mixed = The lines of this file end in CRLF and in LF: save it with one of them
 # $variant (String): a key, without brackets
 finding-duplicate-variant = The variant [{ $variant }] is given twice: keep one
-# $locale (String): name of the folder
-finding-unknown-locale = “{ $locale }” is not the tag of a known language: rename the folder
+# $count (Number): placeables, those of all segments it refers to included
+finding-placeable-limit = This text needs { $count } placeables, and Fluent cuts it off after 100: write some of them as plain text
+# $count (Number): placeables, those of all segments it refers to included
+finding-placeable-limit-near = This text needs { $count } placeables of the 100 that Fluent allows: write some of them as plain text
+# $locale (String): tag of a language, as the folder is called
+finding-unknown-locale = Nothing is known of the plural forms of “{ $locale }”, so English ones are used: correct the tag if it is misspelt
 
 ## Findings: what the Fluent grammar does not allow
 
@@ -107,11 +111,11 @@ finding-obsolete-file = The source no longer has this file: delete it or rename 
 ## Findings: Fluent structure
 
 finding-missing-value = The source has a text here, the translation only attributes: add the text after the =
-finding-surplus-value = The source has only attributes here, the translation also a text: delete the text
+finding-obsolete-value = The source has only attributes here, the translation also a text: delete the text
 # $attribute (String): name of an attribute, without the dot
 finding-missing-attribute = The attribute .{ $attribute } of the source is missing: add it
 # $attribute (String): name of an attribute, without the dot
-finding-surplus-attribute = The source has no attribute .{ $attribute }: delete it or correct its name
+finding-obsolete-attribute = The source has no attribute .{ $attribute }: delete it or correct its name
 # $variable (String): such as “$count”
 finding-unknown-variable = The source has no { $variable }: use one of its variables or delete this one
 # $variable (String): such as “$cuont”
@@ -130,6 +134,9 @@ finding-reference-untranslated = “{ $reference }” exists only in the source:
 finding-dropped-literal = The source shows “{ $literal }”, the translation does not: write it as { "{ \"" }{ $literal }{ "\" }" }
 # $variable (String): such as “$count”
 finding-unknown-selector = The source has no { $variable } to choose by: use one of its variables
+# $variable (String): such as “$cuont”
+# $nearest (String): such as “$count”
+finding-unknown-selector-nearest = The source has no { $variable } to choose by; did you mean { $nearest }?
 # $source (String): a reference
 finding-reference-lost = The source refers to “{ $source }”, the translation does not: use the reference or waive this
 # $target (String): a reference
@@ -138,13 +145,21 @@ finding-reference-added = The source does not refer to “{ $target }”: delete
 finding-cyclic-reference = This text contains itself ({ $loop }): write one of these without a reference to the next
 # $function (String): a name in capital letters
 finding-unknown-function = There is no function { $function }: correct the name or use one that the source uses
+# $option (String): a named option with its value, as written
+# $function (String): a name in capital letters
+finding-unknown-option = { $function } does not know “{ $option }”: correct the option or its value
 # $term (String): with its hyphen
 # $argument (String): its name, with its value where that is wrong
 finding-term-argument = { $term } does not use “{ $argument }”: correct the argument or delete it
+# $term (String): with its hyphen
+# $variable (String): such as “$city”
+finding-unset-term-variable = { $term } shows { $variable }, but no segment that uses the term gives it a value: pass it in brackets or delete it
 # $missing (String): keys, such as “[few], [many]”
 finding-missing-plural = Forms that this language needs are missing: { $missing }; add them
 # $variant (String): a key, without brackets
 finding-unused-plural = This language never uses [{ $variant }] here: delete the variant
+# $variable (String): such as “$count”
+finding-one-without-number = This form also stands for 21, 31 and so on, yet does not show { $variable }: show it, or write [1] for the number 1 alone
 # $variant (String): a key, without brackets
 # $known (String): keys of the source, with commas
 finding-translated-variant-key = The source has no variant [{ $variant }]: keys are not translated, write one of { $known }
@@ -552,10 +567,16 @@ check-duplicate-variant = Variant given twice
     .mend = Keep one; if they were meant for different cases, correct the key.
     .waive = If another program needs both, { waive-how }
 
-check-unknown-locale = Folder that names no language
-    .what = The name of the folder is not a language tag, or nothing is known of that language.
-    .why = The right plural forms, dates and numbers cannot be chosen for it.
-    .mend = Give the folder a tag such as az, ru or pt-BR.
+check-placeable-limit = Too many placeables in one text
+    .what = A text holds more than 100 placeables, or nearly so many, together with the segments and terms that it shows.
+    .why = Fluent stops at the hundredth, and the reader gets the text without its end.
+    .mend = Write quotation marks, brackets and other signs that need no braces as plain text, or divide the segment.
+    .waive = If the program reads more placeables, { waive-how }
+
+check-unknown-locale = Language without known plural forms
+    .what = CLDR, the collection of rules for languages, has no plural forms for this tag.
+    .why = Programs then use the English forms in silence, and no check can tell which forms are needed.
+    .mend = If the tag is misspelt, rename the folder: az, ru, pt-BR.
     .waive = { waive-settings }
 
 ## Pages: coverage
@@ -616,16 +637,28 @@ check-unsynced-document = Document changed since the last sync
 
 ## Pages: Fluent structure
 
-check-missing-value = Text or attributes alone
-    .what = The source has a text and the translation only attributes, or the other way round.
+check-missing-value = Missing text beside attributes
+    .what = The source has a text here and the translation only attributes.
     .why = A program that asks for the text gets none and shows the id or the source.
-    .mend = Add the text after the =, or delete the one that the source does not have.
+    .mend = Add the text after the =.
     .waive = { waive-never }
 
-check-missing-attribute = Attribute on one side only
-    .what = The source and the translation of a segment have different attributes. Those of terms are free: they hold gender, short forms and the like.
+check-obsolete-value = Text that the source does not have
+    .what = The source has only attributes here and the translation also a text of its own.
+    .why = No program asks for the text, or it shows something that the source does not say.
+    .mend = Delete the text after the =.
+    .waive = { waive-settings }
+
+check-missing-attribute = Missing attribute
+    .what = The source has an attribute that the translation does not have. Those of terms are free: they hold gender, short forms and the like.
     .why = A button or a hint stays without a text in this language.
-    .mend = Add the missing attribute, or delete or rename the surplus one.
+    .mend = Add the attribute.
+    .waive = { waive-settings }
+
+check-obsolete-attribute = Attribute that the source does not have
+    .what = The translation has an attribute that the source does not have. Those of terms are free.
+    .why = Nobody ever sees its text; often it is a misspelt name, and the right attribute is missing.
+    .mend = Delete the attribute or correct its name.
     .waive = { waive-settings }
 
 check-unknown-variable = Unknown variable
@@ -667,14 +700,26 @@ check-cyclic-reference = Text that contains itself
 check-unknown-function = Unknown function
     .what = The translation calls a function that Fluent does not have and the source does not use.
     .why = The reader sees its name instead of a value.
-    .mend = Correct the name; NUMBER and DATETIME are always there.
+    .mend = Correct the name; NUMBER and DATETIME are always there, and the functions of the program are declared under “functions:” in “dilmanc.yaml”.
     .waive = { waive-never }
+
+check-unknown-option = Unknown option of a function
+    .what = NUMBER or DATETIME is given an option that it does not have, or a value that the option does not take.
+    .why = The option is ignored in silence, and the number or the date looks otherwise than was meant.
+    .mend = Correct the option or its value; options that the program adds are declared in the settings, as in functions: ["NUMBER(precision)"].
+    .waive = If the program reads this option, { waive-how }
 
 check-term-argument = Argument that a term does not use
     .what = A term is given an argument without a name, one that it never asks for, or a value that it has no variant for.
     .why = Fluent ignores it in silence, and the form that was wanted is not shown.
     .mend = Use an argument and a value that the term knows.
     .waive = If the term uses it in other languages, { waive-how }
+
+check-unset-term-variable = Variable of a term that nobody sets
+    .what = A term shows a variable, and no segment that uses the term passes a value for it. Terms do not see the variables of the program.
+    .why = The reader sees the name of the variable, and Fluent reports no error.
+    .mend = Pass the value in brackets where the term is used, or take the variable out of the term.
+    .waive = If another program passes it, { waive-how }
 
 check-missing-plural = Missing plural form
     .what = A choice by a number lacks a variant that this language needs: Russian has one, few and many, Azerbaijani and English have one and other.
@@ -687,6 +732,12 @@ check-unused-plural = Plural form that is never used
     .why = It is never shown; often the form that is needed is missing instead.
     .mend = Delete the variant or give it the right key.
     .waive = If other programs need it, { waive-how }
+
+check-one-without-number = Form for 1 that also stands for 21
+    .what = In this language [one] is also used for 21, 31, 101 and so on, but the variant does not show the number, as the other ones do.
+    .why = The reader sees “one file” where there are twenty-one.
+    .mend = Show the number in the variant; for the number 1 alone write [1].
+    .waive = If the number can never be greater than 20, { waive-how }
 
 check-translated-variant-key = Translated variant key
     .what = A key of a variant is a word of the program and was translated along with the text.

@@ -91,6 +91,8 @@ settings-not-a-locale = “{ $value }” is not a language tag: write one such a
 # $value (String): as the user wrote it
 settings-not-a-percentage = “{ $value }” is not a coverage for { $locale }: write a number from 0 to 100
 # $value (String): as the user wrote it
+settings-not-a-function = “{ $value }” is not a function: write its name in capital letters, with its own options in brackets: NUMBER(precision)
+# $value (String): as the user wrote it
 settings-fail-on = “{ $value }” is not a level to fail on: write error, warning or never
 # $check (String): id of a check
 # $value (String): as the user wrote it

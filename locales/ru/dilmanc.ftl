@@ -73,6 +73,7 @@ settings-expected-mapping = значение «{ $key }» должно сост�
 settings-folder-outside = «{ $value }» лежит вне рабочей папки: укажите для «{ $key }» папку внутри неё
 settings-not-a-locale = «{ $value }» — не код языка: напишите, например, az, en или pt-BR
 settings-not-a-percentage = «{ $value }» — не процент готовности для { $locale }: напишите число от 0 до 100
+settings-not-a-function = «{ $value }» — не функция: напишите имя прописными буквами, а её собственные параметры в скобках: NUMBER(precision)
 settings-fail-on = «{ $value }» — не уровень: напишите error, warning или never
 settings-unknown-level = для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
 yaml-not-a-mapping = файл должен состоять из строк вида «ключ: значение»

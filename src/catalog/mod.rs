@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use diff::word_diff;
-pub use prose::{starts_lower, words_of, words_of_pattern};
+pub use prose::{is_technical, starts_lower, words_of, words_of_pattern};
 pub use record::{Field, Record, WaiverLine, field_lines, same_text};
 pub use slot::{Slot, own_lines, slots};
 pub use waiver::{Waiver, WaiverError, seal};

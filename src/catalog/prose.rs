@@ -25,8 +25,8 @@ pub fn starts_lower(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_lowercase)
 }
 
-/// Whether an attribute of this name holds something else than text.
-fn is_technical(attribute: &str) -> bool {
+/// Whether an attribute of this name holds something else than text: a key, a style sheet, an address.
+pub fn is_technical(attribute: &str) -> bool {
     let name = attribute.to_ascii_lowercase();
     ["key", "accesskey", "style", "class", "href", "src"].iter().any(|technical| name.ends_with(technical))
 }

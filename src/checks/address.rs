@@ -51,6 +51,9 @@ pub(super) fn compare(
     if !texts.any(|variant| kind.may_stand_in(&variant.text)) {
         return;
     }
+    if kind == AddressKind::Email && is_sample(context) {
+        return;
+    }
     let locales = [context.source.locale, context.target.locale];
     for (target, sources) in context.variants() {
         let compared = sources.iter().map(|source| (*source, differences(kind, source, target, locales)));
@@ -63,6 +66,14 @@ pub(super) fn compare(
             out.push_pattern(context, draft);
         }
     }
+}
+
+/// Whether the text of a program is nothing but an address of nobody, as a field shows it before anyone types: translations
+/// make up their own.
+fn is_sample(context: &PatternContext<'_>) -> bool {
+    let [source] = context.source.text.variants.as_slice() else { return false };
+    let host = source.text.trim().split_once('@').map_or("", |(_, host)| host);
+    !context.unit.document.is_statement() && matches!(host, "example.com" | "example.net" | "example.org")
 }
 
 impl AddressKind {
@@ -81,6 +92,8 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
         '<' | '>' | '"' | '[' | ']' | '{' | '}' | '|' | '`' | '“' | '”' | '„' | '«' | '»' | '\u{fffc}' => {
             true
         }
+        // Marks of direction stand around an address in a text that runs the other way.
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
         _ => c.is_whitespace() || c.is_control(),
     };
     let mut at = 0;
@@ -121,7 +134,10 @@ fn web(word: &str) -> Option<Range<usize>> {
         true => address.len(),
         false => {
             let label = address.rfind('.').map_or(host, |dot| dot + 1);
-            address[label..].find(JOINTS).map_or(address.len(), |joint| label + joint)
+            // Some languages join an ending without a mark: `www.example.org는`.
+            let is_ascii = address[label..].starts_with(|c: char| c.is_ascii());
+            let ends = |c: char| JOINTS.contains(&c) || is_ascii && !c.is_ascii();
+            address[label..].find(ends).map_or(address.len(), |joint| label + joint)
         }
     };
     Some(start..start + end)
@@ -292,6 +308,8 @@ mod tests {
             ("[report](https://example.org/report/)", "https://example.org/report/"),
             ("www.example.az-da, sonra", "www.example.az"),
             ("https://example.az’da", "https://example.az"),
+            ("www.example.org는", "www.example.org"),
+            ("\u{202a}https://example.org/\u{202c}", "https://example.org/"),
             ("E-poçt:press@example.gov.az-a yazın", "press@example.gov.az"),
             ("<a href=\"https://example.org/?a=1&b=2\">", "https://example.org/?a=1&b=2"),
         ];

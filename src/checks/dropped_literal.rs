@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::empty_translation::is_blank;
 use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::catalog::is_technical;
 use crate::finding::Severity;
 use crate::ftl::{Reference, references, unescape};
 use crate::notice::Notice;
@@ -21,6 +22,10 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        // Each keyboard has keys of its own.
+        if context.attribute.is_some_and(is_technical) {
+            return;
+        }
         let literals = literals(context);
         if literals.is_empty() || is_blank(&context.target.value.pattern) {
             return;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::empty_translation::is_blank;
-use super::unknown_variable::{MOST_COMPARED, unknown_names, variables};
+use super::unknown_variable::{MOST_COMPARED, strangers, variables};
 use super::{Draft, Findings, Group, Meta, UnitContext, unknown_variable};
 use crate::catalog::State;
 use crate::finding::Severity;
@@ -42,7 +42,8 @@ impl super::Check for Check {
             shown.filter(|(name, ..)| !used.contains(&(*name, false)) && seen.insert(*name)).collect();
         // A name that is misspelt or replaced is one disagreement, told where it stands.
         let is_told = project.policy.is_on(&unknown_variable::META);
-        let strangers = if is_told { unknown_names(context) } else { Vec::new() };
+        let strangers = if is_told { strangers(context) } else { Vec::new() };
+        let strangers: HashSet<&str> = strangers.iter().map(|stranger| stranger.name).collect();
         let replaced = |name| {
             lost.len() <= strangers.len()
                 || nearest(name, strangers.iter().copied().take(MOST_COMPARED)).is_some()

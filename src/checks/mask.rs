@@ -1,15 +1,18 @@
 //! What is not prose in a text: markup, addresses, code spans.
 
 use super::address::{AddressKind, addresses};
+use super::foreign_placeholder::in_text;
 use super::text::MASKED;
 
-/// `text` with every byte of markup tags, entities, URLs, e-mail addresses and code spans replaced by [`MASKED`]; none when
-/// it holds nothing of the kind.
+/// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`) and code spans replaced
+/// by [`MASKED`]; none when it holds nothing of the kind.
 pub(super) fn mask(text: &str) -> Option<String> {
-    if !text.contains(['<', '&', '`', '@']) && !AddressKind::Web.may_stand_in(text) {
+    if !text.contains(['<', '&', '`', '@', '%', '{']) && !AddressKind::Web.may_stand_in(text) {
         return None;
     }
     let ranges = markup(text).chain(code_spans(text)).chain(addresses(text).map(|address| address.range));
+    let mut ranges = ranges.chain(in_text(text)).peekable();
+    ranges.peek()?;
     let mut bytes = text.as_bytes().to_vec();
     ranges.for_each(|range| bytes[range].fill(MASKED as u8));
     String::from_utf8(bytes).ok()

@@ -1,4 +1,4 @@
-//! `missing-attribute`: an attribute that one side has and the other has not.
+//! `missing-attribute`: an attribute of the source that the translation has not.
 
 use super::{Draft, Findings, Group, Meta, UnitContext};
 use crate::finding::Severity;
@@ -8,7 +8,7 @@ use crate::notice::Notice;
 pub(super) static META: Meta =
     Meta { id: "missing-attribute", severity: Severity::Error, group: Group::Structure, waivable: false };
 
-/// An attribute that one side has and the other has not.
+/// An attribute of the source that the translation has not.
 pub(super) struct Check;
 
 impl super::Check for Check {
@@ -29,13 +29,6 @@ impl super::Check for Check {
                 attribute.span.clone(),
                 Notice::new("report-source"),
             ));
-        }
-        for attribute in target.attributes.iter().filter(|attribute| source.attribute(attribute.id).is_none())
-        {
-            let notice = Notice::new("finding-surplus-attribute").with("attribute", attribute.id);
-            let name = attribute.span.start..attribute.span.start + 1 + attribute.id.len();
-            let draft = Draft::new(&META, file, name, notice).id(context.unit.key());
-            out.push(draft.related(context.document.source, source.id_span(), Notice::new("report-source")));
         }
     }
 }

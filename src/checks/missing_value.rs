@@ -1,4 +1,4 @@
-//! `missing-value`: a message that has a value in the source and only attributes in the target, or the other way round.
+//! `missing-value`: a message that has a value in the source and only attributes in the target.
 
 use super::{Draft, Findings, Group, Meta, UnitContext};
 use crate::finding::Severity;
@@ -8,7 +8,7 @@ use crate::notice::Notice;
 pub(super) static META: Meta =
     Meta { id: "missing-value", severity: Severity::Error, group: Group::Structure, waivable: false };
 
-/// A message that has a value in the source and only attributes in the target, or the other way round.
+/// A message that has a value in the source and only attributes in the target.
 pub(super) struct Check;
 
 impl super::Check for Check {
@@ -19,12 +19,11 @@ impl super::Check for Check {
     fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
         let source = context.unit.source;
         let Some((file, target)) = context.target() else { return };
-        let key = match (source.value.is_some(), target.value.is_some()) {
-            (true, false) => "finding-missing-value",
-            (false, true) => "finding-surplus-value",
-            _ => return,
-        };
-        let draft = Draft::new(&META, file, target.id_span(), Notice::new(key)).id(context.unit.key());
+        if source.value.is_none() || target.value.is_some() {
+            return;
+        }
+        let notice = Notice::new("finding-missing-value");
+        let draft = Draft::new(&META, file, target.id_span(), notice).id(context.unit.key());
         out.push(draft.related(context.document.source, source.id_span(), Notice::new("report-source")));
     }
 }

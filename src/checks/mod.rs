@@ -8,24 +8,28 @@ mod chronicle;
 mod context;
 mod disagreement;
 mod engine;
+mod expressions;
+mod html;
 mod mask;
 mod names;
 mod neighbours;
 mod own_text;
 mod passages;
+mod numeric;
 mod policy;
 mod precedence;
 mod problem;
 mod project;
 mod quotes;
 mod side;
+mod reference_graph;
 mod text;
 mod versions;
 mod waivers;
 
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
 pub use engine::{Outcome, check, count};
-pub use policy::{Level, Policy};
+pub use policy::{Function, Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
 pub use side::Side;
@@ -132,10 +136,15 @@ macro_rules! registry {
 
 registry! {
     invalid_utf8, byte_order_mark, control_character, merge_conflict, syntax_error, bad_escape, parser_limit,
-    duplicate_message, duplicate_attribute,
+    duplicate_message, duplicate_attribute, duplicate_variant, placeable_limit, bidi_control, not_normalized, line_endings,
+    unknown_locale,
     missing_file, obsolete_file, missing_message, obsolete_message, untranslated, empty_translation, stale_translation,
     commented_out_translation, unsynced_document,
-    missing_value, missing_attribute, unknown_variable, dropped_variable, unresolved_reference, dropped_literal,
+    missing_value, obsolete_value, missing_attribute, obsolete_attribute, unknown_variable, dropped_variable,
+    unknown_selector, unresolved_reference, cyclic_reference, reference_changed, unknown_function, unknown_option,
+    term_argument, unset_term_variable, missing_plural, unused_plural, one_without_number, translated_variant_key,
+    l10n_name_mismatch, unbalanced_markup, markup_mismatch, dropped_literal, invalid_style, access_key,
+    foreign_placeholder,
     number_mismatch, number_format, date_mismatch, time_mismatch, unit_mismatch, money_mismatch, century_mismatch,
     decade_mismatch, citation_mismatch, phone_mismatch, identifier_changed,
     url_changed, email_changed, name_missing, name_changed,

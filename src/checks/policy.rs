@@ -28,6 +28,31 @@ impl Level {
     }
 }
 
+/// A function that programs add to Fluent, or options that they add to one of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Function {
+    /// Its name, in capitals.
+    pub name: String,
+    /// Named options beyond those that Fluent knows.
+    pub options: Vec<String>,
+}
+
+impl Function {
+    /// `NAME` or `NAME(option, option)`; none for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (name, options) = match text.trim().split_once('(') {
+            Some((name, rest)) => (name.trim(), rest.trim_end().strip_suffix(')')?),
+            None => (text.trim(), ""),
+        };
+        let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+        let options =
+            options.split(',').map(str::trim).filter(|option| !option.is_empty()).map(str::to_owned);
+        let starts = name.starts_with(|c: char| c.is_ascii_uppercase());
+        (starts && name.chars().all(is_name))
+            .then(|| Self { name: name.to_owned(), options: options.collect() })
+    }
+}
+
 /// Levels of checks, coverage floors, and what fails a run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
@@ -37,11 +62,18 @@ pub struct Policy {
     pub coverage: BTreeMap<Locale, f64>,
     /// The least severity that fails a run; none for never.
     pub fail_on: Option<Severity>,
+    /// Functions of the program beside those of Fluent itself and those that the source calls.
+    pub functions: Vec<Function>,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { levels: BTreeMap::new(), coverage: BTreeMap::new(), fail_on: Some(Severity::Error) }
+        Self {
+            levels: BTreeMap::new(),
+            coverage: BTreeMap::new(),
+            fail_on: Some(Severity::Error),
+            functions: Vec::new(),
+        }
     }
 }
 

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::Policy;
+use super::context::Draft;
+use super::{Meta, Policy, reference_graph};
 use crate::catalog::definitions;
 use crate::facts::Date;
 use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
 use crate::locale::Locale;
+use crate::locale::plurals::Plurals;
 
 /// A Fluent file, parsed.
 #[derive(Debug)]
@@ -102,6 +104,8 @@ pub struct Project<'t> {
     pub policy: &'t Policy,
     /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
     pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
+    /// What is wrong with the references as a whole, once they were followed.
+    reference_findings: OnceLock<Vec<Draft>>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
@@ -116,6 +120,10 @@ struct LocaleIndex<'t> {
     sources: Vec<&'t Locale>,
     /// Messages that something in it refers to.
     referenced: HashSet<&'t str>,
+    /// Functions that it calls.
+    functions: HashSet<&'t str>,
+    /// Its plural categories, once they were asked for.
+    plurals: OnceLock<Option<Plurals>>,
 }
 
 impl<'t> Project<'t> {
@@ -133,11 +141,13 @@ impl<'t> Project<'t> {
             let locale = index.entry(file.locale).or_default();
             for (entry, definition) in definitions(&file.resource) {
                 locale.definitions.entry(definition.key()).or_insert((at, entry));
-                let references = definition.references().into_iter();
-                locale.referenced.extend(references.filter_map(|reference| match reference {
-                    Reference::Message { id, .. } => Some(id),
-                    _ => None,
-                }));
+                for reference in definition.references() {
+                    match reference {
+                        Reference::Message { id, .. } => drop(locale.referenced.insert(id)),
+                        Reference::Function { name } => drop(locale.functions.insert(name)),
+                        _ => {}
+                    }
+                }
             }
             locale.broken.extend(broken_keys(&file.resource));
         }
@@ -147,13 +157,38 @@ impl<'t> Project<'t> {
                 target.sources.push(source);
             }
         }
-        Self { files, unreadable, pairs, unsynced, policy, quotations: OnceLock::new(), index }
+        Self {
+            files,
+            unreadable,
+            pairs,
+            unsynced,
+            policy,
+            quotations: OnceLock::new(),
+            reference_findings: OnceLock::new(),
+            index,
+        }
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.
     pub fn definition(&self, locale: &Locale, key: &str) -> Option<&Definition<'t>> {
         let (file, entry) = *self.index.get(locale)?.definitions.get(key)?;
         self.files[file].resource.entries()[entry].definition()
+    }
+
+    /// The plural categories of the language of a locale, when CLDR knows them.
+    pub fn plurals(&self, locale: &Locale) -> Option<&Plurals> {
+        self.index.get(locale)?.plurals.get_or_init(|| Plurals::of(locale)).as_ref()
+    }
+
+    /// Whether a message or term of a locale calls this function.
+    pub fn calls(&self, locale: &Locale, function: &str) -> bool {
+        self.index.get(locale).is_some_and(|index| index.functions.contains(function))
+    }
+
+    /// The findings about references as a whole that belong to a check: they are followed once for all checks.
+    pub(super) fn reference_findings(&self, check: &'static Meta) -> impl Iterator<Item = Draft> {
+        let found = self.reference_findings.get_or_init(|| reference_graph::find(self));
+        found.iter().filter(|draft| std::ptr::eq(draft.check, check)).cloned()
     }
 
     /// What the other locales have for a key.

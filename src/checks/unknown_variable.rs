@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Draft, Findings, Group, Meta, Project, UnitContext};
 use crate::finding::Severity;
-use crate::ftl::{Definition, Reference};
+use crate::ftl::{Definition, Reference, references};
 use crate::locale::Locale;
 use crate::notice::{Notice, nearest};
 
@@ -21,27 +21,46 @@ impl super::Check for Check {
     }
 
     fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
-        let Some(file) = context.document.target else { return };
-        let unknown = unknown_names(context);
-        if unknown.is_empty() {
-            return;
-        }
-        let known: Vec<&str> = names(context.unit.source).map(|(name, _)| name).take(MOST_COMPARED).collect();
-        for name in unknown {
-            let start = file.resource.offset_of(name);
-            let notice = match nearest(name, known.iter().copied()) {
-                Some(nearest) => {
-                    Notice::new("finding-unknown-variable-nearest").with("nearest", format!("${nearest}"))
-                }
-                None => Notice::new("finding-unknown-variable"),
-            };
-            let notice = notice.with("variable", format!("${name}"));
-            let draft = Draft::new(&META, file, start - 1..start + name.len(), notice);
-            let draft = draft.id(context.unit.key()).evidence(None, Some(format!("${name}")));
-            let place = context.unit.source.span.clone();
-            out.push(draft.related(context.document.source, place, Notice::new("report-source")));
+        let mut seen = HashSet::new();
+        for stranger in strangers(context).iter().filter(|stranger| !stranger.selector) {
+            if seen.insert(stranger.name) {
+                report(&META, context, stranger, out);
+            }
         }
     }
+}
+
+/// A variable of a target that its source message does not have.
+pub(super) struct Stranger<'a> {
+    /// Its name without `$`, where it stands.
+    pub(super) name: &'a str,
+    /// It only chooses a variant there.
+    pub(super) selector: bool,
+    /// The attribute in which it stands; none for the value.
+    attribute: Option<&'a str>,
+}
+
+/// Reports such a variable where it stands, and names the one that was probably meant.
+pub(super) fn report(
+    check: &'static Meta,
+    context: &UnitContext<'_>,
+    stranger: &Stranger<'_>,
+    out: &mut Findings<'_>,
+) {
+    let Some(file) = context.document.target else { return };
+    let name = stranger.name;
+    let start = file.resource.offset_of(name);
+    let known: Vec<&str> = names(context.unit.source).map(|(name, _)| name).take(MOST_COMPARED).collect();
+    let key = if check.id == META.id { "finding-unknown-variable" } else { "finding-unknown-selector" };
+    let notice = match nearest(name, known.iter().copied()) {
+        Some(nearest) => Notice::new(format!("{key}-nearest")).with("nearest", format!("${nearest}")),
+        None => Notice::new(key),
+    };
+    let notice = notice.with("variable", format!("${name}"));
+    let draft = Draft::new(check, file, start - 1..start + name.len(), notice).id(context.unit.key());
+    let draft = draft.attribute(stranger.attribute).evidence(None, Some(format!("${name}")));
+    let place = context.unit.source.span.clone();
+    out.push(draft.related(context.document.source, place, Notice::new("report-source")));
 }
 
 /// So many names are compared with a misspelt one: messages with more are made by programs.
@@ -49,17 +68,24 @@ pub(super) const MOST_COMPARED: usize = 50;
 
 /// The variables of a target that its source message does not have, as often as they stand there. Those of a term come from
 /// the messages that use it.
-pub(super) fn unknown_names<'a>(context: &UnitContext<'a>) -> Vec<&'a str> {
+pub(super) fn strangers<'a>(context: &UnitContext<'a>) -> Vec<Stranger<'a>> {
     let source = context.unit.source;
     let Some((_, target)) = context.target().filter(|_| !source.term) else { return Vec::new() };
-    let mut unknown: Vec<&str> = names(target).map(|(name, _)| name).collect();
-    if !unknown.is_empty() {
+    let mut strangers = Vec::new();
+    for (attribute, value) in target.patterns() {
+        let used = references(&value.pattern).into_iter().filter_map(|reference| match reference {
+            Reference::Variable { name, selector } => Some(Stranger { name, selector, attribute }),
+            _ => None,
+        });
+        strangers.extend(used);
+    }
+    if !strangers.is_empty() {
         let document = context.document;
         let known: HashSet<&str> =
             variables(document.project, document.source.locale, source).map(|(name, _)| name).collect();
-        unknown.retain(|name| !known.contains(name));
+        strangers.retain(|stranger| !known.contains(stranger.name));
     }
-    unknown
+    strangers
 }
 
 /// Variables of a whole message, value and attributes, and of the messages it refers to, since a program passes them to all

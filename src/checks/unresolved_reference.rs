@@ -56,6 +56,10 @@ fn check_reference(
             return;
         }
         let mut sources = project.sources_of(file.locale).iter();
+        // A reference that is as broken in the source is mended there.
+        if sources.clone().any(|source| is_as_broken(project, source, from, &key)) {
+            return;
+        }
         let elsewhere = sources.any(|locale| project.definition(locale, &key).is_some());
         if elsewhere && project.unreadable.iter().any(|unreadable| unreadable.locale == file.locale) {
             return;
@@ -73,6 +77,17 @@ fn check_reference(
         let notice = Notice::new("finding-unresolved-reference").with("reference", format!("{key}.{name}"));
         out.push(report(META.severity, notice));
     }
+}
+
+/// Whether the source of a definition names a key, too, which the source does not have either.
+fn is_as_broken(project: &Project<'_>, source: &Locale, from: &Definition<'_>, key: &str) -> bool {
+    let Some(definition) = project.definition(source, &from.key()) else { return false };
+    project.definition(source, key).is_none()
+        && definition.references().into_iter().any(|reference| match reference {
+            Reference::Message { id, .. } => id == key,
+            Reference::Term { id, .. } => key.strip_prefix('-') == Some(id),
+            _ => false,
+        })
 }
 
 /// The existing key that was probably meant: the same in another case, or with one slip in it.

@@ -18,6 +18,14 @@ impl LineEnding {
         if 2 * crlf > lines { Self::CrLf } else { Self::Lf }
     }
 
+    /// As people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lf => "LF",
+            Self::CrLf => "CRLF",
+        }
+    }
+
     /// The characters.
     pub fn as_str(self) -> &'static str {
         match self {

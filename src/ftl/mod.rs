@@ -4,6 +4,7 @@
 //! values and comments carry the bytes they stand on, and edits are [`Patch`]es of byte ranges: nothing is ever written
 //! back through a serializer. This module knows nothing of translation.
 
+mod choice;
 mod decode;
 mod diagnosis;
 mod entry;
@@ -18,6 +19,7 @@ mod reference;
 mod resource;
 mod spans;
 
+pub use choice::{Call, Choice, Chooser, Structure, key_of, variable_of};
 pub use decode::{Charset, NotUtf8, decode};
 pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 pub use escape::{escape, normalized, plain_text};

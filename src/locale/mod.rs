@@ -8,6 +8,7 @@ mod case;
 pub mod claims;
 mod en;
 pub mod letters;
+pub mod plurals;
 pub mod recognition;
 mod ru;
 pub mod typography;

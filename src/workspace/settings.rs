@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use super::yaml::{YamlFile, plain};
-use crate::checks::{Level, Policy, nearest_check};
+use crate::checks::{Function, Level, Policy, nearest_check};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice, nearest};
@@ -60,6 +60,7 @@ pub const KEYS: &[&str] = &[
     "coverage",
     "fail-on",
     "checks",
+    "functions",
     "skip",
     "track",
 ];
@@ -84,6 +85,7 @@ impl Settings {
                 "coverage" => settings.policy.coverage = reader.coverage(value),
                 "fail-on" => settings.policy.fail_on = reader.fail_on(value),
                 "checks" => settings.policy.levels = reader.levels(value),
+                "functions" => settings.policy.functions = reader.functions(value),
                 "skip" => settings.skip = reader.texts(value),
                 "track" => settings.track = reader.texts(value),
                 _ => reader.unknown_key(),
@@ -150,6 +152,17 @@ impl Reader<'_, '_> {
                 Vec::new()
             }
         }
+    }
+
+    fn functions(&mut self, value: &Value) -> Vec<Function> {
+        let mut functions = Vec::new();
+        for text in self.texts(value) {
+            match Function::parse(&text) {
+                Some(function) => functions.push(function),
+                None => self.fail(None, Notice::new("settings-not-a-function").with("value", text)),
+            }
+        }
+        functions
     }
 
     fn locale(&mut self, value: &Value) -> Option<Locale> {

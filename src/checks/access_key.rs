@@ -1,0 +1,52 @@
+//! `access-key`: an access key that is no letter of its label.
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::ftl::Definition;
+use crate::locale::Locale;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "access-key", severity: Severity::Info, group: Group::Structure, waivable: true };
+
+/// An access key that is no letter of its label.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let Some(name) = context.attribute.filter(|name| name.contains("accesskey")) else { return };
+        let labels = |unit: &Definition<'_>| -> Option<String> {
+            let label = unit.attribute(&name.replace("accesskey", "label")).map(|label| label.value.source);
+            let text = label.or_else(|| unit.value.as_ref().map(|value| value.source))?;
+            Some(text.to_owned())
+        };
+        let source = context.unit.unit.source;
+        let Some((_, target)) = context.unit.target() else { return };
+        let (Some(theirs), Some(ours)) = (labels(source), labels(target)) else { return };
+        let (wanted, key) = (context.source.value.source, context.target.value.source);
+        let is_letter = |text: &str| text.chars().count() == 1;
+        if !is_letter(wanted) || !stands_in(wanted, &theirs, context.source.locale) {
+            return;
+        }
+        // A label in other letters than those of the keyboard gets its key behind it, in brackets.
+        let is_latin = key.is_ascii();
+        let same_letters = ours.chars().any(|c| c.is_alphabetic() && c.is_ascii() == is_latin);
+        if is_letter(key) && (stands_in(key, &ours, context.target.locale) || !same_letters) {
+            return;
+        }
+        let notice = Notice::new("finding-access-key").with("key", key);
+        out.push_pattern(
+            context,
+            Draft::new(&META, context.target.file, context.target.value.span.clone(), notice),
+        );
+    }
+}
+
+fn stands_in(key: &str, label: &str, locale: &Locale) -> bool {
+    label.contains(key) || locale.lower(label).contains(&locale.lower(key))
+}

@@ -1,0 +1,121 @@
+//! `foreign-placeholder`: a placeholder of another format that one side has and the other has not.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::empty_translation::is_blank;
+use super::{Draft, Findings, Group, Meta, PatternContext, Side};
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "foreign-placeholder", severity: Severity::Warning, group: Group::Structure, waivable: true };
+
+/// A placeholder of another format that one side has and the other has not.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
+        let (source, target) = (&context.source, &context.target);
+        let may_have = |side: &Side<'_>| {
+            let text = side.value.source;
+            text.contains('%') || text.contains("\"{") || text.contains("\"${")
+        };
+        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern) {
+            return;
+        }
+        let (theirs, ours) = (placeholders(source), placeholders(target));
+        for lost in theirs.difference(&ours) {
+            let notice = Notice::new("finding-foreign-placeholder-lost").with("source", *lost);
+            let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);
+            out.push_pattern(context, draft.evidence(Some((*lost).to_owned()), None));
+        }
+        for added in ours.difference(&theirs) {
+            let notice = Notice::new("finding-foreign-placeholder-added").with("target", *added);
+            let found = target.text.variants.iter().find_map(|text| Some((text, text.text.find(added)?)));
+            let span = found
+                .map_or(target.value.span.clone(), |(text, at)| text.file_range(&(at..at + added.len())));
+            out.push_pattern(
+                context,
+                Draft::new(&META, target.file, span, notice).evidence(None, Some((*added).to_owned())),
+            );
+        }
+    }
+}
+
+fn placeholders<'s>(side: &'s Side<'_>) -> BTreeSet<&'s str> {
+    side.text.variants.iter().flat_map(|text| in_text(&text.text).map(|range| &text.text[range])).collect()
+}
+
+/// `%s`, `%1$s`, `%(name)s`, `{0}`, `${name}`. A percentage is none: a number stands before it, or a blank behind.
+pub(super) fn in_text(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices(['%', '$', '{']).filter_map(move |(at, sign)| {
+        let before = text[..at].chars().next_back();
+        let number =
+            text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']).ends_with(|c: char| c.is_ascii_digit());
+        let length = match sign {
+            "%" if !number && before.is_none_or(|c| !c.is_alphanumeric() && c != '%') => {
+                percent(&text[at + 1..])? + 1
+            }
+            "$" => braces(text[at + 1..].strip_prefix('{')?, |_| true)? + 2,
+            // A word in braces may be one that the reader is shown.
+            "{" if before != Some('$') => braces(&text[at + 1..], |c| c.is_ascii_digit())? + 1,
+            _ => return None,
+        };
+        Some(at..at + length)
+    })
+}
+
+/// Length of what follows the `%` of a placeholder.
+fn percent(behind: &str) -> Option<usize> {
+    let named = behind.strip_prefix('(').and_then(|inside| {
+        let end = name_length(inside);
+        (end > 0 && inside[end..].starts_with(')')).then_some(end + 2)
+    });
+    let start = named.unwrap_or_else(|| {
+        let digits = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        if digits > 0 && behind[digits..].starts_with('$') { digits + 1 } else { 0 }
+    });
+    let format = &behind[start..];
+    let width =
+        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    // A sign belongs to a width: `%-10s`, but not `5 %-i`.
+    let sign = usize::from(format.starts_with(['-', '+']) && width(&format[1..]) > 0);
+    let flags = sign + width(&format[sign..]);
+    let kind = format[flags..].trim_start_matches(['l', 'h', 'z']);
+    let length = start + format.len() - kind.len();
+    let mut kind = kind.chars();
+    let is_kind = kind.next().is_some_and(|c| "sdiufgxcSD@".contains(c));
+    let ends = kind.next().is_none_or(|c| !c.is_alphanumeric());
+    (is_kind && ends).then_some(length + 1)
+}
+
+/// Length of what follows the opening brace of a placeholder whose name consists of such characters.
+fn braces(inside: &str, may_name: fn(char) -> bool) -> Option<usize> {
+    let end = name_length(inside);
+    let is_named = end > 0 && inside[..end].chars().all(may_name);
+    (is_named && inside[end..].starts_with('}')).then_some(end + 1)
+}
+
+/// Bytes of the name or number that a text starts with.
+fn name_length(text: &str) -> usize {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    text.find(|c| !is_name(c)).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_told_from_percentages() {
+        let text = "%s %1$s %(name)s {0} ${x} %.2f %ld %-10s; 100 % d, 5%s, 5 %i, % в, %%s, {a b}, {a}, %sa, 5 % s, 5%-i, 5 %-i, %-i";
+        let found: Vec<_> = in_text(text).map(|range| &text[range]).collect();
+        assert_eq!(found, ["%s", "%1$s", "%(name)s", "{0}", "${x}", "%.2f", "%ld", "%-10s"]);
+    }
+}

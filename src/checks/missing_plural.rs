@@ -1,0 +1,43 @@
+//! `missing-plural`: a choice by a number without a form that the language needs.
+
+use super::expressions::chooser_span;
+use super::numeric::each_numeric_choice;
+use super::{Draft, FileContext, Findings, Group, Meta};
+use crate::finding::Severity;
+use crate::locale::plurals::CATEGORIES;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "missing-plural", severity: Severity::Warning, group: Group::Structure, waivable: true };
+
+/// A choice by a number without a form that the language needs.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
+        each_numeric_choice(context, |numeric| {
+            let choice = numeric.choice;
+            let default = choice.keys().find(|(_, variant)| variant.default).map(|(key, _)| key);
+            let has = |key: &str| choice.keys().any(|(known, _)| known == key);
+            let needed = CATEGORIES.iter().filter(|name| **name != "other");
+            let missing: Vec<String> = needed
+                .filter(|name| Some(**name) != default && numeric.categories.lacks(name, has))
+                .map(|name| format!("[{name}]"))
+                .collect();
+            if missing.is_empty() {
+                return;
+            }
+            let missing = missing.join(", ");
+            let notice = Notice::new("finding-missing-plural").with("missing", missing.as_str());
+            let file = context.file;
+            let draft = Draft::new(&META, file, chooser_span(file, choice), notice)
+                .id(numeric.pattern.definition.key());
+            out.push(draft.attribute(numeric.pattern.attribute).evidence(Some(missing), None));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+//! `not-normalized`: a letter that is stored as two characters.
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::{Draft, FileContext, Findings, Group, Meta};
+use crate::catalog::definitions;
+use crate::finding::Severity;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "not-normalized", severity: Severity::Warning, group: Group::File, waivable: true };
+
+/// A letter that is stored as two characters.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
+        let file = context.file;
+        if !has_marks(file.resource.text()) {
+            return;
+        }
+        for (_, definition) in definitions(&file.resource) {
+            for (attribute, value) in definition.patterns().filter(|(_, value)| has_marks(value.source)) {
+                let Some((at, word)) = first_decomposed(value.source) else { continue };
+                let notice = Notice::new("finding-not-normalized").with("word", word);
+                let start = value.span.start + at;
+                let draft = Draft::new(&META, file, start..start + word.len(), notice);
+                out.push(draft.id(definition.key()).attribute(attribute));
+            }
+        }
+    }
+}
+
+/// Whether a text may hold combining marks. Letters up to U+02FF and Cyrillic ones, most of what is written, hold none.
+fn has_marks(text: &str) -> bool {
+    let mut marked = text.chars().filter(|c| !matches!(c, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{58f}' | '\u{2010}'..='\u{2027}'));
+    marked.by_ref().any(|c| !matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
+}
+
+/// The first word that composing makes shorter. A word that it makes longer is written with letters that Unicode wants in two
+/// pieces: whoever types it cannot know.
+fn first_decomposed(text: &str) -> Option<(usize, &str)> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return None;
+    }
+    let mut words = text.split(|c: char| c.is_whitespace() || "{}<>\"()".contains(c));
+    let word = words.find(|word| has_marks(word) && word.nfc().count() < word.chars().count())?;
+    Some((word.as_ptr().addr() - text.as_ptr().addr(), word))
+}

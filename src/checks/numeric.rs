@@ -1,0 +1,59 @@
+//! Choices by a number, and the plural categories they are judged by.
+
+use super::FileContext;
+use super::expressions::{PlacedPattern, with_placeables};
+use crate::ftl::{Choice, Chooser};
+use crate::locale::plurals::{CATEGORIES, Categories, Plurals};
+
+/// A choice between plural forms, with the categories of the language for this kind of number.
+pub(super) struct NumericChoice<'c, 'p, 't> {
+    /// The value or attribute in which it stands.
+    pub(super) pattern: &'c PlacedPattern<'p, 't>,
+    /// The choice.
+    pub(super) choice: &'c Choice<'p, 't>,
+    /// Name of the variable that it chooses by; empty when it is none.
+    pub(super) variable: &'t str,
+    /// Categories of the language.
+    pub(super) categories: &'c Categories,
+}
+
+/// Hands every choice between plural forms of a file to `look`. None are known in a language without plural rules.
+pub(super) fn each_numeric_choice(
+    context: &FileContext<'_>,
+    mut look: impl FnMut(&NumericChoice<'_, '_, '_>),
+) {
+    let mut plurals: Option<&Plurals> = None;
+    for pattern in with_placeables(context.file) {
+        for choice in &pattern.structure.choices {
+            let (variable, ordinal) = match choice.chooser() {
+                // A parameter of a term is a word that its callers choose.
+                Chooser::Variable(name) if !pattern.definition.term => (name, false),
+                Chooser::Number { name, ordinal } => (name, ordinal),
+                _ => continue,
+            };
+            if !is_plural(choice) {
+                continue;
+            }
+            if plurals.is_none() {
+                plurals = context.project.plurals(context.file.locale);
+            }
+            let Some(plurals) = plurals else { return };
+            let categories = if ordinal { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
+            let Some(categories) = categories else { continue };
+            look(&NumericChoice { pattern: &pattern, choice, variable, categories });
+        }
+    }
+}
+
+/// Whether the keys are numbers and plural categories, among them one besides `other`: a choice between forms of a word, not
+/// between words of a program, nor between a special number and all others.
+pub(super) fn is_plural(choice: &Choice<'_, '_>) -> bool {
+    let mut keys = choice.keys();
+    keys.all(|(key, _)| CATEGORIES.contains(&key) || is_number(key))
+        && choice.keys().any(|(key, _)| key != "other" && CATEGORIES.contains(&key))
+}
+
+/// Whether a key is a number.
+pub(super) fn is_number(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+}

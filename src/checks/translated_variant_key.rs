@@ -1,0 +1,77 @@
+//! `translated-variant-key`: a key of a variant that the source does not know.
+
+use std::collections::HashMap;
+
+use super::numeric::is_number;
+use super::{Draft, Findings, Group, Meta, UnitContext};
+use crate::finding::Severity;
+use crate::ftl::{Chooser, Definition, Structure};
+use crate::locale::plurals::CATEGORIES;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta = Meta {
+    id: "translated-variant-key",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+};
+
+/// A key of a variant that the source does not know.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
+        let source = context.unit.source;
+        let Some((file, target)) = context.target().filter(|_| !source.term) else { return };
+        let mut known: Option<HashMap<Chooser<'_>, Vec<&str>>> = None;
+        for (attribute, value) in target.patterns() {
+            for choice in Structure::of(&value.pattern).choices {
+                let known = known.get_or_insert_with(|| keys_of(source));
+                // The same choice, made by words of the program and not by a number.
+                let Some(keys) = known.get(&choice.chooser()) else { continue };
+                for (key, variant) in choice.keys() {
+                    if variant.default || is_number(key) || CATEGORIES.contains(&key) || keys.contains(&key) {
+                        continue;
+                    }
+                    let start = file.resource.offset_of(key);
+                    let mut shown: Vec<&str> = Vec::new();
+                    keys.iter().for_each(|key| {
+                        if !shown.contains(key) {
+                            shown.push(key)
+                        }
+                    });
+                    let notice = Notice::new("finding-translated-variant-key").with("variant", key);
+                    let notice = notice.with("known", shown.join(", "));
+                    let draft =
+                        Draft::new(&META, file, start..start + key.len(), notice).id(context.unit.key());
+                    let draft = draft.attribute(attribute).evidence(None, Some(format!("[{key}]")));
+                    out.push(draft.related(
+                        context.document.source,
+                        source.span.clone(),
+                        Notice::new("report-source"),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// The keys of a message by what chooses between them, where these are words of the program: variables and functions whose
+/// keys are not all numbers and plural categories.
+fn keys_of<'t>(definition: &Definition<'t>) -> HashMap<Chooser<'t>, Vec<&'t str>> {
+    let mut known: HashMap<Chooser<'t>, Vec<&'t str>> = HashMap::new();
+    for (_, value) in definition.patterns() {
+        for choice in Structure::of(&value.pattern).choices {
+            if choice.chooser() != Chooser::Other {
+                known.entry(choice.chooser()).or_default().extend(choice.keys().map(|(key, _)| key));
+            }
+        }
+    }
+    known.retain(|_, keys| keys.iter().any(|key| !is_number(key) && !CATEGORIES.contains(key)));
+    known
+}

@@ -1,0 +1,201 @@
+//! The plural categories of a language, by CLDR.
+
+use intl_pluralrules::operands::PluralOperands;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+use super::Locale;
+
+/// Names of the categories, as variants are called by them.
+pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Which plural categories a language has.
+#[derive(Clone, Debug)]
+pub struct Plurals {
+    /// For quantities: one file, two files.
+    pub cardinal: Categories,
+    /// For places in a row: first, second.
+    pub ordinal: Option<Categories>,
+}
+
+/// The plural categories of a language for one kind of numbers.
+#[derive(Clone, Debug, Default)]
+pub struct Categories {
+    /// By category in the order of [`CATEGORIES`]: the first integers from 1 to 999 that fall into it, at most
+    /// [`MOST_MEMBERS`] and one more.
+    members: [Vec<u16>; 6],
+    /// Some number, whole or not, falls into the category.
+    reached: [bool; 6],
+}
+
+/// A category of more whole numbers than this cannot be replaced by variants for each of them.
+const MOST_MEMBERS: usize = 4;
+
+impl Plurals {
+    /// None where CLDR has no rules for the language, or only for another script of it.
+    pub fn of(locale: &Locale) -> Option<Self> {
+        let rules = |kind| {
+            let forms = forms(locale);
+            forms.into_iter().find_map(|form| PluralRules::create(form, kind).ok())
+        };
+        let cardinal = Categories::of(&rules(PluralRuleType::CARDINAL)?).adjusted(locale);
+        let ordinal = rules(PluralRuleType::ORDINAL).map(|rules| Categories::of(&rules));
+        Some(Self { cardinal, ordinal })
+    }
+}
+
+impl Categories {
+    fn of(rules: &PluralRules) -> Self {
+        let mut categories = Self::default();
+        for operands in samples() {
+            let (integer, is_whole) = (operands.i, operands.v == 0);
+            let Ok(category) = rules.select(operands) else { continue };
+            let at = index(&category);
+            categories.reached[at] = true;
+            let members = &mut categories.members[at];
+            if is_whole && (1..=999).contains(&integer) && members.len() <= MOST_MEMBERS {
+                members.push(u16::try_from(integer).unwrap_or_default());
+            }
+        }
+        categories
+    }
+
+    /// Puts right what CLDR changed after the edition that the rules are of: what is doubtful is neither needed nor
+    /// unknown.
+    fn adjusted(mut self, locale: &Locale) -> Self {
+        match locale.language() {
+            "he" | "iw" => self.members[4].clear(),
+            "ca" | "es" | "fr" | "it" | "lld" | "pt" | "scn" | "vec" => self.reached[4] = true,
+            "mt" => self.reached[2] = true,
+            _ => {}
+        }
+        self
+    }
+
+    /// Whether a choice by these keys lacks the category `name` although some whole number from 1 to 999 falls into it.
+    /// Variants for single numbers stand for a category when they are all its members.
+    pub fn lacks(&self, name: &str, has_key: impl Fn(&str) -> bool) -> bool {
+        let Some(at) = CATEGORIES.iter().position(|category| *category == name) else { return false };
+        let members = &self.members[at];
+        let few = members.len() <= MOST_MEMBERS;
+        let by_number = || few && members.iter().all(|member| has_key(&member.to_string()));
+        !members.is_empty() && !has_key(name) && !by_number()
+    }
+
+    /// Whether any number falls into the category `name`.
+    pub fn reach(&self, name: &str) -> bool {
+        CATEGORIES.iter().zip(self.reached).any(|(category, reached)| *category == name && reached)
+    }
+
+    /// Whether `one` is also said of other numbers than 1, such as 21.
+    pub fn one_is_many(&self) -> bool {
+        self.members[1].len() > 1
+    }
+}
+
+/// The tags under which rules may stand, the most exact first.
+fn forms(locale: &Locale) -> Vec<LanguageIdentifier> {
+    let full = locale.langid();
+    let plain = LanguageIdentifier::from_parts(full.language, None, None, &[]);
+    // What is known of the usual script of a language says nothing of another one.
+    if full.script.is_some() {
+        let mut usual = plain.clone();
+        usual.maximize();
+        let mut own = full.clone();
+        own.maximize();
+        if usual.script != own.script {
+            return Vec::new();
+        }
+    }
+    let region = LanguageIdentifier::from_parts(full.language, None, full.region, &[]);
+    vec![region, plain]
+}
+
+fn index(category: &PluralCategory) -> usize {
+    match category {
+        PluralCategory::ZERO => 0,
+        PluralCategory::ONE => 1,
+        PluralCategory::TWO => 2,
+        PluralCategory::FEW => 3,
+        PluralCategory::MANY => 4,
+        PluralCategory::OTHER => 5,
+    }
+}
+
+/// Numbers that fall into every category there is: whole ones, large round ones, and fractions of one and two digits.
+fn samples() -> impl Iterator<Item = PluralOperands> {
+    let whole = (0..=1000u64).chain([10_000, 100_000, 1_000_000, 2_000_000]);
+    let fractions = |digits: u32, most: u64| {
+        let scale = 10u64.pow(digits);
+        (0..=most).map(move |value| operands(value, scale, digits as usize))
+    };
+    whole.map(|value| operands(value, 1, 0)).chain(fractions(1, 250)).chain(fractions(2, 1250))
+}
+
+/// `value / scale`, written with so many digits behind the decimal mark.
+fn operands(value: u64, scale: u64, digits: usize) -> PluralOperands {
+    let (i, f) = (value / scale, value % scale);
+    let mut t = f;
+    let mut w = digits;
+    while w > 0 && t.is_multiple_of(10) {
+        t /= 10;
+        w -= 1;
+    }
+    #[allow(clippy::cast_precision_loss, reason = "the samples are small")]
+    let n = value as f64 / scale as f64;
+    PluralOperands { n, i, v: digits, w, f, t }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needed(categories: &Categories) -> Vec<&'static str> {
+        CATEGORIES.into_iter().filter(|name| categories.lacks(name, |_| false)).collect()
+    }
+
+    fn plurals(tag: &str) -> Option<Plurals> {
+        Plurals::of(&tag.parse().unwrap())
+    }
+
+    #[test]
+    fn a_language_needs_the_categories_that_whole_numbers_reach() {
+        for (tag, cardinal, ordinal) in [
+            ("az", "one other", "one few many other"),
+            ("ru", "one few many", "other"),
+            ("en-GB", "one other", "one two few other"),
+            ("fr", "one other", "one other"),
+            ("ja", "other", "other"),
+            ("ar", "two few many other one", "other"),
+            ("he", "one two other", "other"),
+        ] {
+            let known = plurals(tag).unwrap();
+            let sorted = |names: &str| {
+                CATEGORIES.into_iter().filter(|name| names.split(' ').any(|n| n == *name)).collect::<Vec<_>>()
+            };
+            assert_eq!(needed(&known.cardinal), sorted(cardinal), "{tag}");
+            assert_eq!(needed(&known.ordinal.unwrap()), sorted(ordinal), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_category_of_one_number_may_be_written_as_the_number() {
+        assert!(!plurals("az").unwrap().cardinal.lacks("one", |key| key == "1"));
+        assert!(plurals("ru").unwrap().cardinal.lacks("one", |key| key == "1"));
+    }
+
+    #[test]
+    fn fractions_and_millions_reach_categories_that_are_not_needed() {
+        let ru = plurals("ru").unwrap().cardinal;
+        assert!(ru.reach("other") && !ru.reach("two") && ru.one_is_many());
+        assert!(plurals("fr").unwrap().cardinal.reach("many"));
+        assert!(plurals("cs").unwrap().cardinal.reach("many"));
+        assert!(!plurals("az").unwrap().cardinal.one_is_many());
+    }
+
+    #[test]
+    fn nothing_is_known_of_unknown_languages_and_other_scripts() {
+        assert!(plurals("xx").is_none() && plurals("az-Cyrl").is_none());
+        assert!(plurals("az-Latn-AZ").is_some() && plurals("zh-TW").is_some());
+    }
+}

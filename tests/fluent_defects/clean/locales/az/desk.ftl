@@ -1,0 +1,2 @@
+desk-open = Masa açıqdır
+desk-closed = Masa bağlıdır

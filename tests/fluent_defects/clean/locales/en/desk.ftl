@@ -1,0 +1,2 @@
+desk-open = The desk is open
+desk-closed = The desk is closed
