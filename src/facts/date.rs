@@ -45,6 +45,9 @@ impl fmt::Display for Date {
 
 /// `05.12.2021`, `12/5/2021`, `2021-12-05`.
 pub(super) fn numeric(text: &Text<'_>, at: usize) -> Option<Found> {
+    if let Some(range) = numeric_range(text, at) {
+        return Some(range);
+    }
     let Kind::Mark(mark @ ('.' | '/' | '-')) = text.kind(at + 1) else { return None };
     let joined = (at + 1..at + 5).all(|i| text.glued(i)) && text.mark(at + 3, mark);
     if !joined || text.means(at + 5, Meaning::NumberSign) {
@@ -74,6 +77,19 @@ pub(super) fn numeric(text: &Text<'_>, at: usize) -> Option<Found> {
         facts: vec![Fact { readings, span: text.span(at, next), certainty: Certainty::Digits }],
         next,
     })
+}
+
+/// `14–15.11.2025`: two days of one month.
+fn numeric_range(text: &Text<'_>, at: usize) -> Option<Found> {
+    let first = text.small(at, 1..=2).filter(|_| text.glued_mark(at + 1, '-') && text.glued(at + 2))?;
+    text.small(at + 2, 1..=2).filter(|_| text.glued_mark(at + 3, '.'))?;
+    let mut found = numeric(text, at + 2)?;
+    let [Value::Date(last)] = found.facts.first()?.readings[..] else { return None };
+    let day = u8::try_from(first).ok().filter(|day| (1..=31).contains(day))?;
+    let readings = vec![Value::Date(Date { day: Some(day), ..last })];
+    let span = text.span(at, at + 1);
+    found.facts.insert(0, Fact { readings, span, certainty: Certainty::Digits });
+    Some(found)
 }
 
 fn numeric_date(day: u16, month: u16, year: u16) -> Option<Value> {

@@ -36,10 +36,27 @@ fn in_digits(text: &Text<'_>, at: usize) -> Option<Numeral> {
     if let Some(fraction) = slashed(text, at) {
         return Some(fraction);
     }
-    let (amount, other, next) = digits(text, at)?;
+    let (amount, other, next) = digits(text, at).map(|number| with_part(text, number).unwrap_or(number))?;
     let plain =
         Numeral { amount, other, certainty: Certainty::Digits, ordinal: false, scale: 0, from: false, next };
     Some(scaled(text, plain).or_else(|| ended(text, plain)).unwrap_or(plain))
+}
+
+/// Digits with the character of a fraction behind them (`12½`).
+fn with_part(
+    text: &Text<'_>,
+    (amount, _, next): (Amount, Option<Amount>, usize),
+) -> Option<(Amount, Option<Amount>, usize)> {
+    let Kind::Mark(mark) = text.kind(next) else { return None };
+    let (over, under) = match mark {
+        '½' => (1, 2),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        _ => return None,
+    };
+    Some((amount.plus(Amount::fraction(over, under)?)?, None, next + 1))
 }
 
 /// `1/3` between spaces.

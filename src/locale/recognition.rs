@@ -87,7 +87,13 @@ fn common_words(text: &str, locale: &Locale) -> Vec<String> {
         let mut capitals = word.chars().map(char::is_uppercase);
         !first && capitals.next() == Some(true)
     };
-    let kept = words(text).enumerate().filter(|(at, word)| !is_name(&text[word.clone()], *at == 0));
+    // `1-й`, `3-cü`: the ending of a number is no word.
+    let is_ending = |start: usize| {
+        let number = text[..start].strip_suffix(['-', '‑']);
+        number.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let kept = words(text).filter(|word| !is_ending(word.start)).enumerate();
+    let kept = kept.filter(|(at, word)| !is_name(&text[word.clone()], *at == 0));
     let kept: Vec<_> = kept.map(|(_, word)| &text[word]).collect();
     locale.lower(&kept.join(" ")).split(' ').map(str::to_owned).filter(|word| !word.is_empty()).collect()
 }
@@ -199,6 +205,11 @@ mod tests {
 
     fn other(text: &str, expected: &str) -> Option<&'static str> {
         other_language(text, &expected.parse().unwrap())
+    }
+
+    #[test]
+    fn endings_of_numbers_are_no_words() {
+        assert_eq!(other("1-й, 2-й и 3-й степени", "ru"), None);
     }
 
     #[test]
