@@ -1,5 +1,6 @@
 //! What a check found: plain data that knows no output format.
 
+use crate::ftl::Patch;
 use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::position::Span;
@@ -74,6 +75,24 @@ pub struct Finding {
     pub evidence: Option<Evidence>,
     /// Other places that explain it.
     pub related: Vec<Related>,
+    /// How a program may mend it without asking anyone; none where a person has to decide.
+    pub fix: Option<Box<Fix>>,
+}
+
+/// A mend that cannot change what a text says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// What it does, as a list of what was done says it.
+    pub done: Notice,
+    /// Bytes to be replaced, of the file in which the finding stands as it was when it was checked.
+    pub patches: Vec<Patch>,
+}
+
+impl Fix {
+    /// A fix that replaces these bytes.
+    pub fn new(done: Notice, patches: Vec<Patch>) -> Self {
+        Self { done, patches }
+    }
 }
 
 /// Counts of one locale.

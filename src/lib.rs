@@ -43,6 +43,7 @@ pub mod facts;
 pub mod anchors;
 pub mod finding;
 pub mod checks;
+pub mod pseudo;
 pub mod render;
 pub mod report;
 pub mod workspace;

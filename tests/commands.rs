@@ -22,7 +22,9 @@ struct Section {
 fn sections(text: &str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for line in text.split_inclusive('\n') {
-        match line.strip_prefix("--- ") {
+        // What `diff` prints looks nearly the same.
+        let heading = line.strip_prefix("--- ").filter(|heading| !heading.starts_with("a/"));
+        match heading {
             Some(heading) => {
                 let (verb, object) = heading.trim_end().split_once(' ').expect("verb and object");
                 sections.push(Section {

@@ -186,6 +186,7 @@ finding-az-capital-i = “{ $target }” sözündə I və İ qarışıb: “{ $e
 
 finding-leading-space = Tərcümə boşluqla başlayır, orijinal isə yox: boşluğu silin
 finding-trailing-space = Tərcümə boşluqla bitir, orijinal isə yox: boşluğu silin
+finding-line-end-space = Sətir boşluqla bitir: boşluğu silin
 finding-doubled-word = “{ $word }” sözü dalbadal iki dəfə yazılıb: birini silin
 finding-unpaired-bracket = “{ $bracket }” mötərizəsinin qoşası yoxdur: o biri mötərizəni əlavə edin və ya bunu silin
 finding-unpaired-quote = { $mark } dırnağının qoşası yoxdur: o biri dırnağı əlavə edin və ya bunu silin

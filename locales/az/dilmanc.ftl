@@ -59,8 +59,9 @@ cli-init = İş qovluğu yaratmaq: parametrlər faylı və qovluqlar
 cli-segment = Sənədlərin abzaslarını göstərmək
 cli-sync = Tərcümələri sənədlərə uyğunlaşdırmaq
 cli-status = Hər bəyanatın hər dildə vəziyyətini göstərmək
-cli-check = Bütün tərcümələri yoxlamaq; heç nə dəyişdirilmir
+cli-check = Bütün tərcümələri yoxlamaq; yalnız --fix nəyisə dəyişir
 cli-render = Bəyanatı bir dildə hazırlamaq
+cli-pseudo = Tərcümədən əvvəl görünüşü sınamaq üçün orijinalları psevdodildə yazmaq
 cli-waive = Düzgün olan yer üçün istisna yazmaq
 cli-approve = Köhnəlmiş tərcüməni cari kimi qəbul etmək
 cli-explain = Yoxlamanı izah etmək və ya hamısını sadalamaq
@@ -87,6 +88,9 @@ arg-locale = Yalnız bu dillər, vergüllə
 arg-source = Parametrlər faylı olmayanda müqayisə ediləcək dil
 arg-fail-on = Yoxlamanı uğursuz edən ən aşağı səviyyə
 arg-pedantic = Qeydləri də göstərmək
+arg-fix = Şübhə doğurmayan səhvləri düzəltmək, sadalamaq və yenidən yoxlamaq
+arg-fix-dry-run = Yalnız --fix ilə nəyin dəyişəcəyini göstərmək; dəyişiklik olacaqsa, 1 kodu ilə bitirmək
+arg-line-endings = --fix ilə birlikdə: bütün sətirlərin sonunu belə yazmaq
 arg-ids = Seqmentlərin identifikatorları
 arg-id = Seqmentin identifikatoru və ya seqment.atribut
 arg-check-id = Yoxlamanın identifikatoru
@@ -107,6 +111,12 @@ workspace-no-folder = belə qovluq yoxdur
 workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
 workspace-no-source = bu qovluqda { $locale } orijinal dilində fayl yoxdur; başqa dili --source ilə göstərin
 workspace-which-source = orijinalın dili hansıdır? Tapılanlar: { $locales }; --source ilə göstərin
+workspace-no-path = belə fayl və ya qovluq yoxdur
+workspace-no-tree = burada nə .ftl faylları olan dil qovluğu (məsələn, locales/en/app.ftl), nə də dilmanc.yaml var; “dilmanc init” əmrini verin və ya başqa qovluq göstərin
+workspace-several-trees = bir neçə qovluqda tərcümələr var: { $folders }; birini göstərin
+workspace-one-tree = bu yollar müxtəlif tərcümə qovluqlarındadır: bir qovluğun yollarını göstərin
+workspace-stub = { $locale } dilində { $source } mətnlərinin yalnız kiçik bir hissəsi var və o, əlavə sayılır: yoxlanılmır (--locale { $locale } ilə yoxlanılır)
+workspace-no-locale-folders = heç bir dilə aid olmayan .ftl faylları da var, onlar yoxlanılmır: { $folders }
 workspace-same-name = başqa sənədin də adı “{ $name }”-dir: { $other }; birinin adını dəyişin
 workspace-unknown-locale = { $locale } bu iş qovluğunun dilləri sırasında deyil; dillər: { $known }
 workspace-unknown-name = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur
@@ -163,13 +173,14 @@ status-statement = { $name } ({ $locale }): { $segments } seqment, { $words } s�
 status-unsynced = {"  "}sənəd dəyişib: “dilmanc sync” əmrini verin
 status-nothing = Hələ bəyanat yoxdur: sənədi sənədlər qovluğuna qoyun və “dilmanc sync” əmrini verin
 status-words = { $all } sözdən { $done }
-status-untranslated = { $count } tərcümə olunmayıb
-status-stale = { $count } köhnəlib
-status-unrecorded = { $count } yaşı məlum deyil
-status-obsolete = { $count } artıqdır
+status-untranslated = tərcümə olunmayıb: { $count }
+status-stale = köhnəlib: { $count }
+status-unrecorded = yaşı məlum deyil: { $count }
+status-obsolete = artıqdır: { $count }
 approve-done = { $path }: { $id } cari kimi qəbul edildi
 approve-nothing = “{ $id }” üçün köhnəlmiş tərcümə yoxdur
 waive-done = { $path }: { $id } üçün istisna yazıldı
+waive-without-reason = istisnanın səbəbi göstərilməlidir: --reason ilə ən azı üç hərflik səbəb yazın
 waive-nothing = “{ $id }” seqmentinin { $locale } dilində tərcüməsi yoxdur
 explain-what = Nə deməkdir
 explain-why = Niyə vacibdir
@@ -177,6 +188,32 @@ explain-wrong = Səhv
 explain-right = Düzgün
 explain-mend = Necə düzəltmək olar
 explain-waive = Necə istisna etmək olar
+
+## Düzəlişlər
+
+fix-applied = { $place }  { $check }: { $done }
+fix-summary = { $files } faylda { $fixes } düzəliş edildi
+fix-would = { $files } faylda { $fixes } düzəliş edilərdi; heç nə yazılmadı
+fix-nothing = Sizin qərarınız olmadan düzəldilə bilən heç nə yoxdur
+fix-byte-order-mark = BOM işarəsi silindi
+fix-leading-space = əvvəldəki boşluq silindi
+fix-trailing-space = sondakı boşluq silindi
+fix-line-end-space = sətrin sonundakı boşluq silindi
+fix-double-space = iki boşluqdan biri silindi
+fix-space-beside-mark = “{ $mark }” işarəsinin yanındakı boşluq silindi
+fix-schwa-look-alike = “{ $word }” sözündə ə hərfinə oxşayan işarə ə hərfi ilə əvəz edildi
+fix-i-combining-dot = “{ $word }” sözündə i hərfinin artıq nöqtəsi silindi
+fix-stray-nbsp = qırılmaz boşluq adi boşluqla əvəz edildi
+fix-invisible-character = { $code } silindi
+fix-az-ordinal-suffix = “{ $old }” əvəzinə “{ $new }” yazıldı
+fix-not-normalized = iki simvoldan ibarət hərflər birləşdirildi
+fix-line-endings = { $count } sətrin sonu { $ending } oldu
+fix-changed-meanwhile = oxunandan sonra dəyişib və olduğu kimi saxlanıldı: əmri yenidən verin
+fix-held-conflict = düzəldilmədi, çünki içində həll olunmamış birləşdirmə konflikti var: əvvəlcə onu həll edin
+fix-held-generated = düzəldilmədi, çünki onu “dilmanc sync” sənəddən yazır: sənədi düzəldin
+fix-held-unparsed = düzəldilmədi, çünki Fluent kimi oxunmur
+fix-held-waiver = “{ $id }” düzəldilmədi, çünki istisna məhz bu mətn üçün möhürlənib: özünüz düzəldin, sonra istisnanı yenidən möhürləyin
+fix-held-source = “{ $id }” düzəldilmədi, çünki onda tərcümələri köhnəlmiş sayılardı: özünüz düzəldin
 
 ## Hazırlanan mətnlər
 
@@ -213,6 +250,15 @@ render-unsynced = { $path } son sinxronlaşdırmadan sonra dəyişib; tərcümə
 render-written = Yazıldı: { $path }
 render-needs-folder = bir neçə bəyanat və ya dil bir mətnə sığmır; -o ilə qovluq göstərin
 render-among-originals = hazırlanan mətn { $folder }/ qovluğunda orijinal və ya tərcümə sayılardı; başqa yer göstərin
+
+## Psevdodillər
+
+arg-pseudo-names = Bəyanatlar, fayllar və ya qovluqlar; göstərilməyibsə, bütün orijinallar
+arg-pseudo-locale = Psevdodillər, vergüllə: en-XA – diakritik işarəli və uzun sözlər, ar-XB – sağdan sola yazı
+arg-pseudo-output = İçində dilin qovluğu yaradılacaq qovluq; göstərilməyibsə, tərcümələrin qovluğu
+pseudo-not-pseudo = { $locale } psevdodil deyil: en-XA (diakritik işarəli və uzun sözlər) və ya ar-XB (sağdan sola yazı) göstərin
+pseudo-not-possible = psevdodildə yazılmadı, çünki quruluşu dəyişərdi
+pseudo-done = { $locale }: { $files } fayl yazıldı, { $unchanged } fayl dəyişmədi
 
 ## Yanlış arqumentlər
 

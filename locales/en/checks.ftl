@@ -342,6 +342,7 @@ finding-az-capital-i = I and İ are mixed up in “{ $target }”: write “{ $e
 
 finding-leading-space = The translation begins with a space, the source does not: delete it
 finding-trailing-space = The translation ends with a space, the source does not: delete it
+finding-line-end-space = The line ends with a space: delete it
 # $word (String)
 finding-doubled-word = “{ $word }” stands here twice in a row: delete one
 # $bracket (String): a character

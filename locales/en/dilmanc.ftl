@@ -113,8 +113,9 @@ cli-init = Start a workspace: settings file and folders
 cli-segment = Show the paragraphs of documents
 cli-sync = Bring the translations in step with the documents
 cli-status = Show how far every statement is in every language
-cli-check = Check all translations; changes nothing
+cli-check = Check all translations; only --fix changes anything
 cli-render = Render a statement in one language
+cli-pseudo = Write the sources as a pseudolocale, to try a layout before anyone translates
 cli-waive = Excuse a finding that is right as it is
 cli-approve = Accept a stale translation as current
 cli-explain = Explain a check, or list them all
@@ -141,6 +142,9 @@ arg-locale = Only these languages, with commas between
 arg-source = Language to compare with, where there is no settings file
 arg-fail-on = Least severity that fails the run
 arg-pedantic = Show infos as well
+arg-fix = Mend what is certain, list it, then check again
+arg-fix-dry-run = Only show what --fix would change, as a patch; exit with 1 if that is anything
+arg-line-endings = With --fix: give every line this end
 arg-ids = Ids of messages
 arg-id = Id of the message, or message.attribute
 arg-check-id = Id of the check
@@ -161,6 +165,16 @@ workspace-no-folder = there is no such folder
 workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”
 workspace-no-source = there are no files of the source language { $locale } below this folder; name another with --source
 workspace-which-source = which language is the source? Found: { $locales }; name it with --source
+workspace-no-path = there is no such file or folder
+workspace-no-tree = no folder of a language with .ftl files is here, such as locales/en/app.ftl, and no dilmanc.yaml; run “dilmanc init” or name another folder
+# $folders (String): folders with their locales, with semicolons
+workspace-several-trees = several folders hold translations: { $folders }; name one of them
+workspace-one-tree = these paths belong to different folders of translations: name those of one
+# $locale (String): language tag
+# $source (String): language tag
+workspace-stub = { $locale } has only a small part of { $source } and is taken for a supplement to it: not checked (--locale { $locale } checks it)
+# $folders (String): with commas
+workspace-no-locale-folders = holds .ftl files of no language, which are not checked: { $folders }
 workspace-same-name = another document has the name “{ $name }”: { $other }; rename one of them
 workspace-unknown-locale = { $locale } is none of the languages of this workspace; they are: { $known }
 workspace-unknown-name = there is no statement “{ $name }” below { $folder }/
@@ -254,7 +268,11 @@ status-statement =
     }
 status-unsynced = {"  "}the document has changed: run “dilmanc sync”
 status-nothing = There is no statement yet: put a document into the folder of the documents and run “dilmanc sync”
-status-words = { $done } of { $all } words
+status-words =
+    { $done } of { $all ->
+        [one] { $all } word
+       *[other] { $all } words
+    }
 status-untranslated = { $count } untranslated
 status-stale = { $count } outdated
 status-unrecorded = { $count } of unknown age
@@ -262,6 +280,7 @@ status-obsolete = { $count } obsolete
 approve-done = { $path }: { $id } is accepted as current
 approve-nothing = no translation of “{ $id }” is outdated
 waive-done = { $path }: the waiver for { $id } is written
+waive-without-reason = a waiver needs a reason of at least three letters: give it with --reason
 waive-nothing = “{ $id }” has no translation in { $locale }
 explain-what = What it means
 explain-why = Why it matters
@@ -269,6 +288,64 @@ explain-wrong = Wrong
 explain-right = Right
 explain-mend = How to mend it
 explain-waive = How to excuse it
+
+## Fixes
+
+# One fix, in a list of them
+# $place (String): path:line:column
+# $check (String): id of a check
+# $done (String): one of the messages below
+fix-applied = { $place }  { $check }: { $done }
+fix-summary =
+    { $fixes ->
+        [one] { $fixes } fix
+       *[other] { $fixes } fixes
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+fix-would =
+    { $fixes ->
+        [one] { $fixes } fix
+       *[other] { $fixes } fixes
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }; nothing was written
+fix-nothing = Nothing can be mended without your judgement
+fix-byte-order-mark = byte order mark removed
+fix-leading-space = space at the start removed
+fix-trailing-space = space at the end removed
+fix-line-end-space = space at the end of the line removed
+fix-double-space = two spaces made one
+# $mark (String): a punctuation mark or bracket
+fix-space-beside-mark = space beside “{ $mark }” removed
+# $word (String): as it was
+fix-schwa-look-alike = look-alike of ə in “{ $word }” replaced by the letter ə
+# $word (String): as it was
+fix-i-combining-dot = second dot of the i in “{ $word }” removed
+fix-stray-nbsp = no-break space made an ordinary one
+# $code (String): such as U+200B
+fix-invisible-character = { $code } removed
+# $old (String)
+# $new (String)
+fix-az-ordinal-suffix = “{ $old }” made “{ $new }”
+fix-not-normalized = letters of two characters composed
+# $count (Number)
+# $ending (String): LF or CRLF
+fix-line-endings =
+    { $count ->
+        [one] { $count } line end made { $ending }
+       *[other] { $count } line ends made { $ending }
+    }
+fix-changed-meanwhile = has changed since it was read, and was left as it is: run the command again
+fix-held-conflict = not mended, since it holds an unresolved merge conflict: resolve that first
+fix-held-generated = not mended, since “dilmanc sync” writes it from its document: mend the document
+fix-held-unparsed = not mended, since it cannot be read as Fluent
+# $id (String): of a message
+fix-held-waiver = “{ $id }” was not mended, since a waiver is sealed for its text as it is: mend it by hand, then seal the waiver again
+# $id (String): of a message
+fix-held-source = “{ $id }” was not mended, since that would put its translations out of date: mend it by hand
 
 ## Rendering
 
@@ -325,6 +402,23 @@ render-written = Written: { $path }
 render-needs-folder = several statements or languages do not go into one text; name a folder with -o
 # $folder (String): of the documents or the translations
 render-among-originals = what is rendered would be taken for an original or a translation in { $folder }/; choose another place
+
+## Pseudolocales
+
+arg-pseudo-names = Statements, files or folders; all sources when none is given
+arg-pseudo-locale = Pseudolocales, with commas between: en-XA has accents and longer words, ar-XB goes from right to left
+arg-pseudo-output = Folder in which a folder of the locale is written; that of the resources when none is given
+# $locale (String): language tag
+pseudo-not-pseudo = { $locale } is no pseudolocale: write en-XA (accents, longer words) or ar-XB (from right to left)
+pseudo-not-possible = was not written as a pseudolocale, since its structure would have changed
+# $locale (String): language tag
+# $files (Number): files written
+# $unchanged (Number): files that were so already
+pseudo-done =
+    { $locale }: { $files ->
+        [one] { $files } file written
+       *[other] { $files } files written
+    }, { $unchanged } unchanged
 
 ## Wrong arguments
 

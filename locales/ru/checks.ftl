@@ -196,6 +196,7 @@ finding-az-capital-i = В слове «{ $target }» перепутаны I и �
 
 finding-leading-space = Перевод начинается с пробела, а оригинал нет: удалите пробел
 finding-trailing-space = Перевод заканчивается пробелом, а оригинал нет: удалите пробел
+finding-line-end-space = Строка заканчивается пробелом: удалите его
 finding-doubled-word = Слово «{ $word }» стоит дважды подряд: удалите лишнее
 finding-unpaired-bracket = У скобки «{ $bracket }» нет пары: добавьте вторую скобку или удалите эту
 finding-unpaired-quote = У кавычки { $mark } нет пары: добавьте вторую или удалите эту

@@ -90,8 +90,9 @@ cli-init = Создать рабочую папку: файл настроек �
 cli-segment = Показать абзацы документов
 cli-sync = Привести переводы в соответствие с документами
 cli-status = Показать состояние каждого заявления на каждом языке
-cli-check = Проверить все переводы; ничего не изменяется
+cli-check = Проверить все переводы; изменения вносит только --fix
 cli-render = Подготовить заявление на одном языке
+cli-pseudo = Записать оригиналы на псевдоязыке, чтобы проверить вёрстку до перевода
 cli-waive = Снять замечание к верному тексту
 cli-approve = Принять устаревший перевод как актуальный
 cli-explain = Объяснить проверку или перечислить все
@@ -118,6 +119,9 @@ arg-locale = Только эти языки, через запятую
 arg-source = Язык, с которым сравнивать, если нет файла настроек
 arg-fail-on = Наименьший уровень, при котором проверка не пройдена
 arg-pedantic = Показать и примечания
+arg-fix = Исправить то, что не вызывает сомнений, перечислить это и проверить снова
+arg-fix-dry-run = Только показать, что изменил бы --fix; если что-то изменилось бы, код выхода 1
+arg-line-endings = Вместе с --fix: такие концы строк во всех строках
 arg-ids = Идентификаторы сегментов
 arg-id = Идентификатор сегмента или сегмент.атрибут
 arg-check-id = Идентификатор проверки
@@ -138,6 +142,12 @@ workspace-no-folder = такой папки нет
 workspace-no-settings = ни здесь, ни в папках выше нет dilmanc.yaml; выполните «dilmanc init» или укажите папку с файлами Fluent: «dilmanc check locales --source en»
 workspace-no-source = в этой папке нет файлов на языке оригинала { $locale }; укажите другой через --source
 workspace-which-source = какой язык — язык оригинала? Найдены: { $locales }; укажите его через --source
+workspace-no-path = такого файла или папки нет
+workspace-no-tree = здесь нет ни папки языка с файлами .ftl (например, locales/en/app.ftl), ни dilmanc.yaml; выполните «dilmanc init» или укажите другую папку
+workspace-several-trees = переводы есть в нескольких папках: { $folders }; укажите одну из них
+workspace-one-tree = эти пути относятся к разным папкам переводов: укажите пути одной из них
+workspace-stub = { $locale } содержит лишь малую часть текстов { $source } и считается дополнением к ним: не проверяется (проверить: --locale { $locale })
+workspace-no-locale-folders = есть и файлы .ftl, не относящиеся ни к одному языку; они не проверяются: { $folders }
 workspace-same-name = имя «{ $name }» уже есть у другого документа: { $other }; переименуйте один из них
 workspace-unknown-locale = { $locale } не входит в число языков этой рабочей папки; языки: { $known }
 workspace-unknown-name = в { $folder }/ нет заявления «{ $name }»
@@ -241,7 +251,11 @@ status-statement =
     }
 status-unsynced = {"  "}документ изменился: выполните «dilmanc sync»
 status-nothing = Заявлений пока нет: положите документ в папку документов и выполните «dilmanc sync»
-status-words = { $done } из { $all } слов
+status-words =
+    { $done } из { $all ->
+        [one] { $all } слова
+       *[many] { $all } слов
+    }
 status-untranslated = не переведено: { $count }
 status-stale = устарело: { $count }
 status-unrecorded = неизвестной давности: { $count }
@@ -249,6 +263,7 @@ status-obsolete = лишних: { $count }
 approve-done = { $path }: { $id } принят как актуальный
 approve-nothing = у «{ $id }» нет устаревшего перевода
 waive-done = { $path }: исключение для { $id } записано
+waive-without-reason = исключению нужна причина не короче трёх букв: укажите её в --reason
 waive-nothing = у «{ $id }» нет перевода на { $locale }
 explain-what = Что это значит
 explain-why = Почему это важно
@@ -256,6 +271,53 @@ explain-wrong = Неверно
 explain-right = Верно
 explain-mend = Как исправить
 explain-waive = Как сделать исключение
+
+## Исправления
+
+fix-applied = { $place }  { $check }: { $done }
+fix-summary =
+    { $fixes ->
+        [one] { $fixes } исправление
+        [few] { $fixes } исправления
+       *[many] { $fixes } исправлений
+    } в { $files ->
+        [one] { $files } файле
+       *[many] { $files } файлах
+    }
+fix-would =
+    { $fixes ->
+        [one] { $fixes } исправление
+        [few] { $fixes } исправления
+       *[many] { $fixes } исправлений
+    } в { $files ->
+        [one] { $files } файле
+       *[many] { $files } файлах
+    }; ничего не записано
+fix-nothing = Нет ничего, что можно исправить без вашего решения
+fix-byte-order-mark = удалена метка BOM
+fix-leading-space = удалён пробел в начале
+fix-trailing-space = удалён пробел в конце
+fix-line-end-space = удалён пробел в конце строки
+fix-double-space = вместо двух пробелов оставлен один
+fix-space-beside-mark = удалён пробел рядом со знаком «{ $mark }»
+fix-schwa-look-alike = знак, похожий на ə, в слове «{ $word }» заменён буквой ə
+fix-i-combining-dot = удалена лишняя точка над i в слове «{ $word }»
+fix-stray-nbsp = неразрывный пробел заменён обычным
+fix-invisible-character = удалён символ { $code }
+fix-az-ordinal-suffix = вместо «{ $old }» написано «{ $new }»
+fix-not-normalized = буквы из двух символов объединены
+fix-line-endings =
+    { $count ->
+        [one] { $count } строка теперь заканчивается на { $ending }
+        [few] { $count } строки теперь заканчиваются на { $ending }
+       *[many] { $count } строк теперь заканчиваются на { $ending }
+    }
+fix-changed-meanwhile = изменился после чтения и оставлен как есть: запустите команду снова
+fix-held-conflict = не исправлен, так как в нём неразрешённый конфликт слияния: сначала разрешите его
+fix-held-generated = не исправлен, так как его пишет «dilmanc sync» из документа: исправьте документ
+fix-held-unparsed = не исправлен, так как его нельзя прочитать как Fluent
+fix-held-waiver = «{ $id }» — текст не исправлен, так как исключение заверено именно для него: исправьте сами и заверьте исключение снова
+fix-held-source = «{ $id }» — текст не исправлен, иначе его переводы устарели бы: исправьте его сами
 
 ## Готовые тексты
 
@@ -292,6 +354,20 @@ render-unsynced = { $path } изменился после последней с�
 render-written = Записано: { $path }
 render-needs-folder = несколько заявлений или языков не помещаются в один текст; укажите папку через -o
 render-among-originals = готовый текст в { $folder }/ был бы принят за оригинал или перевод; выберите другое место
+
+## Псевдоязыки
+
+arg-pseudo-names = Заявления, файлы или папки; если не указано ничего, все оригиналы
+arg-pseudo-locale = Псевдоязыки через запятую: en-XA — диакритика и слова подлиннее, ar-XB — письмо справа налево
+arg-pseudo-output = Папка, в которой будет создана папка языка; если не указана, папка переводов
+pseudo-not-pseudo = { $locale } не псевдоязык: укажите en-XA (диакритика и слова подлиннее) или ar-XB (письмо справа налево)
+pseudo-not-possible = не записан на псевдоязыке, так как изменилась бы его структура
+pseudo-done =
+    { $locale }: { $files ->
+        [one] записан { $files } файл
+        [few] записано { $files } файла
+       *[many] записано { $files } файлов
+    }, без изменений: { $unchanged }
 
 ## Неверные аргументы
 

@@ -1,7 +1,8 @@
 //! `az-ordinal-suffix`: an ordinal ending that does not fit the number as it is read.
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::locale::az::ordinal::ordinal_suffix;
 use crate::notice::Notice;
 
@@ -33,11 +34,32 @@ impl super::Check for Check {
                 let notice = Notice::new("finding-az-ordinal-suffix")
                     .with("target", text)
                     .with("expected", expected.as_str());
-                let draft = Draft::new(&META, context.target.file, span, notice);
+                let fix = context.plainly_written(target, &ordinal.span).filter(|_| {
+                    // With the same number in the source it is the ending that is wrong, and not the number.
+                    let number = stem.trim_end_matches(|c: char| !c.is_ascii_digit());
+                    !number.contains('.') && sources.iter().any(|source| has_number(source.masked(), number))
+                });
+                let fix = fix.map(|written| {
+                    let done = Notice::new("fix-az-ordinal-suffix");
+                    let done = done.with("old", text).with("new", expected.as_str());
+                    let suffix = written.end - ordinal.suffix.len()..written.end;
+                    let right = ordinal_suffix(ordinal.readings[0]).to_owned();
+                    Fix::new(done, vec![Patch { span: suffix, text: right }])
+                });
+                let draft = Draft::new(&META, context.target.file, span, notice).fix(fix);
                 out.push_pattern(context, draft.evidence(Some(expected), Some(text.to_owned())));
             }
         }
     }
+}
+
+/// Whether a text has these digits as a number of their own.
+fn has_number(text: &str, digits: &str) -> bool {
+    let borders = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_digit() && !matches!(c, '.' | ','));
+    text.match_indices(digits).any(|(at, found)| {
+        borders(text[..at].chars().next_back())
+            && text[at + found.len()..].chars().next().is_none_or(|c| !c.is_ascii_digit())
+    })
 }
 
 /// Digits, a hyphen and an ordinal ending.

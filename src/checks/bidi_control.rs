@@ -21,7 +21,8 @@ impl super::Check for Check {
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
         let FileContext { project, file } = *context;
-        if !may_hold(file.resource.text()) {
+        // The pseudolocale from right to left is nothing but this.
+        if file.locale.is_pseudo() || !may_hold(file.resource.text()) {
             return;
         }
         let is_rtl = file.locale.langid().character_direction() == CharacterDirection::RTL;

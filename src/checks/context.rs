@@ -11,8 +11,8 @@ use super::text::{PLACEABLE, VariantText};
 use super::{Meta, Policy};
 use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
-use crate::finding::{Evidence, Location, Severity};
-use crate::ftl::EntryKind;
+use crate::finding::{Evidence, Fix, Location, Severity};
+use crate::ftl::{EntryKind, Reference, references};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -152,6 +152,27 @@ impl<'a> PatternContext<'a> {
         length_z((source.length(), source.locale), (target.length(), target.locale))
     }
 
+    /// The bytes of the target file on which a part of one of its texts stands letter for letter; none where it is written in
+    /// another way: as an escape, inside a literal, in several pieces.
+    pub fn plainly_written(&self, text: &VariantText<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+        let span = text.file_range(range);
+        let written = self.target.file.resource.text().get(span.clone())? == &text.text[range.clone()];
+        (written && !self.literals().any(|literal| literal.start < span.end && span.start < literal.end))
+            .then_some(span)
+    }
+
+    /// The insides of the string literals of the target, in bytes of its file.
+    pub fn literals(&self) -> impl Iterator<Item = Range<usize>> {
+        let resource = &self.target.file.resource;
+        references(&self.target.value.pattern).into_iter().filter_map(|reference| match reference {
+            Reference::Literal { text } => {
+                let start = resource.offset_of(text);
+                Some(start..start + text.len())
+            }
+            _ => None,
+        })
+    }
+
     /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
         self.target.text.facing(&self.source.text)
@@ -172,6 +193,7 @@ pub struct Draft {
     pub(super) notice: Notice,
     pub(super) evidence: Option<Evidence>,
     pub(super) related: Vec<(Place, Notice)>,
+    pub(super) fix: Option<Box<Fix>>,
 }
 
 /// Where a finding stands.
@@ -226,7 +248,15 @@ impl Draft {
             notice,
             evidence: None,
             related: Vec::new(),
+            fix: None,
         }
+    }
+
+    /// How it can be mended without asking anyone, where that is certain.
+    #[must_use]
+    pub fn fix(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix.map(Box::new);
+        self
     }
 
     /// Weaker evidence than the check usually has.

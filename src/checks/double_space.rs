@@ -1,8 +1,9 @@
 //! `double-space`: two spaces in a row inside a line.
 
 use super::PLACEABLE;
-use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -24,12 +25,28 @@ impl super::Check for Check {
             }
             let Some(range) = doubled(target.masked()) else { continue };
             let span = target.file_range(&range);
-            out.push_pattern(
-                context,
-                Draft::new(&META, context.target.file, span, Notice::new("finding-double-space")),
-            );
+            let draft = Draft::new(&META, context.target.file, span, Notice::new("finding-double-space"));
+            out.push_pattern(context, draft.fix(fix(context, target)));
         }
     }
+}
+
+/// One space for each run of ordinary ones. In a text of several lines a longer run may hold columns in line, and one with a
+/// no-break space does not say which of the two is meant.
+fn fix(context: &PatternContext<'_>, target: &VariantText<'_>) -> Option<Fix> {
+    let several_lines = target.text.contains('\n');
+    let mut patches = Vec::new();
+    let mut at = 0;
+    while let Some(found) = doubled(&target.masked()[at..]) {
+        let run = at + found.start..at + found.end;
+        at = run.end;
+        let is_plain =
+            target.text[run.clone()].bytes().all(|byte| byte == b' ') && (run.len() == 2 || !several_lines);
+        if let Some(span) = context.plainly_written(target, &run).filter(|_| is_plain) {
+            patches.push(Patch { span: span.start + 1..span.end, text: String::new() });
+        }
+    }
+    (!patches.is_empty()).then(|| Fix::new(Notice::new("fix-double-space"), patches))
 }
 
 /// The first run of two or more spaces with text on both sides in its line. Beside a placeable they may belong to what it stands for.

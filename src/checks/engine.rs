@@ -224,6 +224,7 @@ fn resolve(project: &Project<'_>, drafts: Vec<Draft>) -> Vec<Finding> {
                 .iter()
                 .map(|(place, notice)| Related { location: location(place), notice: notice.clone() })
                 .collect(),
+            fix: draft.fix.clone(),
         })
         .collect()
 }

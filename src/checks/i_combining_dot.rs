@@ -1,7 +1,10 @@
 //! `i-combining-dot`: an i with a separate dot, left by lower-casing İ without regard to the language.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use std::ops::Range;
+
+use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
@@ -35,10 +38,24 @@ impl super::Check for Check {
                 let span = target.file_range(&(start..start + letter + DOT.len_utf8()));
                 let notice = Notice::new("finding-i-combining-dot").with("word", word);
                 let draft = Draft::new(&META, context.target.file, span, notice);
+                let draft = draft.fix(fix(context, target, &range));
                 out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
             }
         }
     }
+}
+
+/// A plain i for each of the pairs of a word: what İ turns into where the language is not regarded, with or without the rules
+/// for ı.
+fn fix(context: &PatternContext<'_>, target: &VariantText<'_>, word: &Range<usize>) -> Option<Fix> {
+    let written = context.plainly_written(target, word)?;
+    let text = &target.text[word.clone()];
+    let pairs = text.match_indices(DOT).filter_map(|(at, dot)| {
+        let letter = text[..at].chars().next_back().filter(|c| matches!(c, 'i' | 'ı'))?;
+        let start = written.start + at - letter.len_utf8();
+        Some(Patch { span: start..written.start + at + dot.len(), text: "i".to_owned() })
+    });
+    Some(Fix::new(Notice::new("fix-i-combining-dot").with("word", text), pairs.collect()))
 }
 
 /// Combining dot above.

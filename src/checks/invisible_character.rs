@@ -1,7 +1,8 @@
 //! `invisible-character`: a character that shows nothing and is not in the source.
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -28,8 +29,14 @@ impl super::Check for Check {
                 }
                 let code = found.chars().next().map_or(0, u32::from);
                 let notice = Notice::new("finding-invisible-character").with("code", format!("U+{code:04X}"));
-                let span = target.file_range(&(at..at + found.len()));
-                out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
+                let range = at..at + found.len();
+                // A soft hyphen says where a word may be broken: somebody may have set it with care.
+                let fix = context.plainly_written(target, &range).filter(|_| found != "\u{ad}").map(|span| {
+                    let done = Notice::new("fix-invisible-character").with("code", format!("U+{code:04X}"));
+                    Fix::new(done, vec![Patch { span, text: String::new() }])
+                });
+                let draft = Draft::new(&META, context.target.file, target.file_range(&range), notice);
+                out.push_pattern(context, draft.fix(fix));
             }
         }
     }

@@ -6,7 +6,7 @@ use super::text::MASKED;
 
 /// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`) and code spans replaced
 /// by [`MASKED`]; none when it holds nothing of the kind.
-pub(super) fn mask(text: &str) -> Option<String> {
+pub fn mask(text: &str) -> Option<String> {
     if !text.contains(['<', '&', '`', '@', '%', '{']) && !AddressKind::Web.may_stand_in(text) {
         return None;
     }

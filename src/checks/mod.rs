@@ -29,6 +29,7 @@ mod waivers;
 
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
 pub use engine::{Outcome, check, count};
+pub use mask::mask as masked_markup;
 pub use policy::{Function, Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};

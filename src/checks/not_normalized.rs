@@ -1,10 +1,13 @@
 //! `not-normalized`: a letter that is stored as two characters.
 
+use std::ops::Range;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, FluentFile, Group, Meta};
 use crate::catalog::definitions;
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::ftl::{Patch, Reference, Value, references};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -29,11 +32,36 @@ impl super::Check for Check {
                 let Some((at, word)) = first_decomposed(value.source) else { continue };
                 let notice = Notice::new("finding-not-normalized").with("word", word);
                 let start = value.span.start + at;
-                let draft = Draft::new(&META, file, start..start + word.len(), notice);
+                let draft = Draft::new(&META, file, start..start + word.len(), notice).fix(fix(file, value));
                 out.push(draft.id(definition.key()).attribute(attribute));
             }
         }
     }
+}
+
+/// Every word of a pattern that composing makes shorter, composed; string literals stay, as a program may compare them.
+fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
+    let literals: Vec<Range<usize>> = references(&value.pattern)
+        .into_iter()
+        .filter_map(|reference| match reference {
+            Reference::Literal { text } => {
+                let start = file.resource.offset_of(text);
+                Some(start..start + text.len())
+            }
+            _ => None,
+        })
+        .collect();
+    let mut patches = Vec::new();
+    let mut at = 0;
+    while let Some((found, word)) = first_decomposed(&value.source[at..]) {
+        let start = value.span.start + at + found;
+        let span = start..start + word.len();
+        at += found + word.len();
+        if !literals.iter().any(|literal| literal.start < span.end && span.start < literal.end) {
+            patches.push(Patch { span, text: word.nfc().collect() });
+        }
+    }
+    (!patches.is_empty()).then(|| Fix::new(Notice::new("fix-not-normalized"), patches))
 }
 
 /// Whether a text may hold combining marks. Letters up to U+02FF and Cyrillic ones, most of what is written, hold none.

@@ -1,8 +1,11 @@
 //! `schwa-look-alike`: a letter that only looks like the Azerbaijani ə.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
-use crate::locale::letters::words;
+use std::ops::Range;
+
+use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
+use crate::locale::letters::{Script, words};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -35,10 +38,28 @@ impl super::Check for Check {
                 let start = range.start + at;
                 let span = target.file_range(&(start..start + letter.len_utf8()));
                 let draft = Draft::new(&META, context.target.file, span, notice);
+                let draft = draft.fix(fix(context, target, &range));
                 out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
             }
         }
     }
+}
+
+/// The real letter for each look-alike of a word whose other letters are all Latin; with Cyrillic ones among them nobody knows
+/// which alphabet was meant.
+fn fix(context: &PatternContext<'_>, target: &VariantText<'_>, word: &Range<usize>) -> Option<Fix> {
+    let written = context.plainly_written(target, word)?;
+    let text = &target.text[word.clone()];
+    let mut others = text.chars().filter(|c| c.is_alphabetic() && !LOOK_ALIKES.contains(c)).peekable();
+    others.peek()?;
+    if !others.all(|c| Script::of(c) == Some(Script::Latin)) {
+        return None;
+    }
+    let letters = text.char_indices().filter(|(_, c)| LOOK_ALIKES.contains(c)).map(|(at, c)| {
+        let real = if matches!(c, '\u{4d8}' | '\u{18e}') { 'Ə' } else { 'ə' };
+        Patch { span: written.start + at..written.start + at + c.len_utf8(), text: real.to_string() }
+    });
+    Some(Fix::new(Notice::new("fix-schwa-look-alike").with("word", text), letters.collect()))
 }
 
 /// Cyrillic schwa and turned e, small and capital. Neither NFKC nor UTS #39 joins all of them with ə.
@@ -46,6 +67,5 @@ pub(super) const LOOK_ALIKES: [char; 4] = ['\u{4d9}', '\u{4d8}', '\u{1dd}', '\u{
 
 /// A Latin letter beside it: a word that is Cyrillic throughout is another matter.
 fn is_native(c: char) -> bool {
-    use crate::locale::letters::Script;
     matches!(c, '\u{1dd}' | '\u{18e}') || Script::of(c) == Some(Script::Latin)
 }

@@ -2,7 +2,8 @@
 
 use super::PLACEABLE;
 use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -28,12 +29,37 @@ impl super::Check for Check {
             for found in misplaced(target.masked()) {
                 let key = if found.before { "finding-space-before-mark" } else { "finding-space-after-mark" };
                 let notice = Notice::new(key).with("mark", found.mark.to_string());
-                out.push_pattern(
-                    context,
-                    Draft::new(&META, context.target.file, target.file_range(&found.blank), notice),
-                );
+                let fix = context
+                    .plainly_written(target, &found.blank)
+                    .filter(|_| is_certain(&target.text, &found));
+                let fix = fix.map(|span| {
+                    let done = Notice::new("fix-space-beside-mark").with("mark", found.mark.to_string());
+                    Fix::new(done, vec![Patch { span, text: String::new() }])
+                });
+                let draft = Draft::new(&META, context.target.file, target.file_range(&found.blank), notice);
+                out.push_pattern(context, draft.fix(fix));
             }
         }
+    }
+}
+
+/// Whether the blank can be nothing but a slip: behind a word and before a mark that ends something, or on the inner side of a
+/// pair. A bracket alone may be a smile, a mark between figures a ratio, several marks an omission.
+fn is_certain(text: &str, found: &Misplaced) -> bool {
+    let (before, after) = (&text[..found.blank.start], &text[found.blank.end..]);
+    let next = after.chars().nth(1);
+    match found.mark {
+        ',' | ';' | '!' | '?' | '.' => {
+            before.ends_with(|c: char| c.is_alphabetic() || matches!(c, ')' | '”' | '»'))
+                && next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»'))
+                && !after[found.mark.len_utf8()..].trim_start().starts_with(['.', ',', ';', '!', '?'])
+        }
+        ':' => before.ends_with(char::is_alphabetic) && next.is_none_or(|c| c == '\n'),
+        ')' => before.rfind(['(', ')']).is_some_and(|at| before[at..].starts_with('(')),
+        '»' => before.rfind(['«', '»']).is_some_and(|at| before[at..].starts_with('«')),
+        '(' => after.find(['(', ')']).is_some_and(|at| after[at..].starts_with(')')),
+        '«' => after.find(['«', '»']).is_some_and(|at| after[at..].starts_with('»')),
+        _ => false,
     }
 }
 

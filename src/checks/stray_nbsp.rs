@@ -1,7 +1,8 @@
 //! `stray-nbsp`: a no-break space where the language has no use for it.
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
-use crate::finding::Severity;
+use crate::finding::{Fix, Severity};
+use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -28,11 +29,13 @@ impl super::Check for Check {
                 if !is_stray(&masked[..at], &masked[at + space.len()..], longest_tied) {
                     continue;
                 }
-                let span = target.file_range(&(at..at + space.len()));
-                out.push_pattern(
-                    context,
-                    Draft::new(&META, context.target.file, span, Notice::new("finding-stray-nbsp")),
-                );
+                let range = at..at + space.len();
+                let fix = context.plainly_written(target, &range).map(|span| {
+                    Fix::new(Notice::new("fix-stray-nbsp"), vec![Patch { span, text: " ".to_owned() }])
+                });
+                let notice = Notice::new("finding-stray-nbsp");
+                let draft = Draft::new(&META, context.target.file, target.file_range(&range), notice);
+                out.push_pattern(context, draft.fix(fix));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a command works with: the words of the user's language, the folder, the terminal.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,6 +11,7 @@ use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
+use crate::report::terminal::wrap;
 use crate::workspace::Workspace;
 
 /// How a command ended.
@@ -115,8 +116,20 @@ impl Session {
     pub fn tell(&mut self, notice: &Notice) {
         if !self.quiet {
             let text = self.messages.notice(notice);
-            let _ = self.out.flush();
-            let _ = writeln!(anstream::stderr(), "{text}");
+            self.aside(&text);
+        }
+    }
+
+    /// Lines of standard error, broken where words end if somebody reads them on a terminal.
+    fn aside(&mut self, text: &str) {
+        let _ = self.out.flush();
+        let mut stderr = anstream::stderr();
+        if io::stderr().is_terminal() {
+            for line in wrap(text, self.width()) {
+                let _ = writeln!(stderr, "{line}");
+            }
+        } else {
+            let _ = writeln!(stderr, "{text}");
         }
     }
 
@@ -133,8 +146,15 @@ impl Session {
             place += &format!("{}:{}:", at.line, at.column);
         }
         let gap = if place.is_empty() { "dilmanc: " } else { " " };
-        let _ = self.out.flush();
-        let _ = writeln!(anstream::stderr(), "{place}{gap}{}", self.messages.notice(&failure.notice));
+        let text = format!("{place}{gap}{}", self.messages.notice(&failure.notice));
+        self.aside(&text);
+    }
+
+    /// Something that was left alone, and why: no failure.
+    pub fn remark(&mut self, failure: &Failure) {
+        if !self.quiet {
+            self.complain(failure);
+        }
     }
 
     /// Several of them.

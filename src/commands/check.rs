@@ -1,15 +1,18 @@
-//! `dilmanc check`: all findings; read-only.
+//! `dilmanc check`: all findings; read-only but for `--fix`.
+
+mod fix;
 
 use clap::ArgMatches;
 use clap::builder::PossibleValuesParser;
 
+use self::fix::Told;
 use super::values;
 use crate::checks::{CHECKS, Outcome};
 use crate::cli::{Command, Exit, Progress, Session, flag, locales, many, option, parse_fail_on};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::messages::Messages;
-use crate::notice::{Failure, Notice};
+use crate::notice::Failure;
 use crate::report::{REPORTS, RuleDescription, Run};
 use crate::workspace::{Scope, Workspace};
 
@@ -36,6 +39,7 @@ impl Command for Check {
             )
             .arg(option("fail-on", "arg-fail-on", messages).long("fail-on").value_parser(levels))
             .arg(flag("pedantic", "arg-pedantic", messages).long("pedantic"))
+            .args(fix::arguments(messages))
     }
 
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
@@ -50,12 +54,26 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
     let wanted = locales(&values(arguments, "locale"))?;
     let source = locales(&values(arguments, "source"))?.into_iter().next();
     let mut paths: Vec<String> = arguments.get_many("paths").unwrap_or_default().cloned().collect();
-    let workspace = open(session, source, &mut paths)?;
+    let workspace = open(session, source.as_ref(), &wanted, &mut paths)?;
     let progress = Progress::start(session.messages(), session.quiet());
-    let (tree, unreadable) = workspace.load(&Scope { paths, locales: wanted })?;
-    let (mut outcome, broken) = tree.check();
-    drop(progress);
-    session.fail_all(&unreadable);
+    let (mut tree, unreadable) = workspace.load(&Scope { paths, locales: wanted })?;
+    let fixes = fix::wanted(arguments).map(|wanted| fix::mend(&mut tree, &wanted));
+    let (mut outcome, broken) = match fixes {
+        Some(mended) => {
+            drop(progress);
+            session.fail_all(&unreadable);
+            match fix::report(mended, session) {
+                Told::Findings(outcome, failures) => (outcome, failures),
+                Told::Everything(exit) => return Ok(exit),
+            }
+        }
+        None => {
+            let checked = tree.check();
+            drop(progress);
+            session.fail_all(&unreadable);
+            checked
+        }
+    };
     session.fail_all(&broken);
     let fail_on = match arguments.get_one::<String>("fail-on") {
         Some(word) => parse_fail_on(word),
@@ -70,26 +88,29 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
 }
 
 /// The workspace of the folder, or a tree of Fluent files where there are no settings or the source is named.
-fn open(
-    session: &Session,
-    source: Option<Locale>,
+pub(super) fn open(
+    session: &mut Session,
+    source: Option<&Locale>,
+    wanted: &[Locale],
     paths: &mut Vec<String>,
 ) -> Result<Workspace, Vec<Failure>> {
     let workspace = Workspace::open(session.folder())?;
     if workspace.has_settings() && source.is_none() {
+        for path in paths.iter_mut() {
+            let inside = session.folder().join(&*path);
+            if inside.exists() {
+                *path = inside.to_string_lossy().into_owned();
+            }
+        }
         return Ok(workspace);
     }
-    let folder = match paths.as_slice() {
-        [] if workspace.has_settings() => workspace.settings().resources.clone(),
-        [path] => path.clone(),
-        _ => return Err(vec![Failure::new(Notice::new("workspace-no-settings"))]),
-    };
-    paths.clear();
-    let root = std::path::absolute(session.folder()).unwrap_or_else(|_| session.folder().to_owned());
-    if !root.join(&folder).is_dir() {
-        return Err(vec![Failure::in_file(folder, Notice::new("workspace-no-folder"))]);
+    if workspace.has_settings() && paths.is_empty() {
+        paths.push(workspace.root().join(&workspace.settings().resources).display().to_string());
     }
-    Workspace::for_tree(&root, &folder, source).map_err(|failure| vec![failure])
+    let found = Workspace::locate(session.folder(), paths, source, wanted)?;
+    found.remarks.iter().for_each(|remark| session.remark(remark));
+    *paths = found.paths;
+    Ok(found.workspace)
 }
 
 fn write(outcome: &Outcome, arguments: &ArgMatches, session: &mut Session) {

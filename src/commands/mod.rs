@@ -6,6 +6,7 @@ mod completions;
 mod explain;
 mod init;
 mod man;
+mod pseudo;
 mod render;
 mod segment;
 mod status;
@@ -24,6 +25,7 @@ pub static COMMANDS: &[&dyn Command] = &[
     &status::Status,
     &check::Check,
     &render::Render,
+    &pseudo::Pseudo,
     &waive::Waive,
     &approve::Approve,
     &explain::Explain,

@@ -66,7 +66,7 @@ fn refuse_nonsense(waiver: &NewWaiver<'_>) -> Result<(), Notice> {
     }
     if waiver.reason.chars().filter(|c| c.is_alphabetic()).count() < 3 || waiver.reason.contains(['\n', '\r'])
     {
-        return Err(Notice::new("waiver-without-reason"));
+        return Err(Notice::new("waive-without-reason"));
     }
     if waiver.fact.is_some_and(|fact| fact.contains(['"', '\n', '\r'])) {
         return Err(Notice::new("waiver-malformed"));

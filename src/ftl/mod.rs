@@ -18,6 +18,7 @@ mod problem;
 mod reference;
 mod resource;
 mod spans;
+mod structure;
 
 pub use choice::{Call, Choice, Chooser, Structure, key_of, variable_of};
 pub use decode::{Charset, NotUtf8, decode};
@@ -30,3 +31,4 @@ pub use problem::{Problem, ProblemKind};
 pub(crate) use reference::name_of;
 pub use reference::{Reference, references};
 pub use resource::Resource;
+pub use structure::same_structure;

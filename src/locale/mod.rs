@@ -80,13 +80,26 @@ impl Locale {
         self.0.language.as_str()
     }
 
-    /// What is known of the language; none for a language or script without a profile (`az-Cyrl`).
+    /// What is known of the language; none for a language or script without a profile (`az-Cyrl`), and for a pseudolocale.
     pub fn profile(&self) -> Option<&'static Profile> {
+        if self.is_pseudo() {
+            return None;
+        }
         let other_script = self.0.script.is_some_and(|script| {
             let script = script.as_str();
             script != if self.language() == "ru" { "Cyrl" } else { "Latn" }
         });
         PROFILES.iter().copied().find(|profile| !other_script && profile.language == self.language())
+    }
+
+    /// Whether CLDR knows the language: many words could be tags (`src`, `common`).
+    pub fn is_known(&self) -> bool {
+        LanguageIdentifier::from_parts(self.0.language, None, None, &[]).maximize()
+    }
+
+    /// Whether it is one of the pseudolocales, in which programs are tried: region XA or XB.
+    pub fn is_pseudo(&self) -> bool {
+        self.0.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
     }
 
     /// The tag as Fluent's own crates take it.

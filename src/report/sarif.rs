@@ -178,6 +178,7 @@ mod tests {
             notice: Notice::new("x"),
             evidence: Some(Evidence { source: None, target: Some(fact.to_owned()) }),
             related: Vec::new(),
+            fix: None,
         }
     }
 

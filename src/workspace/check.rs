@@ -1,7 +1,6 @@
 //! Reads everything there is to check, once and on both cores.
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -40,37 +39,6 @@ struct LoadedResource {
 }
 
 impl Workspace {
-    /// A tree of Fluent files without settings: every locale that has files is a target of `source`.
-    ///
-    /// # Errors
-    /// When `source` is none and there is no single sensible choice, or there is nothing to check.
-    pub fn for_tree(root: &Path, resources: &str, source: Option<Locale>) -> Result<Self, Failure> {
-        let mut settings =
-            super::Settings { resources: resources.trim_end_matches('/').to_owned(), ..Default::default() };
-        settings.targets = Vec::new();
-        settings.documents = String::new();
-        let mut workspace = Self::with_settings(root, settings);
-        let mut locales: Vec<Locale> = workspace.resources().0.into_iter().map(|file| file.locale).collect();
-        locales.sort_unstable();
-        locales.dedup();
-        let source = match source {
-            Some(source) => source,
-            None => guess_source(&locales).ok_or_else(|| {
-                let found = locales.iter().map(Locale::to_string).collect::<Vec<_>>().join(", ");
-                Failure::in_file(resources, Notice::new("workspace-which-source").with("locales", found))
-            })?,
-        };
-        if !locales.contains(&source) {
-            let notice = Notice::new("workspace-no-source").with("locale", source.to_string());
-            return Err(Failure::in_file(resources, notice));
-        }
-        locales.retain(|locale| *locale != source);
-        workspace.settings.source = source;
-        workspace.settings.targets = locales;
-        workspace.has_settings = false;
-        Ok(workspace)
-    }
-
     /// Reads what is to be checked. What cannot be read is told beside it.
     ///
     /// # Errors
@@ -164,20 +132,28 @@ fn day(date: &str, locale: &Locale) -> Option<Date> {
     })
 }
 
-/// The only locale, or the only English one, the plain `en` or `en-US` before others.
-fn guess_source(locales: &[Locale]) -> Option<Locale> {
-    if let [only] = locales {
-        return Some(only.clone());
+impl<'w> CheckedTree<'w> {
+    /// The workspace it was read from.
+    pub(super) fn workspace(&self) -> &'w Workspace {
+        self.workspace
     }
-    let tagged = |tag: &str| locales.iter().find(|locale| locale.to_string() == tag).cloned();
-    let english: Vec<&Locale> = locales.iter().filter(|locale| locale.language() == "en").collect();
-    tagged("en-US").or_else(|| tagged("en")).or_else(|| match english.as_slice() {
-        [only] => Some((*only).clone()),
-        _ => None,
-    })
-}
 
-impl CheckedTree<'_> {
+    /// Whether a file is one that others are translated from.
+    pub(super) fn is_source(&self, file: &FluentFile<'_>) -> bool {
+        let documents = self.documents.iter().filter(|(document, _)| document.resource_name() == file.name);
+        let mut languages = documents.filter_map(|(document, text)| {
+            Some(self.workspace.source_of(&self.workspace.parse(document, text).ok()?))
+        });
+        languages.next().as_ref().unwrap_or(&self.workspace.settings.source) == file.locale
+    }
+
+    /// Puts another text in the place of a file's, in memory.
+    pub(super) fn replace_text(&mut self, path: &str, text: &str) {
+        for loaded in self.resources.iter_mut().filter(|loaded| loaded.file.path == path) {
+            loaded.contents = Contents::Text(text.to_owned());
+        }
+    }
+
     /// Parses everything and runs every check.
     ///
     /// # Errors
@@ -301,9 +277,9 @@ impl CheckedTree<'_> {
     }
 
     /// Where the counterpart of a file would stand, in the layout that the file has.
-    fn path_beside(&self, file: &FluentFile<'_>, locale: &Locale) -> String {
+    pub(super) fn path_beside(&self, file: &FluentFile<'_>, locale: &Locale) -> String {
         let folder = format!("{}/{}/", self.workspace.settings.resources, file.locale);
-        match file.path.starts_with(&folder) {
+        match file.path.starts_with(folder.trim_start_matches('/')) {
             true => self.workspace.resource_path(locale, file.name),
             false => file.path.replace(&format!("{}.ftl", file.locale), &format!("{locale}.ftl")),
         }

@@ -145,18 +145,21 @@ impl Workspace {
         let below =
             path.strip_prefix(self.settings.resources.as_str()).unwrap_or(path).trim_start_matches('/');
         let below = below.strip_suffix(".ftl")?;
-        let by_folder = below.split_once('/').and_then(|(first, name)| Some((first.parse().ok()?, name)));
+        let by_folder: Option<(Locale, &str)> =
+            below.split_once('/').and_then(|(first, name)| Some((first.parse().ok()?, name)));
         let by_name = || {
-            below
-                .rsplit_once('/')
-                .map_or(Some((below.parse().ok()?, "")), |(name, last)| Some((last.parse().ok()?, name)))
+            let (name, last) = below.rsplit_once('/').unwrap_or(("", below));
+            Some((last.parse::<Locale>().ok()?, name))
         };
-        let (locale, name): (Locale, &str) = by_folder.or_else(by_name)?;
+        // Many names of folders could be tags: those of the workspace go before.
+        let ours = |found: &(Locale, &str)| self.locales().any(|locale| *locale == found.0);
+        let of_ours = by_folder.clone().filter(ours).or_else(|| by_name().filter(ours));
+        let (locale, name) = of_ours.or(by_folder).or_else(by_name)?;
         Some(ResourceFile { path: path.to_owned(), locale, name: name.to_owned() })
     }
 
     /// Where a resource of a locale stands or would stand.
     pub fn resource_path(&self, locale: &Locale, name: &str) -> String {
-        format!("{}/{locale}/{name}.ftl", self.settings.resources)
+        format!("{}/{locale}/{name}.ftl", self.settings.resources).trim_start_matches('/').to_owned()
     }
 }

@@ -62,6 +62,7 @@ fn finding() -> impl Strategy<Value = Finding> {
             notice,
             evidence: evidence.map(|(source, target)| Evidence { source, target }),
             related: related.into_iter().map(|(location, notice)| Related { location, notice }).collect(),
+            fix: None,
         },
     )
 }

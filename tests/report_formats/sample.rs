@@ -78,6 +78,7 @@ fn number(language: UiLanguage) -> Finding {
         ),
         evidence: Some(Evidence { source: Some("1450".to_owned()), target: Some("1540".to_owned()) }),
         related: vec![Related { location: source, notice: Notice::new("report-source") }],
+        fix: None,
     }
 }
 
@@ -101,6 +102,7 @@ fn quotes(language: UiLanguage) -> Finding {
         notice: says(language, text),
         evidence: None,
         related: Vec::new(),
+        fix: None,
     }
 }
 
@@ -123,6 +125,7 @@ fn control(language: UiLanguage) -> Finding {
         ),
         evidence: Some(Evidence { source: None, target: Some("\u{202e}".to_owned()) }),
         related: Vec::new(),
+        fix: None,
     }
 }
 
@@ -143,6 +146,7 @@ fn missing_file(language: UiLanguage) -> Finding {
         ),
         evidence: None,
         related: Vec::new(),
+        fix: None,
     }
 }
 
@@ -160,6 +164,7 @@ fn glossary(language: UiLanguage) -> Finding {
         ),
         evidence: None,
         related: Vec::new(),
+        fix: None,
     }
 }
 
@@ -174,6 +179,7 @@ fn untranslated(language: UiLanguage, line: usize) -> Finding {
         notice: says(language, ["Orijinalla eynidir", "The same as the source", "Совпадает с оригиналом"]),
         evidence: None,
         related: Vec::new(),
+        fix: None,
     }
 }
 

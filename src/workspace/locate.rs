@@ -1,0 +1,329 @@
+//! Trees of Fluent files that no settings describe: where they are, what their locales are, and which of them is the source.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::{Settings, Workspace, disk};
+use crate::locale::Locale;
+use crate::notice::{Failure, Notice};
+
+/// A tree that was found, and what is to be said about it.
+#[derive(Debug)]
+pub struct FoundTree {
+    /// The tree as a workspace without settings.
+    pub workspace: Workspace,
+    /// What of it is to be checked, as a scope takes it; everything when there is nothing.
+    pub paths: Vec<String>,
+    /// Fluent files that belong to no locale, and locales that are left out.
+    pub remarks: Vec<Failure>,
+}
+
+/// Files of a locale, and the bytes of them: what is translated most is the source.
+type Sizes = BTreeMap<String, (Locale, usize, u64)>;
+
+/// A folder below which translations stand.
+#[derive(Debug, Default)]
+struct Tree {
+    folder: PathBuf,
+    locales: Sizes,
+    /// Its files.
+    files: BTreeSet<PathBuf>,
+    /// Folders beside those of the locales that hold Fluent files too.
+    odd: BTreeSet<PathBuf>,
+}
+
+impl Workspace {
+    /// Finds the tree that the paths belong to: they may name it, a folder above it, the folder of a locale or a file in it;
+    /// `folder` itself when there is none. `wanted` are locales that are to be checked even if hardly anything is in them.
+    ///
+    /// # Errors
+    /// When there is no such path, no tree, more than one, or no single sensible source.
+    pub fn locate(
+        folder: &Path,
+        paths: &[String],
+        source: Option<&Locale>,
+        wanted: &[Locale],
+    ) -> Result<FoundTree, Vec<Failure>> {
+        let base = absolute(folder);
+        let mut trees: Vec<Tree> = Vec::new();
+        let mut scope = Vec::new();
+        let here = [".".to_owned()];
+        // Who named nothing is told of no path.
+        let unnamed = |mut failures: Vec<Failure>| {
+            failures.iter_mut().filter(|_| paths.is_empty()).for_each(|failure| failure.path = None);
+            failures
+        };
+        for given in if paths.is_empty() { &here } else { paths } {
+            let path = absolute(&base.join(given));
+            let tree = tree_of(&path, given, &base).map_err(unnamed)?;
+            if path != tree.folder && !tree.folder.starts_with(&path) {
+                scope.push(path.to_string_lossy().into_owned());
+            }
+            if trees.iter().all(|known| known.folder != tree.folder) {
+                trees.push(tree);
+            }
+        }
+        let (Some(tree), true) = (trees.pop(), trees.is_empty()) else {
+            return Err(vec![Failure::new(Notice::new("workspace-one-tree"))]);
+        };
+        // A path that names the whole tree names every part of it too.
+        if paths.iter().any(|given| tree.folder.starts_with(absolute(&base.join(given)))) {
+            scope.clear();
+        }
+        tree.opened(&base, source, wanted, scope).map_err(|failure| vec![failure])
+    }
+}
+
+/// A path from the root of the disk, without `.` and `..`.
+fn absolute(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::ParentDir => drop(plain.pop()),
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
+/// The only tree below a path, or around it.
+fn tree_of(path: &Path, given: &str, base: &Path) -> Result<Tree, Vec<Failure>> {
+    if !path.exists() {
+        return Err(vec![Failure::in_file(given, Notice::new("workspace-no-path"))]);
+    }
+    let mut trees = if path.is_dir() { trees_below(path) } else { Vec::new() };
+    let is_real = |tree: &Tree| tree.locales.len() > 1;
+    let around = if trees.iter().any(is_real) { None } else { folder_around(path) };
+    if let Some(around) = around {
+        trees = trees_below(&around);
+        trees.retain(|tree| tree.folder == around);
+    }
+    if trees.iter().any(is_real) {
+        trees.retain(is_real);
+    }
+    if trees.len() > 1 {
+        let shown = trees.iter().map(|tree| {
+            let folder = tree.folder.strip_prefix(base).unwrap_or(&tree.folder);
+            let folder = if folder == Path::new("") { Path::new(".") } else { folder };
+            format!("{} ({})", folder.display(), tree.tags())
+        });
+        let notice =
+            Notice::new("workspace-several-trees").with("folders", shown.collect::<Vec<_>>().join("; "));
+        return Err(vec![Failure::in_file(given, notice)]);
+    }
+    let none = || vec![Failure::in_file(given, Notice::new("workspace-no-tree"))];
+    trees.pop().ok_or_else(none)
+}
+
+/// A tag that names a locale people know: neither `src` nor `common`, though these could be languages.
+fn known_locale(tag: &str) -> Option<Locale> {
+    let locale: Locale = tag.parse().ok()?;
+    (locale.is_known() && !tag.contains('_')).then_some(locale)
+}
+
+/// Where the locale of a Fluent file may be named.
+struct Candidate {
+    folder: PathBuf,
+    /// Not a folder but the file has its name.
+    by_file: bool,
+    locale: Locale,
+}
+
+fn candidates(file: &Path, top: &Path) -> Vec<Candidate> {
+    let below = file.strip_prefix(top).unwrap_or(file);
+    let mut folder = top.to_owned();
+    let mut found = Vec::new();
+    let mut parts = below.components().peekable();
+    while let Some(part) = parts.next() {
+        let name = part.as_os_str().to_string_lossy();
+        let by_file = parts.peek().is_none();
+        let tag = if by_file { name.strip_suffix(".ftl").unwrap_or(&name) } else { &name };
+        if let Some(locale) = known_locale(tag) {
+            found.push(Candidate { folder: folder.clone(), by_file, locale });
+        }
+        folder.push(part);
+    }
+    found
+}
+
+/// Every tree below a folder. A path may hold several tags: the one that counts has most others beside it.
+fn trees_below(top: &Path) -> Vec<Tree> {
+    let (files, _) = disk::files_below(top, |path| path.display().to_string());
+    let is_fluent = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+    let is_dependency = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "node_modules");
+    let files: Vec<PathBuf> =
+        files.into_iter().filter(|path| is_fluent(path) && !is_dependency(path)).collect();
+    let all: Vec<Vec<Candidate>> = files.iter().map(|file| candidates(file, top)).collect();
+    let mut beside: BTreeMap<(&Path, bool), BTreeSet<String>> = BTreeMap::new();
+    for candidate in all.iter().flatten() {
+        let tags = beside.entry((&candidate.folder, candidate.by_file)).or_default();
+        tags.insert(candidate.locale.to_string());
+    }
+    let mut trees: BTreeMap<(bool, PathBuf), Tree> = BTreeMap::new();
+    for (file, candidates) in files.iter().zip(&all) {
+        let rank = |candidate: &&Candidate| {
+            let tags = beside.get(&(candidate.folder.as_path(), candidate.by_file)).map_or(0, BTreeSet::len);
+            (tags, std::cmp::Reverse(candidate.folder.components().count()))
+        };
+        let best = candidates.iter().max_by_key(rank);
+        // Files named by their locale stand in a folder for each name: they are one tree.
+        if let Some(best) = best {
+            let folder = if best.by_file { top } else { &best.folder };
+            trees.entry((best.by_file, folder.to_owned())).or_default().add(&best.locale, file, &best.folder);
+        }
+    }
+    let mut trees = joined(trees);
+    let is_real = |tree: &&mut Tree| tree.locales.len() > 1;
+    for tree in trees.iter_mut().filter(is_real) {
+        let strangers = files.iter().filter(|file| !tree.files.contains(*file));
+        let inside = strangers.filter_map(|file| file.strip_prefix(&tree.folder).ok()?.components().next());
+        tree.odd = inside.map(|part| tree.folder.join(part)).collect();
+    }
+    trees
+}
+
+/// Trees of both layouts: files named by their locale that stand in another tree belong to it.
+fn joined(trees: BTreeMap<(bool, PathBuf), Tree>) -> Vec<Tree> {
+    let mut joined: Vec<Tree> = Vec::new();
+    for ((by_file, folder), mut tree) in trees {
+        if !by_file {
+            tree.folder = folder;
+        }
+        let holds = |other: &&mut Tree| other.locales.len() > 1 && tree.folder.starts_with(&other.folder);
+        match joined.iter_mut().find(|other| by_file && holds(other)) {
+            Some(other) => other.join(tree),
+            None => joined.push(tree),
+        }
+    }
+    joined
+}
+
+/// The folder of a tree that a path lies in: the one in which most locales stand beside that of the path.
+fn folder_around(path: &Path) -> Option<PathBuf> {
+    let around = path.ancestors().filter_map(|part| {
+        let name = part.file_name()?.to_str()?;
+        let is_file = part.is_file();
+        known_locale(if is_file { name.strip_suffix(".ftl")? } else { name })?;
+        let folder = part.parent()?;
+        let others = std::fs::read_dir(folder).ok()?.filter_map(|entry| {
+            let entry = entry.ok()?;
+            let name = entry.file_name().to_str()?.to_owned();
+            let is_one = if is_file { name.ends_with(".ftl") } else { entry.path().is_dir() };
+            known_locale(name.strip_suffix(".ftl").unwrap_or(&name)).filter(|_| is_one)
+        });
+        Some((others.count(), folder.to_owned()))
+    });
+    let best = around.max_by_key(|(others, _)| *others)?;
+    (best.0 > 1).then_some(best.1)
+}
+
+impl Tree {
+    /// Adds a file, which stands somewhere below `folder`: the folder of the tree is above those of all its files.
+    fn add(&mut self, locale: &Locale, file: &Path, folder: &Path) {
+        if self.files.is_empty() {
+            self.folder = folder.to_owned();
+        }
+        while !folder.starts_with(&self.folder) && self.folder.pop() {}
+        let size = std::fs::metadata(file).map_or(0, |data| data.len());
+        let known = self.locales.entry(locale.to_string()).or_insert_with(|| (locale.clone(), 0, 0));
+        (known.1, known.2) = (known.1 + 1, known.2 + size);
+        self.files.insert(file.to_owned());
+    }
+
+    fn join(&mut self, other: Self) {
+        self.files.extend(other.files);
+        for (tag, (locale, files, bytes)) in other.locales {
+            let known = self.locales.entry(tag).or_insert_with(|| (locale, 0, 0));
+            (known.1, known.2) = (known.1 + files, known.2 + bytes);
+        }
+    }
+
+    fn tags(&self) -> String {
+        self.locales.keys().cloned().collect::<Vec<_>>().join(", ")
+    }
+
+    /// The tree as a workspace: below `base` where it lies there, so that paths are shown as the user knows them.
+    fn opened(
+        self,
+        base: &Path,
+        source: Option<&Locale>,
+        wanted: &[Locale],
+        paths: Vec<String>,
+    ) -> Result<FoundTree, Failure> {
+        let inside = self.folder.starts_with(base);
+        let root = if inside { base } else { self.folder.parent().unwrap_or(&self.folder) };
+        let show = |path: &Path| {
+            let below = path.strip_prefix(root).unwrap_or(path).components();
+            below.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
+        };
+        let resources = show(&self.folder);
+        let named = if resources.is_empty() { ".".to_owned() } else { resources.clone() };
+        let source = match source {
+            Some(source) if self.locales.contains_key(&source.to_string()) => source.clone(),
+            Some(source) => {
+                let notice = Notice::new("workspace-no-source").with("locale", source.to_string());
+                return Err(Failure::in_file(named, notice));
+            }
+            None => self.likely_source().ok_or_else(|| {
+                let notice = Notice::new("workspace-which-source").with("locales", self.tags());
+                Failure::in_file(named.clone(), notice)
+            })?,
+        };
+        let stubs: Vec<&Locale> = self.stubs(&source).filter(|locale| !wanted.contains(locale)).collect();
+        let mut remarks: Vec<Failure> = Vec::new();
+        for stub in &stubs {
+            let notice = Notice::new("workspace-stub").with("locale", stub.to_string());
+            remarks.push(Failure::in_file(&named, notice.with("source", source.to_string())));
+        }
+        if !paths.is_empty() {
+            // Who asked for a part knows the whole.
+            remarks.clear();
+        } else if !self.odd.is_empty() {
+            let odd = self.odd.iter().map(|path| show(path)).collect::<Vec<_>>().join(", ");
+            remarks.push(Failure::in_file(
+                &named,
+                Notice::new("workspace-no-locale-folders").with("folders", odd),
+            ));
+        }
+        let others = self.locales.values().map(|(locale, ..)| locale);
+        let targets =
+            others.filter(|locale| **locale != source && !stubs.contains(locale)).cloned().collect();
+        let settings =
+            Settings { source, targets, resources, documents: String::new(), ..Settings::default() };
+        let workspace = Self::workspace(root, settings);
+        Ok(FoundTree { workspace, paths, remarks })
+    }
+
+    fn workspace(root: &Path, settings: Settings) -> Workspace {
+        Workspace { root: root.to_owned(), settings, has_settings: false }
+    }
+
+    /// The only locale; else `en-US` or `en`, the fuller if there are both; else the only English one.
+    fn likely_source(&self) -> Option<Locale> {
+        let real: Vec<&(Locale, usize, u64)> =
+            self.locales.values().filter(|(locale, ..)| !locale.is_pseudo()).collect();
+        if let [(only, ..)] = real.as_slice() {
+            return Some(only.clone());
+        }
+        let usual = real.iter().filter(|(locale, ..)| matches!(locale.to_string().as_str(), "en" | "en-US"));
+        if let Some((locale, ..)) = usual.max_by_key(|(_, files, bytes)| (*files, *bytes)) {
+            return Some(locale.clone());
+        }
+        let english: Vec<&Locale> =
+            real.iter().map(|(locale, ..)| locale).filter(|locale| locale.language() == "en").collect();
+        if let [only] = english.as_slice() { Some((*only).clone()) } else { None }
+    }
+
+    /// Varieties of the source's language with less than half of its text: whatever they lack is read in the source.
+    fn stubs(&self, source: &Locale) -> impl Iterator<Item = &Locale> {
+        let whole = self.locales.get(&source.to_string()).map_or(0, |(_, _, bytes)| *bytes);
+        let is_stub = move |(locale, _, bytes): &&(Locale, usize, u64)| {
+            locale.language() == source.language()
+                && locale != source
+                && 2 * bytes < whole
+                && !locale.is_pseudo()
+        };
+        self.locales.values().filter(is_stub).map(|(locale, ..)| locale)
+    }
+}
