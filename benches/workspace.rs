@@ -10,6 +10,7 @@ use std::fmt::Write;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use dilmanc::checks::{Edit, Recheck};
 use dilmanc::document::{Document, format_of};
 use dilmanc::ftl::{Resource, apply};
 use dilmanc::locale::Locale;
@@ -102,16 +103,30 @@ fn stages(c: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let workspace = Workspace::open(folder.path()).expect("no settings to be wrong");
     let files = [
-        ("dilmanc.yaml", "source: en\ntargets: [az]\n"),
+        ("dilmanc.yaml", "source: en\ntargets: [az, ru]\n"),
         (PATH, &first),
         ("locales/en/statements/s.ftl", &source),
     ];
-    for (path, text) in files.into_iter().chain([("locales/az/statements/s.ftl", translated.as_str())]) {
+    let targets = ["az", "ru"].map(|tag| format!("locales/{tag}/statements/s.ftl"));
+    let targets = targets.iter().map(|path| (path.as_str(), translated.as_str()));
+    for (path, text) in files.into_iter().chain(targets) {
         workspace.write(path, text).expect("the folder can be written");
     }
     let workspace = Workspace::open(folder.path()).expect("the settings are right");
     group.bench_function("check", |b| {
         b.iter(|| workspace.load(&Scope::default()).expect("everything").0.check().0.findings.len());
+    });
+    let (tree, _) = workspace.load(&Scope::default()).expect("everything");
+    let (project, _) = tree.project();
+    let recheck = Recheck::new(&project, "statements/s").expect("the statement");
+    let unit = project.files.iter().find(|file| file.path == "locales/az/statements/s.ftl");
+    let entries = unit.map_or(&[][..], |file| file.resource.entries());
+    let entry = &entries[entries.len() / 2];
+    let key = entry.definition().expect("a translation").key();
+    let edited = format!("{} 5 min", &translated[entry.span.clone()]);
+    let az = locale("az");
+    group.bench_function("check one edited paragraph", |b| {
+        b.iter(|| recheck.unit(&key, Some(Edit { locale: &az, entry: black_box(&edited) })).len());
     });
     group.finish();
 }

@@ -34,6 +34,7 @@ impl Notice {
     /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.reserve_exact(1);
         self.args.push((name, value.into()));
         self
     }

@@ -130,7 +130,23 @@ fn is_key(line: &CommentLine<'_>, source_key: &str) -> bool {
 
 /// Whether two pattern sources say the same: line ends, layout and blanks do not count.
 pub fn same_text(a: &str, b: &str) -> bool {
-    a == b || normalized(a) == normalized(b)
+    a == b || !differ_plainly(a, b) && normalized(a) == normalized(b)
+}
+
+/// Whether two pattern sources differ in a letter that neither layout nor normal form could change: most translations do in
+/// their first one.
+fn differ_plainly(a: &str, b: &str) -> bool {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let plain = |text: &str| {
+        let rest = &text.as_bytes()[same..];
+        rest.first().is_some_and(u8::is_ascii_graphic) && rest.get(1).is_none_or(u8::is_ascii)
+    };
+    // Three characters have a normal form in ASCII: the Kelvin sign, the Greek question mark and the Greek grave accent.
+    let foreign = |text: &str| {
+        let first = text.get(same..).and_then(|rest| rest.chars().next());
+        first.is_some_and(|c| !c.is_ascii() && !matches!(c, '\u{212a}' | '\u{37e}' | '\u{1fef}'))
+    };
+    plain(a) && (plain(b) || foreign(b)) || plain(b) && foreign(a)
 }
 
 /// The comment lines that keep `pattern` (the source text of a Fluent pattern) under `key`, joined by LF.

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::names::{Loss, losses};
 use super::project::{FluentFile, Pair, Project};
 use super::side::Side;
-use super::text::{PLACEABLE, VariantText};
+use super::text::{Facing, PLACEABLE, VariantText};
 use super::{Meta, Policy};
 use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
@@ -39,7 +39,7 @@ pub struct DocumentContext<'a> {
     /// Its units.
     pub catalog: &'a Catalog<'a, 'a>,
     statement: bool,
-    frequencies: OnceLock<[Frequencies; 2]>,
+    pub(super) frequencies: OnceLock<Arc<[Frequencies; 2]>>,
 }
 
 impl<'a> DocumentContext<'a> {
@@ -56,12 +56,12 @@ impl<'a> DocumentContext<'a> {
     }
 
     /// How often the anchors of its paragraphs stand in the sources and in the targets, counted when first asked for.
-    pub(super) fn frequencies(&self, paragraphs: &[&PatternContext<'_>]) -> &[Frequencies; 2] {
+    pub(super) fn frequencies(&self, paragraphs: &[&PatternContext<'_>]) -> &Arc<[Frequencies; 2]> {
         self.frequencies.get_or_init(|| {
-            [
+            Arc::new([
                 Frequencies::new(paragraphs.iter().map(|pattern| pattern.source.anchors())),
                 Frequencies::new(paragraphs.iter().map(|pattern| pattern.target.anchors())),
-            ]
+            ])
         })
     }
 
@@ -174,7 +174,7 @@ impl<'a> PatternContext<'a> {
     }
 
     /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
-    pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Vec<&VariantText<'a>>)> {
+    pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Facing<'_, 'a>)> {
         self.target.text.facing(&self.source.text)
     }
 }
@@ -202,7 +202,7 @@ pub(super) enum Place {
     /// Bytes of a Fluent file, by its number in the project.
     File(usize, Range<usize>),
     /// A file that is missing, cannot be read, or is no Fluent file.
-    Elsewhere(Option<Locale>, Location),
+    Elsewhere(Box<(Option<Locale>, Location)>),
 }
 
 impl Place {
@@ -228,7 +228,7 @@ impl Draft {
         location: Location,
         notice: Notice,
     ) -> Self {
-        Self::at(check, Place::Elsewhere(locale.cloned(), location), notice)
+        Self::at(check, Place::Elsewhere(Box::new((locale.cloned(), location))), notice)
     }
 
     /// Message id with the attribute, as reports show it.
@@ -290,6 +290,8 @@ impl Draft {
     /// Another place that explains it.
     #[must_use]
     pub fn related(mut self, file: &FluentFile<'_>, span: Range<usize>, notice: Notice) -> Self {
+        // Mostly the only one, and there may be hundreds of thousands of findings.
+        self.related.reserve_exact(1);
         self.related.push((Place::File(file.index, span), notice));
         self
     }

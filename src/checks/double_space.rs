@@ -1,6 +1,7 @@
 //! `double-space`: two spaces in a row inside a line.
 
 use super::PLACEABLE;
+use super::bytes::Bytes;
 use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
@@ -20,10 +21,13 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            if sources.iter().any(|source| doubled(source.masked()).is_some()) {
+            if !target.masked().contains("  ") && !target.bytes().may_have(Bytes::STRANGE_SPACE) {
                 continue;
             }
             let Some(range) = doubled(target.masked()) else { continue };
+            if sources.iter().any(|source| doubled(source.masked()).is_some()) {
+                continue;
+            }
             let span = target.file_range(&range);
             let draft = Draft::new(&META, context.target.file, span, Notice::new("finding-double-space"));
             out.push_pattern(context, draft.fix(fix(context, target)));

@@ -23,7 +23,8 @@ impl super::Check for Check {
         }
         for (target, sources) in context.variants() {
             let [source] = sources.as_slice() else { continue };
-            let (Some(there), Some(here)) = (End::of(source), End::of(target)) else { continue };
+            let Some(there) = End::of(source).filter(|end| !end.marks.is_empty()) else { continue };
+            let Some(here) = End::of(target) else { continue };
             let Some((key, severity)) = here.disagrees(&there) else { continue };
             let range = here.range(&target.text);
             let (source, mark) = (there.shown(), here.shown());
@@ -44,20 +45,16 @@ fn is_heading(context: &PatternContext<'_>) -> bool {
 }
 
 /// How a text ends.
-struct End {
+struct End<'t> {
     /// Marks at the end, quotation marks, brackets and blanks taken out.
     marks: String,
-    /// Where what comes before them ends, in bytes.
-    at: usize,
-    /// Words before.
-    words: usize,
-    /// A question stands before the end.
-    asks_before: bool,
+    /// What comes before them.
+    body: &'t str,
 }
 
-impl End {
+impl<'t> End<'t> {
     /// None for a text that ends in a placeable, markup or an address, and one without words.
-    fn of(text: &VariantText<'_>) -> Option<Self> {
+    fn of(text: &'t VariantText<'_>) -> Option<Self> {
         let masked = text.masked();
         let is_closing = |c: char| {
             is_mark(c)
@@ -66,13 +63,12 @@ impl End {
         };
         let body = masked.trim_end_matches(is_closing);
         let marks: String = masked[body.len()..].chars().filter(|c| is_mark(*c)).collect();
-        let words = body.split_whitespace().count();
-        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then(|| Self {
-            marks,
-            at: body.len(),
-            words,
-            asks_before: body.contains('?'),
-        })
+        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then_some(Self { marks, body })
+    }
+
+    /// Whether so many words stand before it that it is a sentence.
+    fn is_long(&self) -> bool {
+        self.body.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
     }
 
     /// The message for what is wrong and its weight; none for what may be a matter of the language. A question stays one in every
@@ -84,12 +80,12 @@ impl End {
             return None;
         }
         if self.marks.is_empty() {
-            let is_sentence = source.words.min(self.words) >= FEWEST_WORDS;
+            let is_sentence = source.is_long() && self.is_long();
             let closes = source.marks.contains(['.', '?', '!', ':']);
             return (is_sentence && closes).then_some(("finding-end-punctuation-lost", Severity::Warning));
         }
         match (asks(source), asks(self)) {
-            (true, false) if !self.asks_before => Some(("finding-end-punctuation", Severity::Warning)),
+            (true, false) if !self.body.contains('?') => Some(("finding-end-punctuation", Severity::Warning)),
             (false, true) => Some(("finding-end-punctuation", Severity::Info)),
             _ if lists(source) != lists(self) => Some(("finding-end-punctuation", Severity::Info)),
             _ => None,
@@ -102,9 +98,13 @@ impl End {
 
     /// The marks, or the last character before where they should be.
     fn range(&self, text: &str) -> std::ops::Range<usize> {
-        let rest = text[self.at..].trim_end().len();
-        let last = text[..self.at].chars().next_back().map_or(0, char::len_utf8);
-        if rest == 0 { self.at - last..self.at } else { self.at..self.at + rest }
+        let rest = text[self.body.len()..].trim_end().len();
+        let last = text[..self.body.len()].chars().next_back().map_or(0, char::len_utf8);
+        if rest == 0 {
+            self.body.len() - last..self.body.len()
+        } else {
+            self.body.len()..self.body.len() + rest
+        }
     }
 }
 

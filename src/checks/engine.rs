@@ -1,16 +1,20 @@
 //! Runs every check at its level, applies waivers, counts.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Place, UnitContext};
 use super::passages::Passages;
-use super::project::{Pair, Project};
+use super::project::{FluentFile, Pair, Project};
 use super::versions::VersionsContext;
 use super::{CHECKS, Check, precedence, waivers};
+use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
+use crate::locale::Locale;
 use crate::position::LineIndex;
 
 /// What a run of the checks gave.
@@ -32,15 +36,14 @@ impl Outcome {
 
 /// Checks a project.
 pub fn check(project: &Project<'_>) -> Outcome {
-    let checks: Vec<&dyn Check> =
-        CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect();
-    let files = project.files.par_iter().filter(|file| file.in_scope).map(|file| {
-        let mut out = Findings::new(project.policy);
-        checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
-        Part { drafts: out.into_drafts(), ..Part::default() }
-    });
+    let checks = checks_of(project);
+    let files = project
+        .files
+        .par_iter()
+        .filter(|file| file.in_scope)
+        .map(|file| Part { drafts: check_file(project, file, &checks), ..Part::default() });
     let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
-    let texts = groups.par_iter().map(|pairs| check_versions(project, pairs, &checks));
+    let texts = groups.par_iter().map(|pairs| check_versions(project, pairs, &checks, &[]));
     let mut parts: Vec<Part> = files.chain(texts).collect();
     let mut out = Findings::new(project.policy);
     checks.iter().for_each(|check| check.project(project, &mut out));
@@ -48,22 +51,43 @@ pub fn check(project: &Project<'_>) -> Outcome {
     outcome(project, parts)
 }
 
+/// The checks that are on.
+pub(super) fn checks_of(project: &Project<'_>) -> Vec<&'static dyn Check> {
+    CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect()
+}
+
+/// Checks a file on its own.
+pub(super) fn check_file(project: &Project<'_>, file: &FluentFile<'_>, checks: &[&dyn Check]) -> Vec<Draft> {
+    let mut out = Findings::new(project.policy);
+    checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
+    out.into_drafts()
+}
+
 /// A message with more findings of one check than this is broken as a whole: nobody reads the rest of them.
 const MOST_IN_UNIT: usize = 100;
 
 /// What one file, or one source with its targets, gave.
 #[derive(Default)]
-struct Part {
-    drafts: Vec<Draft>,
+pub(super) struct Part {
+    pub(super) drafts: Vec<Draft>,
     waived: usize,
     summaries: Vec<LocaleSummary>,
 }
 
-/// Checks a source resource beside each of its targets, then all of them together.
-fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Check]) -> Part {
+/// Checks a source resource beside each of its targets, then all of them together. `frequencies` are those of the targets where
+/// they are known already, as those of a part of a document are not those of the whole.
+pub(super) fn check_versions(
+    project: &Project<'_>,
+    pairs: &[Pair<'_>],
+    checks: &[&dyn Check],
+    frequencies: &[Option<Arc<[Frequencies; 2]>>],
+) -> Part {
     let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
     let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
     let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
+    for (document, known) in documents.iter().zip(frequencies) {
+        known.iter().for_each(|known| drop(document.frequencies.set(Arc::clone(known))));
+    }
     let texts = Passages::new(&documents);
     let found: Vec<Findings<'_>> = documents
         .par_iter()
@@ -78,7 +102,9 @@ fn check_versions(project: &Project<'_>, pairs: &[Pair<'_>], checks: &[&dyn Chec
     checks.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
     let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
-    let summaries = documents.iter().map(|document| summary(document.catalog, document.pair)).collect();
+    let words = word_counts(&catalogs);
+    let summaries =
+        documents.iter().map(|document| summary(document.catalog, document.pair, &words)).collect();
     Part { drafts: out.into_drafts(), waived, summaries }
 }
 
@@ -114,26 +140,32 @@ fn check_document<'a>(
 
 /// The counts of one source resource and target, without checking anything.
 pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
-    summary(&catalog(project, pair), pair)
+    let catalog = catalog(project, pair);
+    let words = word_counts(std::slice::from_ref(&catalog));
+    summary(&catalog, pair, &words)
 }
 
-fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
+pub(super) fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
     let source = &project.files[pair.source];
     let target = pair.target.map(|target| &project.files[target].resource);
     Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
 }
 
-fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>) -> LocaleSummary {
+/// Words of the units of catalogs of one source.
+fn word_counts(catalogs: &[Catalog<'_, '_>]) -> Vec<usize> {
+    catalogs.first().map_or(&[][..], |first| &first.units).iter().map(TranslationUnit::words).collect()
+}
+
+fn summary(catalog: &Catalog<'_, '_>, pair: &Pair<'_>, words: &[usize]) -> LocaleSummary {
     let mut summary = LocaleSummary::new(pair.locale.clone());
-    for unit in &catalog.units {
-        count_unit(&mut summary, unit);
+    for (unit, words) in catalog.units.iter().zip(words) {
+        count_unit(&mut summary, unit, *words);
     }
     summary.obsolete = catalog.orphans.len();
     summary
 }
 
-fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
-    let words = unit.words();
+fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>, words: usize) {
     summary.units += 1;
     summary.words += words;
     if unit.state.counts_as_translated() {
@@ -150,7 +182,7 @@ fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>) {
 
 fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     let mut summary = Summary::default();
-    let mut drafts = Vec::new();
+    let mut drafts = Vec::with_capacity(parts.iter().map(|part| part.drafts.len()).sum());
     for part in parts {
         drafts.extend(part.drafts);
         summary.waived += part.waived;
@@ -162,11 +194,7 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
         }
     }
     let mut findings = resolve(project, drafts);
-    findings.sort_by(|a, b| {
-        let place =
-            |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
-        a.location.path.cmp(&b.location.path).then_with(|| place(a).cmp(&place(b)))
-    });
+    findings.par_sort_by(in_order);
     for finding in &findings {
         match finding.severity {
             Severity::Error => summary.errors += 1,
@@ -186,45 +214,57 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     Outcome { findings, summary }
 }
 
+/// By path, place and check.
+pub(super) fn in_order(a: &Finding, b: &Finding) -> Ordering {
+    let place = |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
+    a.location.path.cmp(&b.location.path).then_with(|| place(a).cmp(&place(b)))
+}
+
 /// Bytes become lines and columns: each file that has findings is read once more for its lines.
 fn resolve(project: &Project<'_>, drafts: Vec<Draft>) -> Vec<Finding> {
-    let mut lines: HashMap<usize, LineIndex<'_>> = HashMap::new();
-    for (place, _) in drafts
-        .iter()
-        .flat_map(|draft| draft.related.iter().map(|(place, _)| (place, ())).chain([(&draft.place, ())]))
-    {
-        if let Place::File(file, _) = place {
-            lines.entry(*file).or_insert_with(|| LineIndex::new(project.files[*file].resource.text()));
+    let places =
+        drafts.iter().flat_map(|draft| draft.related.iter().map(|(place, _)| place).chain([&draft.place]));
+    let mut files: Vec<usize> = places.filter_map(Place::file).collect();
+    files.sort_unstable();
+    files.dedup();
+    let lines: HashMap<usize, LineIndex<'_>> = files
+        .into_par_iter()
+        .map(|file| (file, LineIndex::new(project.files[file].resource.text())))
+        .collect();
+    drafts.into_par_iter().map(|draft| finding(draft, |place| locate(project, &lines, place))).collect()
+}
+
+/// A finding whose places `locate` turns into lines and columns.
+pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, Location)) -> Finding {
+    let id = draft.full_id();
+    let (locale, location) = locate(draft.place);
+    let related =
+        draft.related.into_iter().map(|(place, notice)| Related { location: locate(place).1, notice });
+    Finding {
+        check: draft.check.id,
+        severity: draft.severity,
+        locale,
+        id,
+        location,
+        notice: draft.notice,
+        evidence: draft.evidence,
+        related: related.collect(),
+        fix: draft.fix,
+    }
+}
+
+fn locate(
+    project: &Project<'_>,
+    lines: &HashMap<usize, LineIndex<'_>>,
+    place: Place,
+) -> (Option<Locale>, Location) {
+    match place {
+        Place::Elsewhere(elsewhere) => *elsewhere,
+        Place::File(file, range) => {
+            let (index, file) = (&lines[&file], &project.files[file]);
+            let span = index.span(&range);
+            let line_text = index.line(span.start.line).to_owned();
+            (Some(file.locale.clone()), Location { path: file.path.to_owned(), span, line_text })
         }
     }
-    let location = |place: &Place| match place {
-        Place::Elsewhere(_, location) => location.clone(),
-        Place::File(file, range) => {
-            let index = &lines[file];
-            let span = index.span(range);
-            let line_text = index.line(span.start.line).to_owned();
-            Location { path: project.files[*file].path.to_owned(), span, line_text }
-        }
-    };
-    drafts
-        .iter()
-        .map(|draft| Finding {
-            check: draft.check.id,
-            severity: draft.severity,
-            locale: match &draft.place {
-                Place::File(file, _) => Some(project.files[*file].locale.clone()),
-                Place::Elsewhere(locale, _) => locale.clone(),
-            },
-            id: draft.full_id(),
-            location: location(&draft.place),
-            notice: draft.notice.clone(),
-            evidence: draft.evidence.clone(),
-            related: draft
-                .related
-                .iter()
-                .map(|(place, notice)| Related { location: location(place), notice: notice.clone() })
-                .collect(),
-            fix: draft.fix.clone(),
-        })
-        .collect()
 }

@@ -4,6 +4,7 @@
 //! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
 mod address;
+mod bytes;
 mod chronicle;
 mod context;
 mod disagreement;
@@ -21,6 +22,7 @@ mod precedence;
 mod problem;
 mod project;
 mod quotes;
+mod recheck;
 mod reference_graph;
 mod side;
 mod text;
@@ -33,8 +35,9 @@ pub use mask::mask as masked_markup;
 pub use policy::{Function, Level, Policy};
 pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
+pub use recheck::{Edit, Recheck};
 pub use side::Side;
-pub use text::{MASKED, PLACEABLE, PatternText, VariantText};
+pub use text::{Facing, MASKED, PLACEABLE, PatternText, VariantText};
 pub use versions::{Passage, Translation, VersionsContext};
 
 use crate::finding::Severity;

@@ -1,6 +1,7 @@
 //! The paragraphs of a statement as neighbours: how well each translation fits the sources around it.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::PatternContext;
 use crate::anchors::{Frequencies, fit, length_z};
@@ -12,7 +13,7 @@ pub(super) struct Neighbours<'p, 'a> {
     /// Values of the units that have a translation; attributes left out.
     pub(super) patterns: Vec<&'p PatternContext<'a>>,
     /// Of the sources and of the targets of the whole document.
-    frequencies: &'a [Frequencies; 2],
+    frequencies: &'a Arc<[Frequencies; 2]>,
 }
 
 /// How far away a paragraph may have come from.
@@ -32,12 +33,17 @@ impl<'p, 'a> Neighbours<'p, 'a> {
         Some(Self { patterns, frequencies })
     }
 
+    /// How often the anchors stand in the sources and in the targets of the whole document.
+    pub(super) fn frequencies(&self) -> Arc<[Frequencies; 2]> {
+        Arc::clone(self.frequencies)
+    }
+
     /// How well the target of one paragraph fits the source of another, in nats.
     pub(super) fn fit(&self, source: usize, target: usize) -> f64 {
         let (source, target) = (self.patterns[source].source, self.patterns[target].target);
         let lengths = ((source.length(), source.locale), (target.length(), target.locale));
         let z = length_z(lengths.0, lengths.1).unwrap_or(0.0);
-        let [of_source, of_target] = self.frequencies;
+        let [of_source, of_target] = self.frequencies.as_ref();
         fit((source.anchors(), of_source), (target.anchors(), of_target), z)
     }
 

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
 use super::context::Draft;
 use super::{Meta, Policy, reference_graph};
 use crate::catalog::definitions;
@@ -106,6 +108,8 @@ pub struct Project<'t> {
     pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     /// What is wrong with the references as a whole, once they were followed.
     reference_findings: OnceLock<Vec<Draft>>,
+    /// The project it is a part of, in which to look for what this one does not have.
+    pub(super) within: Option<&'t Project<'t>>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
@@ -126,6 +130,28 @@ struct LocaleIndex<'t> {
     plurals: OnceLock<Option<Plurals>>,
 }
 
+impl<'t> LocaleIndex<'t> {
+    /// Indexes the files of a locale; of several definitions of one key the first counts.
+    fn new(files: &[&FluentFile<'t>]) -> Self {
+        let mut index = Self::default();
+        index.definitions.reserve(files.iter().map(|file| file.resource.entries().len()).sum());
+        for file in files {
+            for (entry, definition) in definitions(&file.resource) {
+                index.definitions.entry(definition.key()).or_insert((file.index, entry));
+                for reference in definition.references() {
+                    match reference {
+                        Reference::Message { id, .. } => drop(index.referenced.insert(id)),
+                        Reference::Function { name } => drop(index.functions.insert(name)),
+                        _ => {}
+                    }
+                }
+            }
+            index.broken.extend(broken_keys(&file.resource));
+        }
+        index
+    }
+}
+
 impl<'t> Project<'t> {
     /// Indexes the definitions of every locale.
     pub fn new(
@@ -135,22 +161,11 @@ impl<'t> Project<'t> {
         unsynced: Vec<UnsyncedDocument<'t>>,
         policy: &'t Policy,
     ) -> Self {
-        let mut index: HashMap<&'t Locale, LocaleIndex<'t>> = HashMap::new();
-        for (at, file) in files.iter_mut().enumerate() {
-            file.index = at;
-            let locale = index.entry(file.locale).or_default();
-            for (entry, definition) in definitions(&file.resource) {
-                locale.definitions.entry(definition.key()).or_insert((at, entry));
-                for reference in definition.references() {
-                    match reference {
-                        Reference::Message { id, .. } => drop(locale.referenced.insert(id)),
-                        Reference::Function { name } => drop(locale.functions.insert(name)),
-                        _ => {}
-                    }
-                }
-            }
-            locale.broken.extend(broken_keys(&file.resource));
-        }
+        let mut of_locale: HashMap<&'t Locale, Vec<&FluentFile<'t>>> = HashMap::new();
+        files.iter_mut().enumerate().for_each(|(at, file)| file.index = at);
+        files.iter().for_each(|file| of_locale.entry(file.locale).or_default().push(file));
+        let indexed = of_locale.into_par_iter().map(|(locale, files)| (locale, LocaleIndex::new(&files)));
+        let mut index: HashMap<&'t Locale, LocaleIndex<'t>> = indexed.collect();
         for pair in &pairs {
             let (source, target) = (files[pair.source].locale, index.entry(pair.locale).or_default());
             if !target.sources.contains(&source) {
@@ -165,24 +180,31 @@ impl<'t> Project<'t> {
             policy,
             quotations: OnceLock::new(),
             reference_findings: OnceLock::new(),
+            within: None,
             index,
         }
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.
     pub fn definition(&self, locale: &Locale, key: &str) -> Option<&Definition<'t>> {
-        let (file, entry) = *self.index.get(locale)?.definitions.get(key)?;
-        self.files[file].resource.entries()[entry].definition()
+        let own = self.index.get(locale).and_then(|index| index.definitions.get(key));
+        let own = own.and_then(|(file, entry)| self.files[*file].resource.entries()[*entry].definition());
+        own.or_else(|| self.within?.definition(locale, key))
+    }
+
+    /// The whole project, where this is a part of one.
+    pub(super) fn whole(&self) -> &Project<'t> {
+        self.within.unwrap_or(self)
     }
 
     /// The plural categories of the language of a locale, when CLDR knows them.
     pub fn plurals(&self, locale: &Locale) -> Option<&Plurals> {
-        self.index.get(locale)?.plurals.get_or_init(|| Plurals::of(locale)).as_ref()
+        self.whole().index.get(locale)?.plurals.get_or_init(|| Plurals::of(locale)).as_ref()
     }
 
     /// Whether a message or term of a locale calls this function.
     pub fn calls(&self, locale: &Locale, function: &str) -> bool {
-        self.index.get(locale).is_some_and(|index| index.functions.contains(function))
+        self.whole().index.get(locale).is_some_and(|index| index.functions.contains(function))
     }
 
     /// The findings about references as a whole that belong to a check: they are followed once for all checks.
@@ -197,33 +219,31 @@ impl<'t> Project<'t> {
         key: &str,
         except: &Locale,
     ) -> impl Iterator<Item = (&'t Locale, &Definition<'t>)> {
-        let others = self.index.iter().filter(move |(locale, _)| **locale != except);
-        others.filter_map(move |(locale, keys)| {
-            let (file, entry) = *keys.definitions.get(key)?;
-            Some((*locale, self.files[file].resource.entries()[entry].definition()?))
-        })
+        let others = self.whole().index.keys().filter(move |locale| **locale != except);
+        others.filter_map(move |locale| Some((*locale, self.definition(locale, key)?)))
     }
 
     /// Locales that resources of this locale are translated from.
     pub fn sources_of(&self, locale: &Locale) -> &[&'t Locale] {
-        self.index.get(locale).map_or(&[], |index| &index.sources)
+        self.whole().index.get(locale).map_or(&[], |index| &index.sources)
     }
 
     /// Keys of all messages and terms of a locale.
     pub fn keys(&self, locale: &Locale) -> impl Iterator<Item = &str> {
-        let index = self.index.get(locale);
+        let index = self.whole().index.get(locale);
         index.into_iter().flat_map(|index| index.definitions.keys().map(AsRef::as_ref))
     }
 
     /// Whether a message or term (`-term`) of this key stands in a part of a locale that could not be parsed: then nothing
     /// can be said about it but that.
     pub fn is_broken(&self, locale: &Locale, key: &str) -> bool {
-        self.index.get(locale).is_some_and(|index| index.broken.contains(key))
+        let own = self.index.get(locale).is_some_and(|index| index.broken.contains(key));
+        own || self.within.is_some_and(|whole| whole.is_broken(locale, key))
     }
 
     /// Whether any message or term of a locale refers to this message.
     pub fn is_referenced(&self, locale: &Locale, id: &str) -> bool {
-        self.index.get(locale).is_some_and(|index| index.referenced.contains(id))
+        self.whole().index.get(locale).is_some_and(|index| index.referenced.contains(id))
     }
 }
 

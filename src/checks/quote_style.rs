@@ -60,6 +60,7 @@ impl super::Check for Check {
 
 /// Whether the locale's texts keep to the marks of the language: where many do not, that is a style of its own or none.
 fn is_established(project: &Project<'_>, locale: &Locale) -> bool {
+    let project = project.whole();
     let counts = project.quotations.get_or_init(|| {
         let mut counts = HashMap::new();
         for file in &project.files {

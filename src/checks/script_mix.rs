@@ -1,5 +1,6 @@
 //! `script-mix`: a word of Latin and Cyrillic letters.
 
+use super::bytes::Bytes;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::locale::letters::{Script, look_alike, words};
@@ -22,6 +23,10 @@ impl super::Check for Check {
             return;
         }
         for (target, sources) in context.variants() {
+            let bytes = target.bytes();
+            if !bytes.may_have(Bytes::LATIN) || !bytes.may_have(Bytes::CYRILLIC) {
+                continue;
+            }
             for range in words(target.masked()) {
                 let word = &target.text[range.clone()];
                 let Some(wrong) = wrong_script(word, context) else { continue };

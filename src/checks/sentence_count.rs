@@ -3,7 +3,6 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use crate::segment::sentences;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -26,20 +25,14 @@ impl super::Check for Check {
         if context.target.locale.profile().is_none() || context.source.locale.profile().is_none() {
             return;
         }
-        let there = count(source.masked(), context.source.locale);
-        let here = count(target.masked(), context.target.locale);
+        let there = source.sentence_count(context.source.locale);
+        let here = target.sentence_count(context.target.locale);
         let Some(severity) = weight(there, here, context.length_z().unwrap_or(0.0)) else { return };
         let notice = Notice::new("finding-sentence-count").with("source", there).with("target", here);
         let draft = Draft::new(&META, context.target.file, context.target.value.span.clone(), notice);
         let evidence = (Some(there.to_string()), Some(here.to_string()));
         out.push_pattern(context, draft.severity(severity).evidence(evidence.0, evidence.1));
     }
-}
-
-/// Sentences of more than a word or two.
-pub(super) fn count(text: &str, locale: &crate::locale::Locale) -> usize {
-    let is_whole = |sentence: &&&str| sentence.chars().filter(|c| c.is_alphabetic()).count() > 3;
-    sentences(text, locale).iter().filter(is_whole).count()
 }
 
 /// Sentences are split and joined freely. Together with a length that is out of the ordinary a difference tells more.

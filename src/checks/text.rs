@@ -6,10 +6,12 @@ use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
+use super::bytes::Bytes;
 use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
 use crate::locale::Locale;
 use crate::locale::recognition::other_language;
+use crate::segment::sentences;
 
 /// Stands for a placeable in a text: no letter, no blank, a border of words.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -38,6 +40,8 @@ pub struct VariantText<'t> {
     masked: OnceLock<Option<String>>,
     facts: OnceLock<Vec<Fact>>,
     language: OnceLock<Option<&'static str>>,
+    bytes: OnceLock<Bytes>,
+    sentences: OnceLock<usize>,
 }
 
 impl<'t> PatternText<'t> {
@@ -71,18 +75,57 @@ impl<'t> PatternText<'t> {
     pub fn facing<'p>(
         &'p self,
         source: &'p Self,
-    ) -> impl Iterator<Item = (&'p VariantText<'t>, Vec<&'p VariantText<'t>>)> {
-        let sources = &source.variants;
+    ) -> impl Iterator<Item = (&'p VariantText<'t>, Facing<'p, 't>)> {
+        let sources = source.variants.as_slice();
         self.variants.iter().map(move |target| {
+            if let [only] = sources {
+                return (target, Facing::One([only]));
+            }
             let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
-            (target, if same.is_empty() { sources.iter().collect() } else { same })
+            (target, Facing::Several(if same.is_empty() { sources.iter().collect() } else { same }))
         })
+    }
+}
+
+/// The texts of a source that can occur together with a text of its target: mostly one, and then nothing is allocated.
+#[derive(Debug)]
+pub enum Facing<'p, 't> {
+    /// The only one.
+    One([&'p VariantText<'t>; 1]),
+    /// Some of several.
+    Several(Vec<&'p VariantText<'t>>),
+}
+
+impl<'p, 't> Facing<'p, 't> {
+    /// All of them, at least one.
+    pub fn as_slice(&self) -> &[&'p VariantText<'t>] {
+        match self {
+            Self::One(one) => one,
+            Self::Several(several) => several,
+        }
+    }
+}
+
+impl<'p, 't> std::ops::Deref for Facing<'p, 't> {
+    type Target = [&'p VariantText<'t>];
+
+    fn deref(&self) -> &Self::Target {
+        self.as_slice()
     }
 }
 
 impl<'t> VariantText<'t> {
     fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>) -> Self {
-        Self { keys, text, map, masked: OnceLock::new(), facts: OnceLock::new(), language: OnceLock::new() }
+        Self {
+            keys,
+            text,
+            map,
+            masked: OnceLock::new(),
+            facts: OnceLock::new(),
+            language: OnceLock::new(),
+            bytes: OnceLock::new(),
+            sentences: OnceLock::new(),
+        }
     }
 
     /// The bytes of the file that a range of the text came from.
@@ -104,6 +147,17 @@ impl<'t> VariantText<'t> {
     /// The text with every byte of markup, addresses and code spans replaced by [`MASKED`]: same length, same offsets.
     pub fn masked(&self) -> &str {
         self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
+    }
+
+    /// How many sentences of more than three letters the masked text has; `locale` is that of its side.
+    pub fn sentence_count(&self, locale: &Locale) -> usize {
+        let is_whole = |sentence: &&&str| sentence.chars().filter(|c| c.is_alphabetic()).nth(3).is_some();
+        *self.sentences.get_or_init(|| sentences(self.masked(), locale).iter().filter(is_whole).count())
+    }
+
+    /// What kinds of characters the masked text holds.
+    pub(super) fn bytes(&self) -> Bytes {
+        *self.bytes.get_or_init(|| Bytes::of(self.masked()))
     }
 
     /// Whether the line around a range is a line of another text too, letter for letter.

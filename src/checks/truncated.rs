@@ -1,6 +1,5 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
-use super::sentence_count::count;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -26,7 +25,7 @@ impl super::Check for Check {
         };
         let Some(z) = context.length_z().filter(|z| *z < -SHORT) else { return };
         let fewer =
-            count(target.masked(), context.target.locale) < count(source.masked(), context.source.locale);
+            target.sentence_count(context.target.locale) < source.sentence_count(context.source.locale);
         let breaks_off = ends_sentence(&source.text) && !ends_sentence(&target.text);
         if !(breaks_off || fewer && z < -SHORTER) {
             return;

@@ -1,5 +1,6 @@
 //! `unpaired-bracket`: a bracket without its partner, where the source has both.
 
+use super::bytes::Bytes;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -18,6 +19,9 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
+            if !target.bytes().may_have(Bytes::BRACKET) {
+                continue;
+            }
             let Some(at) = unpaired(target.masked()) else { continue };
             if sources.iter().any(|source| unpaired(source.masked()).is_some()) {
                 continue;

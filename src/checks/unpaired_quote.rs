@@ -1,5 +1,6 @@
 //! `unpaired-quote`: a quotation mark without its partner in the segment or in the document.
 
+use super::bytes::Bytes;
 use super::quotes::{Mark, Quotes};
 use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
@@ -54,7 +55,8 @@ struct Alone<'a> {
 /// The first such mark of each text. « within « may share one closing mark.
 fn left_alone<'a>(pattern: &'a PatternContext<'a>) -> impl Iterator<Item = Alone<'a>> {
     let has_profile = pattern.target.locale.profile().is_some();
-    let texts = pattern.variants().filter(move |_| has_profile);
+    let texts =
+        pattern.variants().filter(move |(text, _)| has_profile && text.bytes().may_have(Bytes::QUOTE));
     texts.filter_map(move |(text, sources)| {
         let quotes = Quotes::new(text.masked());
         let mark = *quotes.unpaired.first()?;

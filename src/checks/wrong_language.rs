@@ -35,6 +35,10 @@ impl super::Check for Check {
             for sentence in sentences(masked, locale) {
                 let start = end;
                 end += sentence.len();
+                // A text of one sentence was judged as a whole.
+                if sentence.len() == masked.len() {
+                    break;
+                }
                 let text = &target.text[start..end];
                 let copied = sources.iter().any(|source| source.text.contains(text.trim()));
                 let Some(language) = other_language(sentence, locale).filter(|_| !copied) else { continue };

@@ -1,5 +1,6 @@
 //! `wrong-script-word`: a whole word in letters of the other script that look like those of the language.
 
+use super::bytes::Bytes;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
@@ -24,10 +25,17 @@ impl super::Check for Check {
         for (target, sources) in context.variants() {
             let masked = target.masked();
             let script = profile.letters.script;
+            let others = if script == Script::Latin { Bytes::CYRILLIC } else { Bytes::LATIN };
+            if !target.bytes().may_have(others) {
+                continue;
+            }
             let native = words(masked).filter(|word| is_all(&masked[word.clone()], script)).count();
             let foreign: Vec<_> =
                 words(masked).filter(|word| is_all(&masked[word.clone()], other(script))).collect();
             if foreign.len() * 2 > native {
+                continue;
+            }
+            if foreign.is_empty() {
                 continue;
             }
             let asides = Asides::new(masked);

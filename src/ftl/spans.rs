@@ -153,7 +153,9 @@ impl<'t> Spans<'t> {
         }
     }
 
-    fn value(&self, pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
+    fn value(&self, mut pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
+        // The parser leaves room for more elements; most patterns have one, and a tree has a million of them.
+        pattern.elements.shrink_to_fit();
         Value { pattern, source: &self.text[span.clone()], span }
     }
 

@@ -66,9 +66,15 @@ pub fn other_language(text: &str, expected: &Locale) -> Option<&'static str> {
     if words.len() < FEWEST_WORDS {
         return None;
     }
+    let has_cyrillic = words.iter().any(|word| word.bytes().any(|byte| matches!(byte, 0xd0..=0xd4)));
+    let has_latin = words.iter().any(|word| {
+        word.bytes().any(|byte| byte.is_ascii_alphabetic() || matches!(byte, 0xc3..=0xca | 0xe1))
+    });
     let others = PROFILES.iter().map(|profile| profile.traits).chain(&RIVALS);
+    // No word speaks for a language in whose script there is no letter.
     let best = others
         .filter(|traits| traits.language != own.language)
+        .filter(|traits| if traits.script == Script::Latin { has_latin } else { has_cyrillic })
         .map(|traits| (traits.evidence(&words), traits))
         .max_by_key(|(evidence, traits)| evidence - traits.lacking(&words))?;
     let (found, traits) = best;

@@ -3,6 +3,7 @@
 //! A paragraph stands on one line of a Fluent file, 400 characters and more: what is shown is a window around the
 //! place in question.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use icu_segmenter::GraphemeClusterSegmenter;
@@ -32,6 +33,11 @@ impl Excerpt {
         let skipped = start.saturating_sub(2 * width);
         let mut rest = line.chars().skip(skipped);
         let near: String = rest.by_ref().take(5 * width).collect();
+        if skipped == 0 && near.len() <= width && near.len() == line.len() && near.bytes().all(is_printable) {
+            let end = end.clamp(start, near.len());
+            let text = |range: Range<usize>| near[range].to_owned();
+            return Self { before: text(0..start), marked: text(start..end), after: text(end..near.len()) };
+        }
         let cells = cells(&near);
         let from = |column: usize| cells.partition_point(|cell| cell.chars.start < column - skipped);
         let marked = cells.partition_point(|cell| cell.chars.end <= start - skipped)..from(end.max(start));
@@ -46,12 +52,17 @@ impl Excerpt {
     }
 }
 
+/// A character of ASCII that takes one column and is shown as it is.
+fn is_printable(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~')
+}
+
 /// What a reader sees as one character.
-struct Cell {
+struct Cell<'t> {
     /// Its characters, counted from the start of the text that was cut into cells.
     chars: Range<usize>,
     /// What is shown for it.
-    text: String,
+    text: Cow<'t, str>,
     /// Columns that takes.
     width: usize,
 }
@@ -62,31 +73,31 @@ struct Cut {
     right: bool,
 }
 
-fn cells(text: &str) -> Vec<Cell> {
+fn cells(text: &str) -> Vec<Cell<'_>> {
     let borders: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
     let mut at = 0;
     let clusters = borders.windows(2).map(|border| {
         let cluster = &text[border[0]..border[1]];
         let chars = at..at + cluster.chars().count();
         at = chars.end;
-        let mut text = visible(cluster).into_owned();
+        let mut text = visible(cluster);
         if columns(&text) == 0 {
             // A combining mark without a letter would sit on whatever comes before it.
-            text.insert(0, '◌');
+            text.to_mut().insert(0, '◌');
         }
         Cell { chars, width: columns(&text), text }
     });
     clusters.collect()
 }
 
-fn window(cells: &[Cell], marked: Range<usize>, ends: &Cut, width: usize) -> Excerpt {
+fn window(cells: &[Cell<'_>], marked: Range<usize>, ends: &Cut, width: usize) -> Excerpt {
     let shown = if ends.left || ends.right || cells.iter().map(|cell| cell.width).sum::<usize>() > width {
         // Two columns are for the `…` at both ends.
         whole_words(cells, &marked, around(cells, &marked, width.saturating_sub(2)))
     } else {
         0..cells.len()
     };
-    let text = |range: Range<usize>| cells[range].iter().map(|cell| cell.text.as_str()).collect::<String>();
+    let text = |range: Range<usize>| cells[range].iter().map(|cell| cell.text.as_ref()).collect::<String>();
     let marked = marked.start..marked.end.min(shown.end);
     let ellipsis = |is_cut: bool| if is_cut { "…" } else { "" };
     Excerpt {
@@ -98,7 +109,7 @@ fn window(cells: &[Cell], marked: Range<usize>, ends: &Cut, width: usize) -> Exc
 
 /// The cells that fit into `room` columns: of the marked ones at most half of it at first, then in turn those before
 /// and after.
-fn around(cells: &[Cell], marked: &Range<usize>, room: usize) -> Range<usize> {
+fn around(cells: &[Cell<'_>], marked: &Range<usize>, room: usize) -> Range<usize> {
     let mut shown = marked.start..marked.start;
     let mut used = 0;
     while shown.end < marked.end && used + cells[shown.end].width <= room / 2 {
@@ -128,7 +139,7 @@ fn around(cells: &[Cell], marked: &Range<usize>, room: usize) -> Range<usize> {
 
 /// The window without the broken words at its ends, where a space is near enough. Marked cells are lost only
 /// where they are cut anyway.
-fn whole_words(cells: &[Cell], marked: &Range<usize>, shown: Range<usize>) -> Range<usize> {
+fn whole_words(cells: &[Cell<'_>], marked: &Range<usize>, shown: Range<usize>) -> Range<usize> {
     const NEAR: usize = 16;
     let is_space = |at: &usize| cells[*at].text == " ";
     let mut whole = shown.clone();

@@ -1,9 +1,10 @@
 //! For people at a terminal: each finding with the line it is about, then a summary.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
+use rayon::prelude::*;
 
 use super::excerpt::Excerpt;
 use super::terminal::{columns, table, visible, wrap};
@@ -20,14 +21,19 @@ impl Report for Text {
     }
 
     fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-        let mut page =
-            Page { run, out, width: run.width.max(NARROWEST), style: if run.color { COLORS } else { PLAIN } };
-        for group in groups(run.findings) {
-            page.group(group)?;
-        }
-        page.summary()
+        let groups: Vec<&[Finding]> = groups(run.findings).collect();
+        let pages = groups.par_chunks(GROUPS_AT_ONCE).map(|groups| {
+            let mut written = Vec::new();
+            let mut page = Page::new(run, &mut written);
+            groups.iter().try_for_each(|group| page.group(group)).map(|()| written)
+        });
+        pages.collect::<io::Result<Vec<_>>>()?.iter().try_for_each(|page| out.write_all(page))?;
+        Page::new(run, out).summary()
     }
 }
+
+/// Groups of findings that are written by one thread in one go.
+const GROUPS_AT_ONCE: usize = 256;
 
 /// Checks of which a file may have hundreds of findings that all say the same: after [`SHOWN`] the rest is counted.
 const FOLDED: [&str; 2] = ["missing-message", "untranslated"];
@@ -84,12 +90,28 @@ impl Styles {
 struct Page<'a> {
     run: &'a Run<'a>,
     out: &'a mut dyn Write,
+    /// Texts without arguments, by key.
+    texts: HashMap<String, String>,
     /// Columns there are.
     width: usize,
     style: Styles,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    fn new(run: &'a Run<'a>, out: &'a mut dyn Write) -> Self {
+        let (width, style) = (run.width.max(NARROWEST), if run.color { COLORS } else { PLAIN });
+        Self { run, out, texts: HashMap::new(), width, style }
+    }
+
+    /// A notice in words; one without arguments is put into words once.
+    fn say(&mut self, notice: &Notice) -> String {
+        if !notice.args.is_empty() {
+            return self.run.messages.notice(notice);
+        }
+        let text = self.texts.entry(notice.key.clone());
+        text.or_insert_with(|| self.run.messages.notice(notice)).clone()
+    }
+
     fn group(&mut self, group: &[Finding]) -> io::Result<()> {
         let foldable = group.len() > SHOWN + 1 && FOLDED.contains(&group[0].check);
         let (shown, folded) = group.split_at(if foldable { SHOWN } else { group.len() });
@@ -103,7 +125,8 @@ impl Page<'_> {
     fn finding(&mut self, finding: &Finding) -> io::Result<()> {
         let style = self.style.severity(finding.severity);
         self.head(finding, style)?;
-        self.paragraph(&self.run.messages.notice(&finding.notice))?;
+        let text = self.say(&finding.notice);
+        self.paragraph(&text)?;
         self.excerpt(&finding.location, style)?;
         finding.related.iter().try_for_each(|related| self.related(related))?;
         writeln!(self.out)
@@ -113,7 +136,7 @@ impl Page<'_> {
     fn head(&mut self, finding: &Finding, style: Style) -> io::Result<()> {
         let bold = self.style.place;
         let place = place(&finding.location);
-        let severity = self.run.messages.text(severity_key(finding.severity));
+        let severity = self.say(&Notice::new(severity_key(finding.severity)));
         let mut what = format!("  {}", finding.check);
         if let Some(id) = &finding.id {
             what = what + "  " + &visible(id);
@@ -127,7 +150,7 @@ impl Page<'_> {
     fn related(&mut self, related: &Related) -> io::Result<()> {
         let aside = self.style.aside;
         let place = place(&related.location);
-        let text = self.run.messages.notice(&related.notice);
+        let text = self.say(&related.notice);
         write!(self.out, "  {aside}{place}{aside:#}")?;
         if columns(&place) + columns(&text) + 4 <= self.width && !text.contains('\n') {
             writeln!(self.out, "  {}", visible(&text))?;

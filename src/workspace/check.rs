@@ -1,6 +1,6 @@
 //! Reads everything there is to check, once and on both cores.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -154,13 +154,23 @@ impl<'w> CheckedTree<'w> {
         }
     }
 
+    /// The texts of the Fluent files that could be read as text, by path.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.resources.iter().filter_map(|loaded| match &loaded.contents {
+            Contents::Text(text) => Some(text.as_str()),
+            Contents::Bytes(_) => None,
+        })
+    }
+
     /// Parses everything and runs every check.
     ///
     /// # Errors
     /// Documents that cannot be taken apart are told beside the outcome; nothing here stops the rest.
     pub fn check(&self) -> (Outcome, Vec<Failure>) {
         let (project, failures) = self.project();
-        (check(&project), failures)
+        let outcome = check(&project);
+        project.files.into_par_iter().for_each(drop);
+        (outcome, failures)
     }
 
     /// Everything parsed, as the checks see it.
@@ -249,9 +259,13 @@ impl<'w> CheckedTree<'w> {
     fn pairs<'t>(&'t self, files: &[FluentFile<'t>], sources: &HashMap<&str, Dated>) -> Vec<Pair<'t>> {
         let by_place: HashMap<(&str, &Locale), usize> =
             files.iter().enumerate().map(|(at, file)| ((file.name, file.locale), at)).collect();
-        let broken = |name: &str, locale: &Locale| {
-            self.resources.iter().find(|loaded| loaded.file.name == name && loaded.file.locale == *locale)
-        };
+        let no_text = |loaded: &&LoadedResource| matches!(loaded.contents, Contents::Bytes(_));
+        let broken: HashSet<(&str, &Locale)> = self
+            .resources
+            .iter()
+            .filter(no_text)
+            .map(|loaded| (loaded.file.name.as_str(), &loaded.file.locale))
+            .collect();
         let main = &self.workspace.settings.source;
         let mut pairs = Vec::new();
         for (at, file) in files.iter().enumerate() {
@@ -268,7 +282,7 @@ impl<'w> CheckedTree<'w> {
                 if !self.in_scope(file.path) && !self.in_scope(&target_path) {
                     continue;
                 }
-                let unreadable = target.is_none() && broken(file.name, locale).is_some();
+                let unreadable = target.is_none() && broken.contains(&(file.name, locale));
                 let (statement, date) = (document.is_some(), document.and_then(|document| document.date));
                 pairs.push(Pair { source: at, target, locale, statement, date, target_path, unreadable });
             }
