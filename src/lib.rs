@@ -41,6 +41,7 @@ pub mod catalog;
 pub mod sync;
 pub mod facts;
 pub mod anchors;
+pub mod glossary;
 pub mod finding;
 pub mod checks;
 pub mod pseudo;

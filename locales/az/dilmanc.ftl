@@ -1,4 +1,4 @@
-### dilmanc-ın istifadəçiyə dedikləri. Açar qrupları: report-, summary-, settings-, yaml-.
+### dilmanc-ın istifadəçiyə dedikləri. Açar qrupları: report-, summary-, settings-, glossary-, yaml-.
 
 number = { $value }
 percent = { $value }%
@@ -8,6 +8,8 @@ percent = { $value }%
 report-severity-error = xəta
 report-severity-warning = xəbərdarlıq
 report-severity-info = qeyd
+report-other-translation = digər tərcümə
+report-other-spelling = digər yazılış
 report-source = orijinal
 report-fold =
     { $count ->
@@ -45,6 +47,11 @@ settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 i
 settings-not-a-function = “{ $value }” funksiya adı deyil: adı böyük hərflərlə, öz parametrlərini mötərizədə yazın: NUMBER(precision)
 settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
+settings-expected-switch = “{ $key }” ya true, ya da false olmalıdır
+glossary-unknown-key = terminlər lüğətində “{ $key }” açarı yoxdur; açarlar bunlardır: { $known }
+glossary-unknown-key-nearest = terminlər lüğətində “{ $key }” açarı yoxdur; bəlkə “{ $nearest }”?
+glossary-expected-term = termin “term: { "{" } en: …, az: … { "}" }” ilə başlamalıdır: ona ən azı bir dildə ad verin
+glossary-expected-languages = “{ $key }” sözləri dillər üzrə verməlidir: “{ $key }: { "{" } en: …, az: … { "}" }” kimi yazın
 yaml-not-a-mapping = fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
 yaml-duplicate-key = “{ $key }” iki dəfə verilib: birini saxlayın
 yaml-broken = fayl YAML qaydalarına uyğun deyil: { $reason }

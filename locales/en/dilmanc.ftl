@@ -1,4 +1,4 @@
-### What dilmanc says to its users. Key groups: report-, summary-, settings-, yaml-.
+### What dilmanc says to its users. Key groups: report-, summary-, settings-, glossary-, yaml-.
 
 # A number by itself, in a column of a table
 # $value (Number)
@@ -12,6 +12,10 @@ percent = { $value }%
 report-severity-error = error
 report-severity-warning = warning
 report-severity-info = info
+# Labels the translation in the same project that a finding compares with.
+report-other-translation = the other translation
+# Labels the place where a name is spelled in another way.
+report-other-spelling = the other spelling
 # Labels the place in the source text that a finding compares with.
 report-source = source
 # $check (String): id of a check
@@ -97,6 +101,15 @@ settings-fail-on = “{ $value }” is not a level to fail on: write error, warn
 # $check (String): id of a check
 # $value (String): as the user wrote it
 settings-unknown-level = “{ $value }” is not a level for { $check }: write error, warning, info or off
+# $key (String): a setting
+settings-expected-switch = “{ $key }” must be true or false
+# $key (String): as written · $known (String): list of keys
+glossary-unknown-key = a glossary has no key “{ $key }”; the keys are { $known }
+# $key (String): as written · $nearest (String): a key that exists
+glossary-unknown-key-nearest = a glossary has no key “{ $key }”; did you mean “{ $nearest }”?
+glossary-expected-term = a term must begin with “term: { "{" } en: …, az: … { "}" }”: give it a name in at least one language
+# $key (String): term, variants or forbidden
+glossary-expected-languages = “{ $key }” must give words by language: write “{ $key }: { "{" } en: …, az: … { "}" }”
 yaml-not-a-mapping = the file must consist of lines “key: value”
 # $key (String)
 yaml-duplicate-key = “{ $key }” is given twice: keep one

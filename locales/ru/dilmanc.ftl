@@ -1,4 +1,4 @@
-### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-, settings-, yaml-.
+### Что dilmanc сообщает пользователю. Группы ключей: report-, summary-, settings-, glossary-, yaml-.
 
 number = { $value }
 percent = { $value }{ "\u00A0" }%
@@ -8,6 +8,8 @@ percent = { $value }{ "\u00A0" }%
 report-severity-error = ошибка
 report-severity-warning = предупреждение
 report-severity-info = примечание
+report-other-translation = другой перевод
+report-other-spelling = другое написание
 report-source = оригинал
 report-fold =
     Ещё { $count } { $count ->
@@ -76,6 +78,11 @@ settings-not-a-percentage = «{ $value }» — не процент готовн�
 settings-not-a-function = «{ $value }» — не функция: напишите имя прописными буквами, а её собственные параметры в скобках: NUMBER(precision)
 settings-fail-on = «{ $value }» — не уровень: напишите error, warning или never
 settings-unknown-level = для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
+settings-expected-switch = «{ $key }» может быть только true или false
+glossary-unknown-key = в глоссарии нет ключа «{ $key }»; ключи такие: { $known }
+glossary-unknown-key-nearest = в глоссарии нет ключа «{ $key }»; может быть, «{ $nearest }»?
+glossary-expected-term = термин должен начинаться с «term: { "{" } en: …, az: … { "}" }»: дайте ему имя хотя бы на одном языке
+glossary-expected-languages = «{ $key }» должен давать слова по языкам: напишите «{ $key }: { "{" } en: …, az: … { "}" }»
 yaml-not-a-mapping = файл должен состоять из строк вида «ключ: значение»
 yaml-duplicate-key = «{ $key }» указано дважды: оставьте что-то одно
 yaml-broken = файл не соответствует правилам YAML: { $reason }

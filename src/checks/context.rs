@@ -12,7 +12,7 @@ use super::{Meta, Policy};
 use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Fix, Location, Severity};
-use crate::ftl::{EntryKind, Reference, references};
+use crate::ftl::{Reference, references};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -46,7 +46,7 @@ impl<'a> DocumentContext<'a> {
     pub(super) fn new(project: &'a Project<'a>, pair: &'a Pair<'a>, catalog: &'a Catalog<'a, 'a>) -> Self {
         let target = pair.target.map(|target| &project.files[target]);
         let source = &project.files[pair.source];
-        let statement = is_statement(source);
+        let statement = source.is_statement();
         Self { project, pair, source, target, catalog, statement, frequencies: OnceLock::new() }
     }
 
@@ -71,15 +71,6 @@ impl<'a> DocumentContext<'a> {
         let has_floor = self.project.policy.coverage.contains_key(self.pair.locale);
         if has_floor { severity.min(Severity::Warning) } else { severity }
     }
-}
-
-/// Whether a source resource names the document it is written from.
-fn is_statement(source: &FluentFile<'_>) -> bool {
-    let comment = source.resource.entries().iter().find_map(|entry| match &entry.kind {
-        EntryKind::ResourceComment(comment) => comment.lines.first(),
-        _ => None,
-    });
-    comment.is_some_and(|line| line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == source.name))
 }
 
 /// A unit of a document.

@@ -17,6 +17,7 @@ mod neighbours;
 mod numeric;
 mod own_text;
 mod passages;
+mod place_names;
 mod policy;
 mod precedence;
 mod problem;
@@ -24,7 +25,9 @@ mod project;
 mod quotes;
 mod recheck;
 mod reference_graph;
+mod repeats;
 mod side;
+mod spelling;
 mod text;
 mod versions;
 mod waivers;
@@ -73,6 +76,8 @@ pub enum Group {
     Typography,
     /// The order and the length of texts.
     Document,
+    /// Terms, names and repeated texts.
+    Consistency,
     /// The waivers themselves.
     Waivers,
 }
@@ -88,6 +93,7 @@ impl Group {
             Self::Language => "language",
             Self::Typography => "typography",
             Self::Document => "document",
+            Self::Consistency => "consistency",
             Self::Waivers => "waivers",
         }
     }
@@ -158,5 +164,6 @@ registry! {
     unpaired_quote, quote_style, unpaired_bracket, mixed_apostrophe, end_punctuation, edge_space, double_space,
     space_before_mark, stray_nbsp, invisible_character, doubled_word,
     length_ratio, sentence_count, misaligned, merged_neighbour, truncated, copied_neighbour,
+    glossary_term, forbidden_term, inconsistent_translation, repeated_target, inconsistent_name,
     waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
 }

@@ -1,7 +1,7 @@
 //! `name-changed`: a name that is another one than in the source.
 
 use super::names::Loss;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Meta, PatternContext, VersionsContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
@@ -27,5 +27,9 @@ impl super::Check for Check {
             let draft = Draft::new(&META, context.target.file, text.file_range(span), notice);
             out.push_pattern(context, draft.evidence(Some(source.clone()), Some(name.to_owned())));
         }
+    }
+
+    fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
+        versions.places(&META).for_each(|draft| out.push(draft));
     }
 }

@@ -1,7 +1,7 @@
 //! `name-missing`: a name of the source that is not in the translation.
 
 use super::names::Loss;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Meta, PatternContext, VersionsContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
@@ -27,5 +27,9 @@ impl super::Check for Check {
             let draft = Draft::new(&META, context.target.file, span, notice);
             out.push_pattern(context, draft.evidence(Some(source.clone()), None));
         }
+    }
+
+    fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
+        versions.places(&META).for_each(|draft| out.push(draft));
     }
 }

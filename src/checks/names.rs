@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::PatternContext;
+use super::{PatternContext, spelling};
 use crate::anchors::classes;
 use crate::locale::Locale;
 use crate::locale::letters::words;
@@ -40,9 +40,55 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         .collect();
     let names = there.names(source.masked()).take(MOST_NAMES);
     let attested = names.filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
-    attested
-        .filter_map(|(first, second)| here.loss(&there.words[*first], &there.words[*second], source.masked()))
+    let names = attested.map(|(first, second)| (&there.words[*first], &there.words[*second]));
+    names
+        .filter(|(first, second)| !is_generic(&first.lower) && !is_generic(&second.lower))
+        .filter_map(|(first, second)| {
+            let loss = here.loss(first, second, source.masked());
+            loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))
+        })
         .collect()
+}
+
+/// Whether a word is part of the names of places and bodies that translators do translate, though it sounds alike in other
+/// languages.
+fn is_generic(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bank",
+        "church",
+        "college",
+        "corners",
+        "council",
+        "court",
+        "english",
+        "club",
+        "group",
+        "high",
+        "hotel",
+        "house",
+        "institute",
+        "labour",
+        "league",
+        "museum",
+        "national",
+        "park",
+        "party",
+        "pharmacy",
+        "road",
+        "royal",
+        "school",
+        "square",
+        "street",
+        "terrace",
+        "tower",
+        "union",
+        "university",
+        "east",
+        "north",
+        "south",
+        "west",
+    ];
+    WORDS.contains(&word)
 }
 
 /// Names that are looked for in one paragraph; more make a list.
@@ -128,6 +174,23 @@ impl Capitals {
             }
             _ => None,
         }
+    }
+
+    /// A name that stands here in Latin letters as in the source, but for one letter that Russian has as the source has it.
+    fn slip(&self, first: &Word, second: &Word, source: &str, witnesses: &[Capitals]) -> Option<Loss> {
+        let is_witnessed = |word: &Word| {
+            let mut words = witnesses.iter().flat_map(|witness| &witness.words);
+            words.any(|witness| spelling::is_transliterated(&word.lower, &witness.lower))
+        };
+        self.pairs.iter().find_map(|(a, b)| {
+            let (here, name) = (&self.words[*a], &self.words[*b]);
+            let range = here.range.start..name.range.end;
+            let is_same_person = here.lower == first.lower && spelling::is_slip(&second.lower, &name.lower);
+            (is_same_person && is_witnessed(second)).then(|| Loss {
+                source: source[first.range.start..second.range.end].to_owned(),
+                target: Some(range),
+            })
+        })
     }
 }
 

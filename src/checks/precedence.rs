@@ -61,7 +61,10 @@ const CAUSES: &[Cause] = &[
 
 /// Neither facts nor letters nor marks of a text in another language can be judged by the rules of this one.
 fn follows_from_language(check: &Meta) -> bool {
-    matches!(check.group, Group::Facts | Group::Language | Group::Typography | Group::Document)
+    matches!(
+        check.group,
+        Group::Facts | Group::Language | Group::Typography | Group::Document | Group::Consistency
+    )
 }
 
 /// A letter read wrongly becomes two others, among them marks.
@@ -73,7 +76,7 @@ fn follows_from_encoding(check: &Meta) -> bool {
 }
 
 fn follows_from_another_text(check: &Meta) -> bool {
-    check.group == Group::Facts || follows_from_length(check)
+    matches!(check.group, Group::Facts | Group::Consistency) || follows_from_length(check)
 }
 
 fn follows_from_length(check: &Meta) -> bool {

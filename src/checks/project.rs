@@ -7,10 +7,12 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use super::context::Draft;
+use super::repeats::{self, Repeats};
 use super::{Meta, Policy, reference_graph};
 use crate::catalog::definitions;
 use crate::facts::Date;
 use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
+use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::locale::plurals::Plurals;
 
@@ -43,6 +45,15 @@ impl<'t> FluentFile<'t> {
         in_scope: bool,
     ) -> Self {
         Self { path, name, locale, resource, in_scope, compared: true, index: 0 }
+    }
+
+    /// Whether it holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
+    pub fn is_statement(&self) -> bool {
+        let comment = self.resource.entries().iter().find_map(|entry| match &entry.kind {
+            EntryKind::ResourceComment(comment) => comment.lines.first(),
+            _ => None,
+        });
+        comment.is_some_and(|line| line.content.rsplit_once('.').is_some_and(|(stem, _)| stem == self.name))
     }
 }
 
@@ -104,12 +115,15 @@ pub struct Project<'t> {
     pub unsynced: Vec<UnsyncedDocument<'t>>,
     /// What the project wants of the checks.
     pub policy: &'t Policy,
+    /// Agreed terms: the built-in ones unless others are put here.
+    pub glossary: &'t Glossary,
     /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
     pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     /// What is wrong with the references as a whole, once they were followed.
     reference_findings: OnceLock<Vec<Draft>>,
     /// The project it is a part of, in which to look for what this one does not have.
     pub(super) within: Option<&'t Project<'t>>,
+    repeats: OnceLock<Repeats>,
     index: HashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
@@ -178,11 +192,18 @@ impl<'t> Project<'t> {
             pairs,
             unsynced,
             policy,
+            glossary: Glossary::built_in(),
             quotations: OnceLock::new(),
             reference_findings: OnceLock::new(),
             within: None,
+            repeats: OnceLock::new(),
             index,
         }
+    }
+
+    /// Texts that stand in it more than once, found at the first call.
+    pub(super) fn repeats(&self) -> &Repeats {
+        self.repeats.get_or_init(|| repeats::find(self))
     }
 
     /// The message or term (`-term`) of this key anywhere in a locale.

@@ -152,6 +152,7 @@ impl<'p> Recheck<'p> {
         let (files, pairs) = (files.collect(), pairs.collect());
         let mut part = Project::new(files, Vec::new(), pairs, Vec::new(), self.project.policy);
         part.within = Some(self.project);
+        part.glossary = self.project.glossary;
         part
     }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::context::{DocumentContext, Draft};
 use super::passages::Passages;
 use super::side::Side;
-use super::{Meta, disagreement};
+use super::{Meta, disagreement, place_names};
 use crate::catalog::State;
 
 /// A source resource beside all its targets.
@@ -17,6 +17,7 @@ pub struct VersionsContext<'a> {
     texts: &'a Passages<'a>,
     passages: OnceLock<Vec<Passage<'a>>>,
     disagreements: OnceLock<Vec<Draft>>,
+    places: OnceLock<Vec<Draft>>,
 }
 
 /// A value or attribute of the source with its translations.
@@ -43,7 +44,13 @@ pub struct Translation<'a> {
 
 impl<'a> VersionsContext<'a> {
     pub(super) fn new(documents: &'a [DocumentContext<'a>], texts: &'a Passages<'a>) -> Self {
-        Self { documents, texts, passages: OnceLock::new(), disagreements: OnceLock::new() }
+        Self {
+            documents,
+            texts,
+            passages: OnceLock::new(),
+            disagreements: OnceLock::new(),
+            places: OnceLock::new(),
+        }
     }
 
     /// Every value and attribute in the order of the source.
@@ -55,6 +62,12 @@ impl<'a> VersionsContext<'a> {
     /// The findings about facts that belong to a check: the facts are compared once for all checks.
     pub(super) fn disagreements(&self, check: &'static Meta) -> impl Iterator<Item = Draft> {
         let found = self.disagreements.get_or_init(|| disagreement::find(self));
+        found.iter().filter(|draft| std::ptr::eq(draft.check, check)).cloned()
+    }
+
+    /// The findings about places that belong to a check of names.
+    pub(super) fn places(&self, check: &'static Meta) -> impl Iterator<Item = Draft> {
+        let found = self.places.get_or_init(|| place_names::losses(self));
         found.iter().filter(|draft| std::ptr::eq(draft.check, check)).cloned()
     }
 

@@ -56,6 +56,23 @@ pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// The small letter that stands for a letter where words are looked up; ё counts as е. `turkic`: `I` is the capital of `ı`.
+pub fn small(c: char, turkic: bool) -> char {
+    let moved = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
+    match c {
+        'I' if turkic => 'ı',
+        'A'..='Z' => c.to_ascii_lowercase(),
+        'İ' => 'i',
+        'ё' | 'Ё' => 'е',
+        'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => moved(32),
+        'Ѐ'..='Џ' => moved(80),
+        'Ə' => 'ə',
+        'Ğ' | 'Ş' | 'Ć' | 'Č' | 'Đ' | 'Š' => moved(1),
+        'Ž' | 'Ź' | 'Ż' => moved(1),
+        _ => c,
+    }
+}
+
 /// The same letter shape in the other script: UTS #39 confusables, and pairs that only Azerbaijani has.
 pub fn look_alike(c: char) -> Option<char> {
     PAIRS.iter().find_map(|(latin, cyrillic)| match c {
@@ -114,6 +131,13 @@ mod tests {
         let text = "IT-специалист, COP29-un i\u{307}lə d’Art";
         let found: Vec<&str> = words(text).map(|word| &text[word]).collect();
         assert_eq!(found, ["IT", "специалист", "COP", "un", "i\u{307}lə", "d", "Art"]);
+    }
+
+    #[test]
+    fn small_letters_are_those_of_the_language() {
+        let fold = |text: &str, turkic| text.chars().map(|c| small(c, turkic)).collect::<String>();
+        assert_eq!(fold("İSTİQLAL IŞIĞI ÇƏÖÜ", true), "istiqlal ışığı çəöü");
+        assert_eq!(fold("INDIA Ёлка ЖЁЛТЫЙ Ž×", false), "india елка желтый ž×");
     }
 
     #[test]

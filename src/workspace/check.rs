@@ -10,6 +10,7 @@ use crate::checks::{FluentFile, Outcome, Pair, Project, UnreadableFile, Unsynced
 use crate::document::Document;
 use crate::facts::{self, Date, Value};
 use crate::ftl::{Resource, decode};
+use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
 
@@ -30,6 +31,7 @@ pub struct CheckedTree<'w> {
     documents: Vec<(DocumentFile, String)>,
     targets: Vec<Locale>,
     paths: Vec<String>,
+    glossary: Option<Glossary>,
 }
 
 #[derive(Debug)]
@@ -58,6 +60,13 @@ impl Workspace {
                 Err(failure) => wrong.push(failure),
             }
         }
+        let glossary = match self.glossary() {
+            Ok(glossary) => glossary,
+            Err(broken) => {
+                wrong.extend(broken);
+                None
+            }
+        };
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -89,7 +98,7 @@ impl Workspace {
         }
         let targets =
             if scope.locales.is_empty() { self.locales().cloned().collect() } else { scope.locales.clone() };
-        Ok((CheckedTree { workspace: self, resources, documents: texts, targets, paths }, failures))
+        Ok((CheckedTree { workspace: self, resources, documents: texts, targets, paths, glossary }, failures))
     }
 
     fn find_documents(&self) -> (Vec<DocumentFile>, Vec<Failure>) {
@@ -181,7 +190,9 @@ impl<'w> CheckedTree<'w> {
         let (sources, unsynced, failures) = self.documents(&files);
         let pairs = self.pairs(&files, &sources);
         let policy = &self.workspace.settings.policy;
-        (Project::new(files, unreadable, pairs, unsynced, policy), failures)
+        let mut project = Project::new(files, unreadable, pairs, unsynced, policy);
+        project.glossary = self.glossary.as_ref().unwrap_or(project.glossary);
+        (project, failures)
     }
 
     fn parsed<'t>(&self, loaded: &'t LoadedResource) -> Option<FluentFile<'t>> {

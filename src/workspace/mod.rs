@@ -8,6 +8,7 @@ mod discover;
 mod disk;
 mod edit;
 mod fix;
+mod glossary;
 mod locate;
 mod pseudo;
 mod rename;

@@ -24,8 +24,8 @@ pub struct Settings {
     pub documents: String,
     /// Folder of the Fluent resources, one folder a locale below it.
     pub resources: String,
-    /// File of agreed terms.
-    pub glossary: String,
+    /// File of agreed terms; none where no glossary is wanted, not even the built-in one.
+    pub glossary: Option<String>,
     /// Levels of checks, coverage floors, and what fails a run.
     pub policy: Policy,
     /// Names of resources that are no translations of each other: each is checked on its own, and no more.
@@ -42,7 +42,7 @@ impl Default for Settings {
             targets: ["az", "ru"].into_iter().filter_map(locale).collect(),
             documents: "statements".to_owned(),
             resources: "locales".to_owned(),
-            glossary: "glossary.yaml".to_owned(),
+            glossary: Some("glossary.yaml".to_owned()),
             policy: Policy::default(),
             skip: Vec::new(),
             track: Vec::new(),
@@ -81,7 +81,10 @@ impl Settings {
                 "targets" => settings.targets = reader.locales(value),
                 "documents" => settings.documents = reader.folder(value).unwrap_or(settings.documents),
                 "resources" => settings.resources = reader.folder(value).unwrap_or(settings.resources),
-                "glossary" => settings.glossary = reader.text(value).unwrap_or(settings.glossary),
+                "glossary" if value.as_bool() == Some(false) || plain(value) == "off" => {
+                    settings.glossary = None
+                }
+                "glossary" => settings.glossary = reader.text(value).or(settings.glossary),
                 "coverage" => settings.policy.coverage = reader.coverage(value),
                 "fail-on" => settings.policy.fail_on = reader.fail_on(value),
                 "checks" => settings.policy.levels = reader.levels(value),

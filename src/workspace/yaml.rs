@@ -33,6 +33,16 @@ impl<'t> YamlFile<'t> {
         }
     }
 
+    /// Reads `text` as [`YamlFile::parse`] does; a list is the value of `key`.
+    pub(super) fn parse_list(path: &'t str, text: &'t str, key: &str) -> Result<Self, Failure> {
+        match serde_yaml::from_str(text) {
+            Ok(items @ Value::Sequence(_)) => {
+                Ok(Self { path, text, top: Mapping::from_iter([(Value::String(key.to_owned()), items)]) })
+            }
+            _ => Self::parse(path, text),
+        }
+    }
+
     fn broken(&self, error: &serde_yaml::Error) -> Failure {
         let reason = error.to_string();
         if let Some(key) =
@@ -64,6 +74,29 @@ impl<'t> YamlFile<'t> {
             .try_fold(0, |from, key| Some(self.occurrences(key).find(|at| *at >= from)? + key.len()));
         let offset = found.map_or(0, |end| end - keys.last().map_or(0, |key| key.len()));
         LineIndex::new(self.text).position(offset)
+    }
+
+    /// A failure at the place of the first key inside the item of this number of the first list of the file, else at that of the item.
+    pub(super) fn item_failure(&self, item: usize, keys: &[&str], notice: Notice) -> Failure {
+        let mut lines = self.text.split_inclusive('\n').scan(0, |at, line| {
+            let start = *at;
+            *at += line.len();
+            Some((start, line))
+        });
+        let dashes =
+            |line: &str| line.trim_start().starts_with("- ").then(|| line.len() - line.trim_start().len());
+        let first = lines.clone().find_map(|(_, line)| dashes(line));
+        let start =
+            lines.by_ref().filter(|(_, line)| dashes(line).is_some() && dashes(line) == first).nth(item);
+        let start = start.map_or(0, |(start, line)| start + line.len() - line.trim_start().len());
+        let found = keys
+            .iter()
+            .try_fold((start, start), |(from, _), key| {
+                let at = self.occurrences(key).find(|at| *at >= from)?;
+                Some((at + key.len(), at))
+            })
+            .map_or(start, |(_, at)| at);
+        Failure::in_file(self.path, notice).at(LineIndex::new(self.text).position(found))
     }
 
     fn position_of_last(&self, keys: &[&str]) -> Position {

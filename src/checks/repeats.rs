@@ -1,0 +1,175 @@
+//! Texts that stand in a project more than once: one source with two translations, two sources with one.
+//!
+//! They are found once for the whole project; each document then reports its own.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::project::{FluentFile, Pair, Project};
+use super::spelling;
+use crate::catalog::{Record, definitions, same_text};
+use crate::facts;
+use crate::finding::Severity;
+use crate::ftl::{Definition, Value};
+use crate::locale::Locale;
+use crate::locale::inflection::{Morphology, fold};
+use crate::locale::letters::words;
+
+/// Repeated texts of a project, by the number of the source file.
+#[derive(Debug, Default)]
+pub(super) struct Repeats {
+    /// Translations that differ from the usual one of the same source.
+    pub(super) inconsistent: HashMap<usize, Vec<Repeat>>,
+    /// Translations that another source has as well.
+    pub(super) repeated: HashMap<usize, Vec<Repeat>>,
+}
+
+/// A translation and another one.
+#[derive(Debug)]
+pub(super) struct Repeat {
+    /// Key of its message.
+    pub(super) key: String,
+    /// Number of its file, and its bytes there.
+    pub(super) place: (usize, Range<usize>),
+    /// The other one: key, file, bytes.
+    pub(super) other: (String, usize, Range<usize>),
+    /// How much it weighs.
+    pub(super) severity: Severity,
+}
+
+/// A source text with its translation.
+#[derive(Clone, Copy)]
+struct Member<'p, 't> {
+    pair: &'p Pair<'t>,
+    /// Number of the target file.
+    file: usize,
+    source: &'p Definition<'t>,
+    target: &'p Definition<'t>,
+    from: &'p Value<'t>,
+    to: &'p Value<'t>,
+}
+
+/// Everything that stands twice in a project.
+pub(super) fn find(project: &Project<'_>) -> Repeats {
+    let mut found = Repeats::default();
+    let members: Vec<Member<'_, '_>> = project.pairs.iter().flat_map(|pair| members(project, pair)).collect();
+    for group in groups(&members, |member| member.from.source) {
+        inconsistent(project, &group, &mut found);
+    }
+    for group in groups(&members, |member| member.to.source) {
+        repeated(project, &group, &mut found);
+    }
+    found
+}
+
+/// Values that are translated, with more than a word.
+fn members<'p, 't>(project: &'p Project<'t>, pair: &'p Pair<'t>) -> impl Iterator<Item = Member<'p, 't>> {
+    let target = pair.target.and_then(|file| Some((file, &project.files.get(file)?.resource)));
+    let source = project.files.get(pair.source);
+    source.zip(target).into_iter().flat_map(move |(source, (file, target))| {
+        definitions(&source.resource).filter_map(move |(_, source)| {
+            let (from, other) = (source.value.as_ref()?, target.definition(&source.key())?);
+            let to = other.value.as_ref()?;
+            let is_text = !source.term && from.source.contains([' ', '\u{a0}']) && from.source != to.source;
+            is_text.then_some(Member { pair, file, source, target: other, from, to })
+        })
+    })
+}
+
+/// Members of one pair of languages that have the same text, where there are several.
+fn groups<'m, 'p, 't>(
+    members: &'m [Member<'p, 't>],
+    text: impl Fn(&Member<'p, 't>) -> &'t str,
+) -> impl Iterator<Item = Vec<&'m Member<'p, 't>>> {
+    let mut first: HashMap<(&Locale, &str), usize> = HashMap::with_capacity(members.len());
+    let mut groups: HashMap<usize, Vec<&Member<'_, '_>>> = HashMap::new();
+    for (at, member) in members.iter().enumerate() {
+        let known = *first.entry((member.pair.locale, text(member))).or_insert(at);
+        if known != at {
+            groups.entry(known).or_insert_with(|| vec![&members[known]]).push(member);
+        }
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_unstable_by_key(|(first, _)| *first);
+    groups.into_iter().map(|(_, group)| group)
+}
+
+fn inconsistent(project: &Project<'_>, group: &[&Member<'_, '_>], found: &mut Repeats) {
+    if group.iter().all(|member| member.to.source == group[0].to.source) {
+        return;
+    }
+    let current: Vec<&&Member<'_, '_>> = group.iter().filter(|member| !member.is_stale(project)).collect();
+    let count = |text: &str| current.iter().filter(|member| member.to.source == text).count();
+    // The first of the most frequent ones.
+    let usual = current.iter().rev().max_by_key(|member| count(member.to.source));
+    let Some(usual) = usual else { return };
+    for member in &current {
+        if member.is_said_as(usual) {
+            continue;
+        }
+        let is_heading = member.source.id.starts_with("h-") || member.source.id.starts_with("fm-");
+        let is_statement = project.files.get(member.pair.source).is_some_and(FluentFile::is_statement);
+        let is_weak = is_heading || !is_statement || words(member.from.source).count() < FEWEST_WORDS;
+        let severity = if is_weak { Severity::Info } else { Severity::Warning };
+        found.inconsistent.entry(member.pair.source).or_default().push(member.repeat(usual, severity));
+    }
+}
+
+fn repeated(project: &Project<'_>, group: &[&Member<'_, '_>], found: &mut Repeats) {
+    let Some((first, rest)) = group.split_first() else { return };
+    if words(first.to.source).count() < FEWEST_WORDS {
+        return;
+    }
+    let plain = |member: &Member<'_, '_>| {
+        let text = fold(member.from.source, false);
+        words(&text).map(|word| text[word].to_owned()).collect::<Vec<String>>()
+    };
+    let source = plain(first);
+    for member in rest.iter().filter(|member| member.from.source != first.from.source) {
+        if plain(member) != source && !member.is_stale(project) {
+            found.repeated.entry(member.pair.source).or_default().push(member.repeat(first, Severity::Info));
+        }
+    }
+}
+
+/// Shorter texts are said as the place requires.
+const FEWEST_WORDS: usize = 4;
+
+impl Member<'_, '_> {
+    fn repeat(&self, other: &Self, severity: Severity) -> Repeat {
+        Repeat {
+            key: self.source.key().into_owned(),
+            place: (self.file, self.to.span.clone()),
+            other: (other.source.key().into_owned(), other.file, other.to.span.clone()),
+            severity,
+        }
+    }
+
+    /// The translation was made from an earlier source.
+    fn is_stale(&self, project: &Project<'_>) -> bool {
+        let Some(file) = project.files.get(self.pair.source) else { return false };
+        let lines = self.target.comment.as_ref().map_or(&[][..], |comment| &comment.lines);
+        let record = Record::parse(lines, file.locale, &[self.source.body]);
+        record.was.is_some()
+            || record.source.is_some_and(|made_from| !same_text(&made_from.text, self.source.body))
+    }
+
+    /// Whether it is the other translation but for the endings of words, marks, numbers and dates.
+    fn is_said_as(&self, other: &Self) -> bool {
+        let locale = self.pair.locale;
+        let (ours, theirs) = (content(self.to.source, locale), content(other.to.source, locale));
+        let morphology = Morphology::of(locale.language());
+        ours.len() == theirs.len()
+            && ours.iter().zip(&theirs).all(|(one, other)| spelling::is_same_word(one, other, morphology))
+    }
+}
+
+/// The words of a text without those of its facts.
+fn content(text: &str, locale: &Locale) -> Vec<String> {
+    let facts = facts::find(text, locale);
+    let is_fact = |word: &Range<usize>| {
+        facts.iter().any(|fact| fact.span.start < word.end && word.start < fact.span.end)
+    };
+    let turkic = Morphology::of(locale.language()).is_turkic();
+    words(text).filter(|word| !is_fact(word)).map(|word| fold(&text[word], turkic)).collect()
+}

@@ -1,0 +1,312 @@
+//! Finds many phrases of several words in a text in one pass, whatever form their words are in.
+//!
+//! The first letters of the first word lead to the few phrases that can begin there; texts without any of them cost one look at
+//! each word.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::inflection::{Forms, Morphology};
+use super::letters::small;
+
+/// Phrases of one language, each with a number that several may share.
+#[derive(Debug)]
+pub struct Phrases {
+    morphology: Morphology,
+    phrases: Vec<Phrase>,
+    /// Phrases by the first letters of their first word.
+    by_start: HashMap<u64, Vec<u32>>,
+    /// Which starts there may be: most words of a text are none.
+    sieve: Box<[u64; SIEVE_WORDS]>,
+}
+
+/// A phrase as it is to be looked for.
+#[derive(Debug)]
+struct Phrase {
+    words: Vec<Word>,
+    id: u32,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+struct Word {
+    forms: Forms,
+    capitals: Capitals,
+}
+
+/// How a phrase stands for what it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It is its name.
+    Name,
+    /// It is its name, but another word or a personal name as well.
+    Doubtful,
+    /// A word derived from its name.
+    Derived,
+}
+
+/// Capitals that a word must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Capitals {
+    Any,
+    First,
+    All,
+}
+
+/// Which capitals count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// What is written large in the phrase must be so in the text.
+    AsWritten,
+    /// Only acronyms must be written large.
+    Loose,
+}
+
+/// A phrase in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The bytes it stands in.
+    pub span: Range<usize>,
+    /// Its number.
+    pub id: u32,
+    /// How it stands for what it names. A doubtful name that nothing speaks against is a name here.
+    pub kind: Kind,
+}
+
+/// 4096 bits.
+const SIEVE_WORDS: usize = 64;
+/// Letters of the first word that are looked up; shorter ones are looked up whole.
+const START: usize = 3;
+
+impl Phrases {
+    /// No phrases of a language.
+    pub fn new(language: &str) -> Self {
+        Self {
+            morphology: Morphology::of(language),
+            phrases: Vec::new(),
+            by_start: HashMap::new(),
+            sieve: Box::new([0; SIEVE_WORDS]),
+        }
+    }
+
+    /// Adds a phrase whose words inflect. A word with `=` behind it does not.
+    pub fn add(&mut self, phrase: &str, id: u32, kind: Kind, any_case: bool) {
+        let words: Vec<Word> = tokens(phrase)
+            .map(|range| {
+                let fixed = phrase[range.end..].starts_with('=');
+                self.word(&phrase[range], fixed, any_case)
+            })
+            .collect();
+        self.insert(Phrase { words, id, kind });
+    }
+
+    /// Adds the beginning of words that are derived from a name.
+    pub fn add_beginning(&mut self, start: &str, id: u32) {
+        let words = tokens(start)
+            .map(|range| Word {
+                forms: Forms::beginning(&start[range], self.morphology),
+                capitals: Capitals::Any,
+            })
+            .collect();
+        self.insert(Phrase { words, id, kind: Kind::Derived });
+    }
+
+    fn word(&self, word: &str, fixed: bool, any_case: bool) -> Word {
+        let mut letters = word.chars();
+        let large = letters.next().is_some_and(char::is_uppercase);
+        let length = word.chars().count();
+        let all_large = length > 1 && !word.chars().any(char::is_lowercase) && large;
+        let capitals = match (any_case, large) {
+            (true, _) | (_, false) => Capitals::Any,
+            // Some papers write Nato and Unesco.
+            _ if all_large && length < 4 => Capitals::All,
+            _ => Capitals::First,
+        };
+        let is_particle = length < 3 && !large;
+        let forms = match fixed || is_particle {
+            true => Forms::fixed(word, self.morphology),
+            false => Forms::new(word, self.morphology),
+        };
+        Word { forms, capitals }
+    }
+
+    fn insert(&mut self, phrase: Phrase) {
+        let Some(first) = phrase.words.first() else { return };
+        let mut keys: Vec<u64> = first.forms.starts(START).map(key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let index = self.phrases.len() as u32;
+        for key in keys {
+            let (word, bit) = sieve_place(key);
+            self.sieve[word] |= bit;
+            self.by_start.entry(key).or_default().push(index);
+        }
+        self.phrases.push(phrase);
+    }
+
+    /// Every phrase in the text, those inside longer ones too, by where they start, the longest first.
+    pub fn find(&self, text: &str, case: Case) -> Vec<Found> {
+        let mut found = Vec::new();
+        if self.phrases.is_empty() {
+            return found;
+        }
+        let words: Vec<Range<usize>> = tokens(text).collect();
+        for (at, word) in words.iter().enumerate() {
+            let before = found.len();
+            for index in self.candidates(&text[word.clone()]) {
+                let Some(phrase) = self.phrases.get(index as usize) else { continue };
+                if let Some(span) = phrase.stands_at(text, &words[at..], case) {
+                    let kind = match phrase.kind {
+                        Kind::Doubtful if is_inside_and_alone(text, &span) => Kind::Name,
+                        kind => kind,
+                    };
+                    found.push(Found { span, id: phrase.id, kind });
+                }
+            }
+            found[before..].sort_by_key(|one| std::cmp::Reverse(one.span.end));
+        }
+        found
+    }
+
+    /// Phrases that may begin with a word.
+    fn candidates(&self, word: &str) -> impl Iterator<Item = u32> {
+        let mut key = 0;
+        let mut keys = [None; START];
+        for (at, letter) in word.chars().take(START).enumerate() {
+            key = key << 21 | u64::from(u32::from(small(letter, self.morphology.is_turkic())));
+            // A shorter stem may be followed by an ending.
+            keys[at] = Some(key);
+        }
+        keys.into_iter()
+            .flatten()
+            .filter_map(|key| {
+                let (word, bit) = sieve_place(key);
+                if self.sieve[word] & bit == 0 { None } else { self.by_start.get(&key) }
+            })
+            .flatten()
+            .copied()
+    }
+}
+
+fn key(start: &str) -> u64 {
+    start.chars().fold(0, |key, letter| key << 21 | u64::from(u32::from(letter)))
+}
+
+fn sieve_place(key: u64) -> (usize, u64) {
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
+    ((hash / 64) as usize, 1 << (hash % 64))
+}
+
+impl Phrase {
+    /// The bytes it stands in, if the text goes on with it.
+    fn stands_at(&self, text: &str, words: &[Range<usize>], case: Case) -> Option<Range<usize>> {
+        let words = words.get(..self.words.len())?;
+        for (at, (wanted, range)) in self.words.iter().zip(words).enumerate() {
+            let beside = at == 0 || is_gap(&text[words[at - 1].end..range.start], self.words.len());
+            if !beside
+                || !wanted.is_written(&text[range.clone()], case)
+                || !wanted.forms.accepts(&text[range.clone()])
+            {
+                return None;
+            }
+        }
+        let span = words.first()?.start..words.last()?.end;
+        // `КС-29` is no court.
+        let mut after = text[span.end..].chars();
+        let is_code = after.next() == Some('-') && after.next().is_some_and(|c| c.is_ascii_digit());
+        (!is_code).then_some(span)
+    }
+}
+
+impl Word {
+    fn is_written(&self, word: &str, case: Case) -> bool {
+        let mut letters = word.chars();
+        match (self.capitals, case) {
+            (Capitals::Any, _) | (Capitals::First, Case::Loose) => true,
+            (Capitals::First, Case::AsWritten) => letters.next().is_some_and(char::is_uppercase),
+            // An ending may follow: МИДа.
+            (Capitals::All, _) => letters.by_ref().take(2).filter(|c| c.is_uppercase()).count() == 2,
+        }
+    }
+}
+
+/// Whether a name that may be something else stands inside a sentence and without another capitalised word beside it.
+fn is_inside_and_alone(text: &str, span: &Range<usize>) -> bool {
+    let before = text[..span.start].trim_end_matches([' ', '\u{a0}']);
+    let after = text[span.end..].trim_start_matches([' ', '\u{a0}']);
+    let last_word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let inside =
+        before.chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | '(' | ';'));
+    inside && !last_word.starts_with(char::is_uppercase) && !after.starts_with(char::is_uppercase)
+}
+
+/// Runs of letters and digits with their combining marks.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let in_word = |c: char| c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
+        at = end;
+        Some(start..end)
+    })
+}
+
+/// What may stand between two words of a phrase; commas only in a long one.
+fn is_gap(between: &str, words: usize) -> bool {
+    between.len() <= LONGEST_GAP
+        && between.chars().all(|c| match c {
+            ' ' | '\u{a0}' | '-' | '\u{2010}'..='\u{2014}' | '\'' | '’' | '.' | '&' | '(' | ')' => true,
+            ',' => words > 4,
+            _ => false,
+        })
+}
+
+/// Bytes between two words of a phrase at most.
+const LONGEST_GAP: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(language: &str, phrases: &[&str], text: &str, case: Case) -> Vec<String> {
+        let mut index = Phrases::new(language);
+        for (id, phrase) in phrases.iter().enumerate() {
+            index.add(phrase, id as u32, Kind::Name, false);
+        }
+        index.find(text, case).into_iter().map(|one| text[one.span].to_owned()).collect()
+    }
+
+    #[test]
+    fn phrases_are_found_in_any_form() {
+        let ministry = ["Xarici İşlər Nazirliyi", "BMT"];
+        let text = "Xarici İşlər Nazirliyinin BMT-nin XARİCİ İŞLƏR NAZİRLİYİNDƏ";
+        assert_eq!(
+            found("az", &ministry, text, Case::AsWritten),
+            ["Xarici İşlər Nazirliyinin", "BMT", "XARİCİ İŞLƏR NAZİRLİYİNDƏ"]
+        );
+        let ministry = ["Министерство иностранных дел", "МИД"];
+        let text = "В министерстве иностранных дел и МИДе, мид";
+        assert_eq!(found("ru", &ministry, text, Case::Loose), ["министерстве иностранных дел", "МИДе"]);
+        assert_eq!(found("ru", &ministry, text, Case::AsWritten), ["МИДе"]);
+    }
+
+    #[test]
+    fn what_stands_between_the_words_counts() {
+        let phrases = ["Security Council"];
+        assert!(found("en", &phrases, "in Security. Council members", Case::Loose).len() == 1);
+        assert!(found("en", &phrases, "of Security, Council of", Case::Loose).is_empty());
+        assert!(found("en", &["UN"], "UN-20 and un", Case::Loose).is_empty());
+    }
+
+    #[test]
+    fn a_doubtful_name_counts_where_nothing_else_is_meant() {
+        let mut index = Phrases::new("en");
+        index.add("Jordan", 7, Kind::Doubtful, false);
+        let kinds = |text: &str| {
+            index.find(text, Case::AsWritten).into_iter().map(|one| one.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("the King of Jordan arrived"), [Kind::Name]);
+        assert_eq!(kinds("Jordan arrived; Michael Jordan left"), [Kind::Doubtful, Kind::Doubtful]);
+    }
+}
