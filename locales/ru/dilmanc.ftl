@@ -261,6 +261,7 @@ status-nothing = Заявлений пока нет: положите докум
 status-words =
     { $done } из { $all ->
         [one] { $all } слова
+        [few] { $all } слов
        *[many] { $all } слов
     }
 status-untranslated = не переведено: { $count }
@@ -289,6 +290,7 @@ fix-summary =
        *[many] { $fixes } исправлений
     } в { $files ->
         [one] { $files } файле
+        [few] { $files } файлах
        *[many] { $files } файлах
     }
 fix-would =
@@ -298,6 +300,7 @@ fix-would =
        *[many] { $fixes } исправлений
     } в { $files ->
         [one] { $files } файле
+        [few] { $files } файлах
        *[many] { $files } файлах
     }; ничего не записано
 fix-nothing = Нет ничего, что можно исправить без вашего решения

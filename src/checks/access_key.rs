@@ -20,6 +20,9 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let Some(name) = context.attribute.filter(|name| name.contains("accesskey")) else { return };
+        if context.target.locale.is_pseudo() {
+            return;
+        }
         let labels = |unit: &Definition<'_>| -> Option<String> {
             let label = unit.attribute(&name.replace("accesskey", "label")).map(|label| label.value.source);
             let text = label.or_else(|| unit.value.as_ref().map(|value| value.source))?;

@@ -21,7 +21,9 @@ impl super::Check for Check {
     fn project(&self, project: &Project<'_>, out: &mut Findings<'_>) {
         let mut seen = HashSet::new();
         for file in project.files.iter().filter(|file| file.in_scope) {
-            if seen.insert(file.locale) && project.plurals(file.locale).is_none() {
+            // A language in another script than its usual one (`zh-Hant`) is not misspelt.
+            let other_script = file.locale.langid().script.is_some() && file.locale.is_known();
+            if seen.insert(file.locale) && !other_script && project.plurals(file.locale).is_none() {
                 let notice = Notice::new("finding-unknown-locale").with("locale", file.locale.to_string());
                 out.push(Draft::new(&META, file, 0..0, notice));
             }
