@@ -60,6 +60,7 @@ fn measure(folder: &Path, source: Option<&str>) -> Result<(), Vec<Failure>> {
     let run = Run {
         findings: &outcome.findings,
         summary: &outcome.summary,
+        statistics: None,
         rules: &[],
         messages: &words,
         width: 80,

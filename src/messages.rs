@@ -80,6 +80,11 @@ impl Messages {
         self.format("number", &FluentArgs::from_iter([("value", value)]))
     }
 
+    /// A number with a fraction, as the language writes it.
+    pub fn decimal(&self, value: f64) -> String {
+        self.format("number", &FluentArgs::from_iter([("value", value)]))
+    }
+
     /// A percentage as the language writes it: `93.5%`, `93,5%` in Azerbaijani, `93,5 %` in Russian.
     pub fn percent(&self, value: f64) -> String {
         self.format("percent", &FluentArgs::from_iter([("value", value)]))

@@ -20,8 +20,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use dilmanc::checks::CHECKS;
-use dilmanc::workspace::{Scope, Workspace};
+use dilmanc::workspace::{Scope, Workspace, read_baseline};
 
+/// A fixture that has this file is checked with it.
+const BASELINE: &str = "baseline.yaml";
 const SETTINGS: &str = "source: en\ntargets: [az, ru]\n";
 
 /// Sections of a fixture in order: heading, text.
@@ -51,11 +53,15 @@ fn findings(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
         .targets
         .iter()
         .filter(|locale| files.keys().any(|path| path.starts_with(&format!("locales/{locale}/"))));
-    let scope = Scope { paths: Vec::new(), locales: locales.cloned().collect() };
+    let scope = Scope { locales: locales.cloned().collect(), ..Scope::default() };
     let (tree, failures) = workspace.load(&scope).unwrap();
     assert!(failures.is_empty(), "{failures:?}");
-    let (outcome, failures) = tree.check();
+    let (mut outcome, failures) = tree.check();
     assert!(failures.is_empty(), "{failures:?}");
+    if let Some(baseline) = read_baseline(&folder.path().join(BASELINE), BASELINE).unwrap() {
+        let found = baseline.excuse(&mut outcome);
+        outcome.extend(baseline.stale(&found, tree.policy(), |entry| tree.covers(entry)));
+    }
     outcome
         .findings
         .iter()

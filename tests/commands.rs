@@ -5,6 +5,9 @@
 //! --- run dilmanc sync                  runs it; then what it prints (standard error first), and `exit N`
 //! --- show locales/az/….ftl             what the file holds now
 //! --- replace PATH                      `old` and `new` text, separated by a line `=>`
+//! --- remove PATH                       the file is deleted
+//! --- git commit MESSAGE                everything becomes a commit, in a repository of its own
+//! --- git tag NAME                      any other command of git
 //! ```
 //! `UPDATE_EXPECTED=1` rewrites what is printed and shown: read it before you keep it.
 
@@ -46,6 +49,7 @@ fn run(folder: &Path, command: &str) -> String {
         .args(&arguments[1..])
         .current_dir(folder)
         .env_clear()
+        .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .env("LANG", "en_US.UTF-8")
         .stdin(std::process::Stdio::null());
     let output = program.output().unwrap();
@@ -57,6 +61,40 @@ fn run(folder: &Path, command: &str) -> String {
         "exit {}\n",
         output.status.code().map_or_else(|| "by signal".to_owned(), |code| code.to_string())
     )
+}
+
+/// Runs git, untouched by whatever settings the machine has. `commit` makes the repository when there is none.
+fn git(folder: &Path, command: &str) {
+    let run = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.args([
+            "-c",
+            "user.name=Tester",
+            "-c",
+            "user.email=tester@example.org",
+            "-c",
+            "commit.gpgSign=false",
+        ]);
+        git.args(arguments)
+            .current_dir(folder)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1");
+        git.env("GIT_AUTHOR_DATE", "2026-06-03T12:00:00Z").env("GIT_COMMITTER_DATE", "2026-06-03T12:00:00Z");
+        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+            git.env_remove(name);
+        }
+        let output = git.output().unwrap();
+        assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    let Some(message) = command.strip_prefix("commit ") else {
+        let words = words(command);
+        return run(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    };
+    if !folder.join(".git").exists() {
+        run(&["init", "--quiet", "--initial-branch=main"]);
+    }
+    run(&["add", "--all"]);
+    run(&["commit", "--quiet", "--message", message]);
 }
 
 /// Words of a command; double quotes hold blanks together.
@@ -95,6 +133,10 @@ fn tell(story: &[Section]) -> Vec<String> {
                 }
                 "remove" => {
                     std::fs::remove_file(path).unwrap();
+                    body.clone()
+                }
+                "git" => {
+                    git(folder.path(), object);
                     body.clone()
                 }
                 "run" => run(folder.path(), object),

@@ -11,8 +11,19 @@ use dilmanc::messages::{Messages, UiLanguage};
 use fluent_syntax::ast;
 
 /// Beginnings of the ids of messages that the library names in a notice.
-const NOTICES: &[&str] =
-    &["finding-", "glossary-", "report-", "settings-", "summary-", "syntax-", "waiver-", "yaml-"];
+const NOTICES: &[&str] = &[
+    "baseline-",
+    "finding-",
+    "git-",
+    "glossary-",
+    "report-",
+    "settings-",
+    "statistics-",
+    "summary-",
+    "syntax-",
+    "waiver-",
+    "yaml-",
+];
 
 #[test]
 fn every_check_has_its_page_in_every_language() {

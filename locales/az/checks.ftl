@@ -65,6 +65,7 @@ finding-untranslated = Hələ tərcümə edilməyib: tərcüməni = işarəsind�
 finding-untranslated-copy = Tərcümə orijinalın eynidir: mətni tərcümə edin, hər iki dildə eyni cür yazılırsa, istisna edin
 finding-empty-translation = Tərcümə boşdur, orijinalda isə mətn var: onu tərcümə edin, qəsdən boş saxlanılıbsa, istisna edin
 finding-stale-translation = Tərcümədən sonra orijinal dəyişib, tərcüməni ona uyğunlaşdırın: { $change }
+finding-stale-since = { $revision } versiyasından sonra orijinal dəyişib, bu tərcümə isə dəyişməyib, onu uyğunlaşdırın: { $change }
 finding-commented-out = “{ $id }” seqmentinin tərcüməsi şərh içində qalıb: sətirlərin əvvəlindən # işarəsini silin
 finding-unsynced-document = Son sinxronlaşdırmadan sonra sənəddə { $changes } abzas dəyişib: “dilmanc sync” əmrini verin
 finding-obsolete-file = Orijinalda bu fayl artıq yoxdur: onu silin və ya adını orijinaldakı kimi dəyişin
@@ -252,6 +253,7 @@ waiver-stale =
     { $check } yoxlaması istisna ediləndən sonra mətn dəyişib və istisna qüvvədən düşüb; onu silin, hələ də yerindədirsə, belə yazın:
     { $line }
 waiver-unused = { $check } yoxlaması burada heç nə tapmır: bu istisnanı silin
+finding-baseline-stale = { $file } faylında { $check } yoxlamasının { $count } halı aradan qalxıb: onu --update-baseline ilə siyahıdan silin
 
 ## İstisnanın yazılışı; aşağıdakı izahlar bu sözlərlə bitir
 
@@ -408,9 +410,9 @@ check-empty-translation = Boş tərcümə
     .waive = Bu dildə həmin yerə söz lazım deyilsə, { waive-how }
 
 check-stale-translation = Köhnəlmiş tərcümə
-    .what = Bu tərcümədən sonra orijinal dəyişib: tərcümə edilən mətn yuxarıdakı “# en:” və ya “# was:” şərhindədir.
+    .what = Bu tərcümədən sonra orijinal dəyişib: tərcümə edilən mətn yuxarıdakı “# en:” və ya “# was:” şərhindədir. Belə şərh yoxdursa, “--since REV” git-dəki əvvəlki versiya ilə müqayisə edir: ondan sonra orijinal dəyişib, tərcümə isə dəyişməyib.
     .why = Bəyanatın variantları artıq eyni fikri ifadə etmir.
-    .mend = Dəyişən sözlərə görə tərcüməni düzəldin, sonra “# was:” sətirlərini silin və ya “dilmanc approve ID” əmrini verin.
+    .mend = Dəyişən sözlərə görə tərcüməni düzəldin, sonra “# was:” sətirlərini silin və ya “dilmanc approve ID” əmrini verin. --since ilə aşkar edilmiş tərcümə olduğu kimi də qəbul edilə bilər: orijinalın indiki mətnini onun üstündə “# en: mətn” şərhi kimi yazın.
     .waive = İstisna edilmir; dəyişiklik tərcüməyə aid deyilsə, tərcüməni “dilmanc approve ID” əmri ilə təsdiqləyin.
 
 check-commented-out-translation = Şərhdə qalmış tərcümə
@@ -930,4 +932,10 @@ check-waiver-invalid = Yanlış istisna
     .what = İstisna oxunmur, səbəbi göstərilməyib, yoxlamanın adı naməlumdur və ya həmin yoxlama istisna edilmir.
     .why = O, heç nəyi istisna etmir, amma edirmiş kimi görünür.
     .mend = Sətri göstərildiyi kimi yazın və ya onu silib mətni düzəldin.
+    .waive = { waive-never }
+
+check-baseline-stale = Köhnəlmiş başlanğıc siyahısı
+    .what = Başlanğıc siyahısında artıq rast gəlinməyən hal var.
+    .why = Siyahı yalnız qısala bilər: lazımsız sətir növbəti həqiqi qüsuru gizlədə bilər.
+    .mend = Yoxlamanı eyni seçimlərlə və --update-baseline ilə işə salın: aradan qalxanlar silinəcək, heç nə əlavə olunmayacaq.
     .waive = { waive-never }

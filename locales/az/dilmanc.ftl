@@ -31,8 +31,19 @@ summary-infos = { $count } qeyd
 summary-verdict = { $files } faylda { $findings }
 summary-clean = Xəta və xəbərdarlıq yoxdur
 summary-waived = { $count } hal istisna edilib
+summary-baselined = { $count } hal başlanğıc siyahısındadır
 summary-hidden = { $count } qeyd göstərilmir (--pedantic)
 summary-gate-missed = { $locale }: { $coverage } hazırdır, ən azı { $floor } tələb olunur
+
+## Statistika
+
+statistics-entries = Yoxlanılan mətnlər: { $count }
+statistics-check = yoxlama
+statistics-locale = dil
+statistics-findings = aşkar edilib
+statistics-rate = hər 100 mətnə
+statistics-waived = istisna edilib
+statistics-share = istisna payı
 
 ## Yanlış parametrlər
 
@@ -98,6 +109,11 @@ arg-pedantic = Qeydləri də göstərmək
 arg-fix = Şübhə doğurmayan səhvləri düzəltmək, sadalamaq və yenidən yoxlamaq
 arg-fix-dry-run = Yalnız --fix ilə nəyin dəyişəcəyini göstərmək; dəyişiklik olacaqsa, 1 kodu ilə bitirmək
 arg-line-endings = --fix ilə birlikdə: bütün sətirlərin sonunu belə yazmaq
+arg-since = Git reposunun versiyası; ondan sonra orijinalı dəyişmiş, özü isə dəyişməmiş qeydsiz tərcümə köhnəlmiş sayılır
+arg-changed-since = Git reposunun versiyası; yalnız ondan sonra dəyişmiş (kommit edilib-edilməməsindən asılı olmayaraq) mətnlərə aid olanları göstərmək
+arg-baseline = Məlum halların faylı: yalnız orada olmayanlar nəzərə alınır
+arg-update-baseline = Başlanğıc siyahısı yoxdursa, onu yaratmaq; varsa, aradan qalxmış halları ondan silmək
+arg-statistics = Hər yoxlama üzrə 100 mətnə düşən hallar cədvəlini əlavə etmək
 arg-ids = Seqmentlərin identifikatorları
 arg-id = Seqmentin identifikatoru və ya seqment.atribut
 arg-check-id = Yoxlamanın identifikatoru
@@ -134,6 +150,21 @@ disk-exists = artıq var və olduğu kimi saxlanıldı
 disk-folder-not-file = fayl gözlənilən yerdə qovluqdur; adını və ya yerini dəyişin
 disk-link-loop = bu keçid geriyə, { $folder } qovluğuna aparır; keçidi silin
 disk-not-found = belə fayl yoxdur
+git-not-installed = git-i işə salmaq mümkün olmadı ({ $reason }): onu quraşdırın və ya --since və --changed-since seçimlərindən istifadə etməyin
+git-no-repository = bu qovluq heç bir git reposunda deyil: --since və --changed-since seçimlərindən istifadə etməyin
+git-failed = git xəbər verir: { $reason }
+git-unknown-revision = git burada “{ $revision }” versiyasını tanımır: kommit, teq və ya budaq göstərin
+git-unknown-revision-shallow = bu, dayaz klondur və tarixçəsi “{ $revision }” versiyasına çatmır: qalanını “git fetch --unshallow” əmri ilə gətirin (GitHub Actions-da fetch-depth: 0 yazın)
+git-empty-revision = { $revision } versiyasında burada Fluent faylı yoxdur: hər şey yeni sayılır
+git-missing-objects = { $count } faylın əvvəlki mətni bu natamam klonda yoxdur: --filter olmadan yenidən klonlayın
+baseline-not-there = burada başlanğıc siyahısı yoxdur: --update-baseline ilə yaradın
+baseline-broken = bu sətir başlanğıc siyahısının sətri deyil ({ $reason }): onu bərpa edin və ya faylı silib --update-baseline ilə yenisini yaradın
+baseline-written = { $file } faylına { $count } hal yazıldı: bundan sonra yalnız yeniləri nəzərə alınır
+baseline-shrunk =
+    { $count ->
+        [0] aradan qalxan hal yoxdur, { $file } olduğu kimi qalır
+       *[other] aradan qalxmış { $count } hal { $file } faylından silindi
+    }
 unknown-check = “{ $check }” adlı yoxlama yoxdur; siyahı üçün: “dilmanc explain”
 unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə “{ $nearest }”?
 

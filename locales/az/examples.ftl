@@ -721,3 +721,7 @@ example-waiver-unsealed =
 example-waiver-invalid =
     .wrong = # waive number-mismatch "44" [3fa91c]
     .right = # waive number-mismatch "44" [3fa91c]: sözlə yazılıb
+
+example-baseline-stale =
+    .wrong = - {"{"}locale: "az", file: "locales/az/app.ftl", message: "open", check: doubled-word, count: 2, fingerprint: "330cf8206e6dc82d099083755b5521ed"{"}"}
+    .right = - {"{"}locale: "az", file: "locales/az/app.ftl", message: "open", check: doubled-word, count: 1, fingerprint: "330cf8206e6dc82d099083755b5521ed"{"}"}

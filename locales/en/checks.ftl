@@ -98,6 +98,9 @@ finding-untranslated-copy = The translation is the source text itself: translate
 finding-empty-translation = The translation is empty, the source is not: translate it, or waive this if it is empty on purpose
 # $change (String): the source with [-removed-] and {+added+} words
 finding-stale-translation = The source has changed since it was translated, so revise the translation: { $change }
+# $revision (String): of the version control, such as “v1.2”
+# $change (String): the words that changed
+finding-stale-since = The source has changed since { $revision }, but this translation has not, so revise it: { $change }
 # $id (String): of a segment
 finding-commented-out = The translation of “{ $id }” is still a comment: remove the # at the start of its lines
 # $changes (Number): paragraphs
@@ -463,6 +466,14 @@ waiver-stale =
     { $line }
 # $check (String): id of a check
 waiver-unused = { $check } finds nothing here: delete this waiver
+# $check (String): id of a check
+# $file (String): path
+# $count (Number): findings
+finding-baseline-stale =
+    { $count ->
+        [one] { $count } finding of { $check } in { $file } is gone
+       *[other] { $count } findings of { $check } in { $file } are gone
+    }: delete what is gone with --update-baseline
 
 ## How a waiver is written; the pages below end with these words
 
@@ -619,9 +630,9 @@ check-empty-translation = Empty translation
     .waive = If this language needs no words here, { waive-how }
 
 check-stale-translation = Outdated translation
-    .what = The source has changed since this translation was made: the “# en:” or “# was:” comment above it holds the text that was translated.
+    .what = The source has changed since this translation was made: the “# en:” or “# was:” comment above it holds the text that was translated. Where there is no such comment, “--since REV” compares with an earlier version in git: the source has changed since, the translation has not.
     .why = The versions of the statement no longer say the same.
-    .mend = Revise the translation by the words that changed, then remove the “# was:” lines or run “dilmanc approve ID”.
+    .mend = Revise the translation by the words that changed, then remove the “# was:” lines or run “dilmanc approve ID”. Found with --since, it may also be accepted as it is: write the source of today above it as a comment, “# en: text”.
     .waive = It cannot be waived; if the change does not concern the translation, accept it with “dilmanc approve ID”.
 
 check-commented-out-translation = Translation left in a comment
@@ -1140,4 +1151,10 @@ check-waiver-invalid = Invalid waiver
     .what = The waiver cannot be read, gives no reason, names no known check, or one that cannot be waived.
     .why = It excuses nothing, though it looks as if it did.
     .mend = Write the line as the finding says, or delete it and mend the text.
+    .waive = { waive-never }
+
+check-baseline-stale = Outdated baseline
+    .what = The baseline holds a finding that is no longer found.
+    .why = A baseline may only shrink: an entry without a use would hide the next real finding.
+    .mend = Run the check with the same options and --update-baseline: it deletes what is gone and adds nothing.
     .waive = { waive-never }

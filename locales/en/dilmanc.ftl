@@ -61,6 +61,8 @@ summary-verdict =
 summary-clean = No errors or warnings
 # $count (Number): findings excused by a waiver
 summary-waived = { $count } waived
+# $count (Number): findings that the baseline knows
+summary-baselined = { $count } in the baseline
 # $count (Number): findings of level “info” that are not listed
 summary-hidden =
     { $count ->
@@ -71,6 +73,22 @@ summary-hidden =
 # $coverage (String): per cent reached
 # $floor (String): per cent that the settings ask for
 summary-gate-missed = { $locale }: { $coverage } translated and current, at least { $floor } required
+
+## Statistics
+
+# $count (Number): messages and terms, once for each language
+statistics-entries =
+    { $count ->
+        [one] { $count } entry checked
+       *[other] { $count } entries checked
+    }
+statistics-check = check
+statistics-locale = locale
+statistics-findings = findings
+statistics-rate = per 100 entries
+statistics-waived = waived
+# Heads the part of the findings that are waived, in per cent
+statistics-share = share waived
 
 ## Settings that are wrong
 
@@ -158,6 +176,12 @@ arg-pedantic = Show infos as well
 arg-fix = Mend what is certain, list it, then check again
 arg-fix-dry-run = Only show what --fix would change, as a patch; exit with 1 if that is anything
 arg-line-endings = With --fix: give every line this end
+# Keep --since as it is.
+arg-since = Revision of the git repository; a translation without a record is outdated when its source has changed since and it has not
+arg-changed-since = Revision of the git repository; show only what concerns entries changed since, committed or not
+arg-baseline = File of known findings: only those that it does not hold count
+arg-update-baseline = Write the baseline if there is none; otherwise delete from it what is gone
+arg-statistics = Add a table of findings per 100 entries, by check
 arg-ids = Ids of messages
 arg-id = Id of the message, or message.attribute
 arg-check-id = Id of the check
@@ -198,6 +222,39 @@ disk-exists = exists already and was left as it is
 disk-folder-not-file = is a folder where a file is expected; rename or move it
 disk-link-loop = is a link that leads back to { $folder }; remove the link
 disk-not-found = there is no such file
+# $reason (String): of the operating system, in its own language
+git-not-installed = git cannot be run ({ $reason }): install it, or leave --since and --changed-since out
+git-no-repository = this folder is in no git repository: leave --since and --changed-since out
+# $reason (String): what git says, in English
+git-failed = git says: { $reason }
+# $revision (String): as the user wrote it
+git-unknown-revision = git knows no revision “{ $revision }” here: name a commit, a tag or a branch
+git-unknown-revision-shallow = this clone is shallow, and its history does not reach back to “{ $revision }”: fetch the rest with “git fetch --unshallow” (in GitHub Actions, set fetch-depth: 0)
+git-empty-revision = { $revision } has no Fluent files here: everything counts as new
+# $count (Number): of files
+git-missing-objects =
+    { $count ->
+        [one] the text of { $count } earlier file is
+       *[other] the texts of { $count } earlier files are
+    } not in this partial clone: clone again without --filter
+baseline-not-there = there is no baseline here: write one with --update-baseline
+# $reason (String): what is wrong with the line, in English
+baseline-broken = this line is no entry of a baseline ({ $reason }): restore it, or delete the file and write a new one with --update-baseline
+# $count (Number): findings
+# $file (String): path
+baseline-written =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } written to { $file }: from now on only what is new counts
+# $count (Number): findings
+# $file (String): path
+baseline-shrunk =
+    { $count ->
+        [0] nothing is gone, { $file } stays as it is
+        [one] { $count } finding is gone and was deleted from { $file }
+       *[other] { $count } findings are gone and were deleted from { $file }
+    }
 unknown-check = there is no check “{ $check }”; “dilmanc explain” lists them
 unknown-check-nearest = there is no check “{ $check }”; did you mean “{ $nearest }”?
 

@@ -57,6 +57,7 @@ summary-waived =
         [few] { $count } замечания снято
        *[many] { $count } замечаний снято
     }
+summary-baselined = { $count } в исходном списке
 summary-hidden =
     { $count ->
         [one] { $count } примечание не показано (--pedantic)
@@ -64,6 +65,21 @@ summary-hidden =
        *[many] { $count } примечаний не показано (--pedantic)
     }
 summary-gate-missed = { $locale }: готово { $coverage }, требуется не менее { $floor }
+
+## Статистика
+
+statistics-entries =
+    { $count ->
+        [one] Проверена { $count } запись
+        [few] Проверены { $count } записи
+       *[many] Проверено { $count } записей
+    }
+statistics-check = проверка
+statistics-locale = язык
+statistics-findings = найдено
+statistics-rate = на 100 записей
+statistics-waived = исключено
+statistics-share = доля исключений
 
 ## Ошибки в настройках
 
@@ -129,6 +145,11 @@ arg-pedantic = Показать и примечания
 arg-fix = Исправить то, что не вызывает сомнений, перечислить это и проверить снова
 arg-fix-dry-run = Только показать, что изменил бы --fix; если что-то изменилось бы, код выхода 1
 arg-line-endings = Вместе с --fix: такие концы строк во всех строках
+arg-since = Версия в репозитории git; перевод без записи устарел, если после неё оригинал изменился, а сам он — нет
+arg-changed-since = Версия в репозитории git; показать только то, что касается изменённого после неё, в том числе вне коммитов
+arg-baseline = Файл известных замечаний: учитываются только те, которых в нём нет
+arg-update-baseline = Создать исходный список, если его нет, иначе удалить из него устранённое
+arg-statistics = Добавить таблицу: замечания на 100 записей по проверкам
 arg-ids = Идентификаторы сегментов
 arg-id = Идентификатор сегмента или сегмент.атрибут
 arg-check-id = Идентификатор проверки
@@ -165,6 +186,32 @@ disk-exists = уже существует и оставлен без измен�
 disk-folder-not-file = это папка, а нужен файл; переименуйте или переместите её
 disk-link-loop = эта ссылка ведёт обратно в { $folder }; удалите её
 disk-not-found = такого файла нет
+git-not-installed = не удалось запустить git ({ $reason }): установите его или уберите --since и --changed-since
+git-no-repository = эта папка не входит в репозиторий git: уберите --since и --changed-since
+git-failed = сообщение git: { $reason }
+git-unknown-revision = git не знает здесь версии «{ $revision }»: укажите коммит, тег или ветку
+git-unknown-revision-shallow = это неполный клон, и его история не доходит до версии «{ $revision }»: получите остальное командой «git fetch --unshallow» (в GitHub Actions укажите fetch-depth: 0)
+git-empty-revision = в версии { $revision } здесь нет файлов Fluent: всё считается новым
+git-missing-objects =
+    { $count ->
+        [one] текста { $count } прежнего файла
+       *[other] текстов { $count } прежних файлов
+    } нет в этом частичном клоне: клонируйте заново без --filter
+baseline-not-there = исходного списка здесь нет: создайте его с помощью --update-baseline
+baseline-broken = эта строка — не запись исходного списка ({ $reason }): восстановите её или удалите файл и создайте новый с помощью --update-baseline
+baseline-written =
+    { $count ->
+        [one] В { $file } записано { $count } замечание
+        [few] В { $file } записаны { $count } замечания
+       *[many] В { $file } записано { $count } замечаний
+    }: теперь учитываются только новые
+baseline-shrunk =
+    { $count ->
+        [0] Всё из { $file } ещё на месте, файл остаётся прежним
+        [one] { $count } замечание устранено и удалено из { $file }
+        [few] { $count } замечания устранены и удалены из { $file }
+       *[many] { $count } замечаний устранено и удалено из { $file }
+    }
 unknown-check = проверки «{ $check }» нет; список — «dilmanc explain»
 unknown-check-nearest = проверки «{ $check }» нет; возможно, «{ $nearest }»?
 

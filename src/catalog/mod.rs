@@ -1,6 +1,7 @@
 //! What is to be translated and how far it is: the messages of a source resource beside those of a target resource.
 
 mod diff;
+mod earlier;
 mod prose;
 mod record;
 mod slot;
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use diff::word_diff;
+pub use earlier::Earlier;
 pub use prose::{is_technical, starts_lower, words_of, words_of_pattern};
 pub use record::{Field, Record, WaiverLine, field_lines, same_text};
 pub use slot::{Slot, own_lines, slots};
@@ -52,6 +54,8 @@ pub struct TranslationUnit<'r, 't> {
     pub record: Record,
     /// How far it is.
     pub state: State,
+    /// The source as it was when the translation was made, where only history tells ([`Catalog::compare_with`]).
+    pub earlier_source: Option<&'r Definition<'t>>,
 }
 
 impl<'t> TranslationUnit<'_, 't> {
@@ -122,7 +126,14 @@ impl<'r, 't> Catalog<'r, 't> {
                 };
                 let record = Record::parse(lines, locales.source, &[definition.body]);
                 let state = state(definition, found.map(|(_, target)| target), &record, locales);
-                TranslationUnit { source: definition, target: found, slot, record, state }
+                TranslationUnit {
+                    source: definition,
+                    target: found,
+                    slot,
+                    record,
+                    state,
+                    earlier_source: None,
+                }
             })
             .collect();
         Self { units, orphans }

@@ -13,7 +13,9 @@ use super::versions::VersionsContext;
 use super::{CHECKS, Check, precedence, waivers};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
-use crate::finding::{Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
+use crate::finding::{
+    Finding, Fingerprint, LocaleSummary, Location, MissedGate, Related, Severity, Summary, set_fingerprints,
+};
 use crate::locale::Locale;
 use crate::position::LineIndex;
 
@@ -31,6 +33,25 @@ impl Outcome {
     pub fn fails(&self, fail_on: Option<Severity>) -> bool {
         let Some(least) = fail_on else { return false };
         !self.summary.missed_gates.is_empty() || self.findings.iter().any(|finding| finding.severity >= least)
+    }
+
+    /// Adds findings that nothing in the files themselves gives rise to.
+    pub fn extend(&mut self, findings: Vec<Finding>) {
+        self.findings.extend(findings);
+        self.findings.sort_by(in_order);
+        self.count_findings();
+    }
+
+    /// Keeps the findings that are wanted, and counts only these.
+    pub fn retain(&mut self, wanted: impl FnMut(&Finding) -> bool) {
+        self.findings.retain(wanted);
+        self.count_findings();
+    }
+
+    fn count_findings(&mut self) {
+        let count = |severity| self.findings.iter().filter(|finding| finding.severity == severity).count();
+        let [errors, warnings, infos] = [Severity::Error, Severity::Warning, Severity::Info].map(count);
+        (self.summary.errors, self.summary.warnings, self.summary.infos) = (errors, warnings, infos);
     }
 }
 
@@ -70,7 +91,7 @@ const MOST_IN_UNIT: usize = 100;
 #[derive(Default)]
 pub(super) struct Part {
     pub(super) drafts: Vec<Draft>,
-    waived: usize,
+    waived: Vec<(&'static str, Locale, usize)>,
     summaries: Vec<LocaleSummary>,
 }
 
@@ -101,7 +122,11 @@ pub(super) fn check_versions(
     let versions = VersionsContext::new(&documents, &texts);
     checks.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
-    let waived = documents.iter().map(|document| waivers::apply(document, &mut out)).sum();
+    let mut waived = Vec::new();
+    for document in &documents {
+        let excused = waivers::apply(document, &mut out).into_iter();
+        waived.extend(excused.map(|(check, count)| (check, document.pair.locale.clone(), count)));
+    }
     let words = word_counts(&catalogs);
     let summaries =
         documents.iter().map(|document| summary(document.catalog, document.pair, &words)).collect();
@@ -148,7 +173,12 @@ pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
 pub(super) fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
     let source = &project.files[pair.source];
     let target = pair.target.map(|target| &project.files[target].resource);
-    Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
+    let locales = Locales { source: source.locale, target: pair.locale };
+    let mut catalog = Catalog::new(&source.resource, target, locales);
+    if let Some(earlier) = project.history.as_ref().and_then(|history| history.of(project, pair)) {
+        catalog.compare_with(&earlier);
+    }
+    catalog
 }
 
 /// Words of the units of catalogs of one source.
@@ -185,7 +215,13 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     let mut drafts = Vec::with_capacity(parts.iter().map(|part| part.drafts.len()).sum());
     for part in parts {
         drafts.extend(part.drafts);
-        summary.waived += part.waived;
+        for (check, locale, count) in part.waived {
+            summary.waived += count;
+            match summary.excused.iter_mut().find(|(known, place, _)| *known == check && *place == locale) {
+                Some((.., sum)) => *sum += count,
+                None => summary.excused.push((check, locale, count)),
+            }
+        }
         for counts in part.summaries {
             match summary.locales.iter_mut().find(|known| known.locale == counts.locale) {
                 Some(known) => known.add(&counts),
@@ -195,13 +231,7 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     }
     let mut findings = resolve(project, drafts);
     findings.par_sort_by(in_order);
-    for finding in &findings {
-        match finding.severity {
-            Severity::Error => summary.errors += 1,
-            Severity::Warning => summary.warnings += 1,
-            Severity::Info => summary.infos += 1,
-        }
-    }
+    set_fingerprints(&mut findings);
     summary.missed_gates = summary
         .locales
         .iter()
@@ -211,7 +241,9 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
             (coverage < floor).then(|| MissedGate { locale: counts.locale.clone(), floor, coverage })
         })
         .collect();
-    Outcome { findings, summary }
+    let mut outcome = Outcome { findings, summary };
+    outcome.count_findings();
+    outcome
 }
 
 /// By path, place and check.
@@ -250,6 +282,7 @@ pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, L
         evidence: draft.evidence,
         related: related.collect(),
         fix: draft.fix,
+        fingerprint: Fingerprint::default(),
     }
 }
 

@@ -4,12 +4,14 @@
 //! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
 mod address;
+mod baseline;
 mod bytes;
 mod chronicle;
 mod context;
 mod disagreement;
 mod engine;
 mod expressions;
+mod history;
 mod html;
 mod mask;
 mod names;
@@ -32,8 +34,10 @@ mod text;
 mod versions;
 mod waivers;
 
+pub use baseline::{Baseline, BaselineEntry};
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
 pub use engine::{Outcome, check, count};
+pub use history::History;
 pub use mask::mask as masked_markup;
 pub use policy::{Function, Level, Policy};
 pub use problem::problem_notice;
@@ -165,5 +169,5 @@ registry! {
     space_before_mark, stray_nbsp, invisible_character, doubled_word,
     length_ratio, sentence_count, misaligned, merged_neighbour, truncated, copied_neighbour,
     glossary_term, forbidden_term, inconsistent_translation, repeated_target, inconsistent_name,
-    waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid,
+    waiver_stale, waiver_unused, waiver_unsealed, waiver_invalid, baseline_stale,
 }

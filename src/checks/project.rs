@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::context::Draft;
 use super::repeats::{self, Repeats};
-use super::{Meta, Policy, reference_graph};
+use super::{History, Meta, Policy, reference_graph};
 use crate::catalog::definitions;
 use crate::facts::Date;
 use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
@@ -117,6 +117,8 @@ pub struct Project<'t> {
     pub policy: &'t Policy,
     /// Agreed terms: the built-in ones unless others are put here.
     pub glossary: &'t Glossary,
+    /// What the files were at the revision that ages are reckoned from, when there is one.
+    pub history: Option<History<'t>>,
     /// How often the texts of a locale use quotation marks of its own and other ones, once counted.
     pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     /// What is wrong with the references as a whole, once they were followed.
@@ -193,6 +195,7 @@ impl<'t> Project<'t> {
             unsynced,
             policy,
             glossary: Glossary::built_in(),
+            history: None,
             quotations: OnceLock::new(),
             reference_findings: OnceLock::new(),
             within: None,

@@ -22,11 +22,19 @@ impl super::Check for Check {
         let unit = context.unit;
         let Some((file, target)) = context.target().filter(|_| unit.state == State::Stale) else { return };
         let kept = unit.record.was.as_ref().or(unit.record.source.as_ref());
-        let old = kept.map(|field| field.text.clone()).unwrap_or_default();
+        let old = match unit.earlier_source {
+            Some(source) => normalized(source.body).into_owned(),
+            None => kept.map(|field| field.text.clone()).unwrap_or_default(),
+        };
         let new = normalized(unit.source.body).into_owned();
         let lower = |text: &str| context.document.source.locale.lower(text);
         let severity = if same_words(&lower(&old), &lower(&new)) { Severity::Warning } else { META.severity };
-        let notice = Notice::new("finding-stale-translation").with("change", word_diff(&old, &new));
+        let history = context.document.project.history.as_ref().filter(|_| unit.earlier_source.is_some());
+        let notice = match history {
+            Some(history) => Notice::new("finding-stale-since").with("revision", history.revision),
+            None => Notice::new("finding-stale-translation"),
+        };
+        let notice = notice.with("change", word_diff(&old, &new));
         let draft =
             Draft::new(&META, file, target.id_span(), notice).id(unit.key()).evidence(Some(new), Some(old));
         let draft = draft.severity(context.document.severity_below_floor(severity));

@@ -1,7 +1,7 @@
 //! Waivers at work: which findings of a unit are excused, and what is wrong with the waivers themselves.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::context::{DocumentContext, Draft, Findings, Place, UnitContext};
 use super::project::FluentFile;
@@ -10,12 +10,13 @@ use crate::catalog::{TranslationUnit, Waiver, WaiverError, WaiverLine, seal};
 use crate::notice::Notice;
 
 /// Takes excused findings of a document out of `out` and adds what the waivers deserve themselves. A waiver excuses what is
-/// said of its message in its own file or in the source. Returns how many findings were excused.
-pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> usize {
+/// said of its message in its own file or in the source. Returns how many findings of which check were
+/// excused.
+pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> Vec<(&'static str, usize)> {
     let waiving = || document.catalog.units.iter().filter(|unit| !unit.record.waivers.is_empty());
     let ids: HashSet<Cow<'_, str>> = waiving().map(TranslationUnit::key).collect();
     if ids.is_empty() {
-        return 0;
+        return Vec::new();
     }
     let files = [Some(document.source), document.target];
     let concerns = |draft: &Draft| {
@@ -28,20 +29,24 @@ pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> u
     for draft in out.take(concerns) {
         by_unit.entry(draft.id.clone().unwrap_or_default()).or_default().push(draft);
     }
-    let mut excused = 0;
+    let mut excused: BTreeMap<&'static str, usize> = BTreeMap::new();
     for unit in waiving() {
         let context = UnitContext { document, unit };
         let mut drafts = by_unit.remove(unit.key().as_ref()).unwrap_or_default();
-        let found = drafts.len();
+        for draft in &drafts {
+            *excused.entry(draft.check.id).or_default() += 1;
+        }
         for line in &unit.record.waivers {
             if let Some(complaint) = apply_one(&context, line, &mut drafts, out) {
                 out.push(complaint.id(unit.key()));
             }
         }
-        excused += found - drafts.len();
+        for draft in &drafts {
+            *excused.entry(draft.check.id).or_default() -= 1;
+        }
         out.put_back(drafts);
     }
-    excused
+    excused.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 fn apply_one(

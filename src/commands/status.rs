@@ -49,7 +49,7 @@ impl Command for Status {
         let Some(workspace) = session.workspace_with_settings() else { return Exit::Failure };
         let paths = arguments.get_many("names").unwrap_or_default().cloned().collect();
         let progress = Progress::start(session.messages(), session.quiet());
-        let (tree, unreadable) = match workspace.load(&Scope { paths, locales: Vec::new() }) {
+        let (tree, unreadable) = match workspace.load(&Scope { paths, ..Scope::default() }) {
             Ok(loaded) => loaded,
             Err(failures) => return session.fail_all(&failures),
         };

@@ -4,6 +4,7 @@
 //! values and comments carry the bytes they stand on, and edits are [`Patch`]es of byte ranges: nothing is ever written
 //! back through a serializer. This module knows nothing of translation.
 
+mod canonical;
 mod choice;
 mod decode;
 mod diagnosis;
@@ -20,6 +21,7 @@ mod resource;
 mod spans;
 mod structure;
 
+pub use canonical::canonical;
 pub use choice::{Call, Choice, Chooser, Structure, key_of, variable_of};
 pub use decode::{Charset, NotUtf8, decode};
 pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};

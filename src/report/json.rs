@@ -7,7 +7,11 @@ use std::io;
 use serde::Serialize;
 
 use super::{Report, Run};
-use crate::finding::{Evidence, Finding, LocaleSummary, MissedGate, Related, Summary, shown_percent};
+use crate::finding::{
+    Evidence, Finding, LocaleSummary, MissedGate, Related, Statistics, Summary, Tally, shown_percent,
+    shown_rate,
+};
+use crate::locale::Locale;
 use crate::messages::Messages;
 
 /// The report for programs.
@@ -29,6 +33,10 @@ impl Report for Json {
         write!(out, "{}],\n\"gates\":", if run.findings.is_empty() { "" } else { "\n" })?;
         let gates: Vec<_> = run.summary.missed_gates.iter().map(GateFields::new).collect();
         serde_json::to_writer(&mut *out, &gates)?;
+        if let Some(statistics) = run.statistics {
+            write!(out, ",\n\"statistics\":")?;
+            serde_json::to_writer(&mut *out, &StatisticsFields::new(statistics))?;
+        }
         writeln!(out, "}}")
     }
 }
@@ -40,6 +48,7 @@ struct SummaryFields {
     infos: usize,
     waived: usize,
     locales: Vec<LocaleFields>,
+    baselined: usize,
 }
 
 impl SummaryFields {
@@ -50,6 +59,7 @@ impl SummaryFields {
             infos: summary.infos,
             waived: summary.waived,
             locales: summary.locales.iter().map(LocaleFields::new).collect(),
+            baselined: summary.baselined,
         }
     }
 }
@@ -99,6 +109,7 @@ struct FindingFields<'a> {
     message: String,
     evidence: Option<EvidenceFields<'a>>,
     related: Vec<RelatedFields<'a>>,
+    fingerprint: String,
 }
 
 impl<'a> FindingFields<'a> {
@@ -117,6 +128,7 @@ impl<'a> FindingFields<'a> {
             message: messages.notice(&finding.notice),
             evidence: finding.evidence.as_ref().map(EvidenceFields::new),
             related: finding.related.iter().map(|related| RelatedFields::new(related, messages)).collect(),
+            fingerprint: finding.fingerprint.to_string(),
         }
     }
 }
@@ -149,6 +161,65 @@ impl<'a> RelatedFields<'a> {
             line: start.line,
             column: start.column,
             message: messages.notice(&related.notice),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct StatisticsFields {
+    entries: usize,
+    checks: Vec<CheckFields>,
+}
+
+#[derive(Serialize)]
+struct CheckFields {
+    check: &'static str,
+    #[serde(flatten)]
+    total: TallyFields,
+    locales: Vec<LocaleTallyFields>,
+}
+
+#[derive(Serialize)]
+struct LocaleTallyFields {
+    locale: Option<String>,
+    #[serde(flatten)]
+    tally: TallyFields,
+}
+
+#[derive(Serialize)]
+struct TallyFields {
+    entries: usize,
+    findings: usize,
+    per_100_entries: Option<f64>,
+    waived: usize,
+    waived_percent: f64,
+}
+
+impl StatisticsFields {
+    fn new(statistics: &Statistics) -> Self {
+        let checks = statistics.checks.iter().map(|check| CheckFields {
+            check: check.check,
+            total: TallyFields::new(check.total),
+            locales: check.locales.iter().map(LocaleTallyFields::new).collect(),
+        });
+        Self { entries: statistics.entries, checks: checks.collect() }
+    }
+}
+
+impl LocaleTallyFields {
+    fn new((locale, tally): &(Option<Locale>, Tally)) -> Self {
+        Self { locale: locale.as_ref().map(ToString::to_string), tally: TallyFields::new(*tally) }
+    }
+}
+
+impl TallyFields {
+    fn new(tally: Tally) -> Self {
+        Self {
+            entries: tally.entries,
+            findings: tally.findings,
+            per_100_entries: tally.per_hundred().map(shown_rate),
+            waived: tally.waived,
+            waived_percent: shown_percent(tally.waived_percent()),
         }
     }
 }

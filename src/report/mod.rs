@@ -13,7 +13,7 @@ mod text;
 
 use std::io;
 
-use crate::finding::{Finding, MissedGate, Severity, Summary};
+use crate::finding::{Finding, MissedGate, Severity, Statistics, Summary};
 use crate::messages::Messages;
 use crate::notice::Notice;
 
@@ -37,6 +37,8 @@ pub struct Run<'a> {
     pub findings: &'a [Finding],
     /// The figures, of all findings, shown or not.
     pub summary: &'a Summary,
+    /// The findings in proportion to the texts, where these are asked for. Only the reports text and json show them.
+    pub statistics: Option<&'a Statistics>,
     /// Every check there is, for formats that describe them. A finding of a check that is not here is shown all the same.
     pub rules: &'a [RuleDescription],
     /// The words of the user's language.

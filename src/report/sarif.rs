@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::io;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::{Report, RuleDescription, Run, missed_gate};
 use crate::finding::{Finding, Location, Severity};
@@ -63,17 +62,14 @@ fn missed_gates(run: &Run<'_>) -> Vec<Value> {
 
 fn results(run: &Run<'_>) -> Vec<Value> {
     let rules: HashMap<&str, usize> = run.rules.iter().enumerate().map(|(at, rule)| (rule.id, at)).collect();
-    let mut seen: HashMap<String, usize> = HashMap::new();
     let results = run.findings.iter().map(|finding| {
-        let fingerprint = fingerprint(finding);
-        let nth = seen.entry(fingerprint.clone()).and_modify(|nth| *nth += 1).or_insert(1);
         let mut result = json!({
             "ruleId": finding.check,
             "level": level(finding.severity),
             "message": { "text": run.messages.notice(&finding.notice) },
             "locations": [location(finding)],
             "relatedLocations": related(finding, run),
-            "partialFingerprints": { "dilmancFinding/v1": format!("{fingerprint}:{nth}") },
+            "partialFingerprints": { "dilmancFinding/v1": finding.fingerprint.to_string() },
         });
         if let Some(index) = rules.get(finding.check) {
             result["ruleIndex"] = json!(index);
@@ -137,67 +133,9 @@ fn uri(path: &str) -> String {
     uri
 }
 
-/// What makes two findings of two runs the same finding: check, file, message and facts, but not the line, which moves.
-fn fingerprint(finding: &Finding) -> String {
-    let evidence = finding.evidence.as_ref();
-    let parts = [
-        Some(finding.check),
-        Some(finding.location.path.as_str()),
-        finding.id.as_deref(),
-        evidence.and_then(|evidence| evidence.source.as_deref()),
-        evidence.and_then(|evidence| evidence.target.as_deref()),
-    ];
-    let mut hash = Sha256::new();
-    for part in parts {
-        // The length first, so that parts cannot run into each other; nothing at all differs from an empty part.
-        hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
-        hash.update(part.unwrap_or_default());
-    }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Evidence;
-    use crate::notice::Notice;
-    use crate::position::Position;
-
-    fn finding(line: usize, fact: &str) -> Finding {
-        let place = Position { line, column: 1 };
-        Finding {
-            check: "number-mismatch",
-            severity: Severity::Error,
-            locale: None,
-            id: Some("p-7x3f".to_owned()),
-            location: Location {
-                path: "a.ftl".to_owned(),
-                span: Span { start: place, end: place },
-                line_text: String::new(),
-            },
-            notice: Notice::new("x"),
-            evidence: Some(Evidence { source: None, target: Some(fact.to_owned()) }),
-            related: Vec::new(),
-            fix: None,
-        }
-    }
-
-    #[test]
-    fn a_fingerprint_survives_a_move_but_no_change_of_facts() {
-        assert_eq!(fingerprint(&finding(1, "44")), fingerprint(&finding(9, "44")));
-        assert_ne!(fingerprint(&finding(1, "44")), fingerprint(&finding(1, "45")));
-        let mut other_side = finding(1, "44");
-        other_side.evidence = Some(Evidence { source: Some("44".to_owned()), target: None });
-        assert_ne!(fingerprint(&finding(1, "44")), fingerprint(&other_side));
-    }
-
-    #[test]
-    fn a_fingerprint_stays_the_same_for_ever() {
-        assert_eq!(
-            fingerprint(&finding(1, "44")),
-            "330cf8206e6dc82d099083755b5521edac94633544f259537459e392d8cb06f3"
-        );
-    }
 
     #[test]
     fn a_path_becomes_a_uri_reference() {

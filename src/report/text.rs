@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::excerpt::Excerpt;
 use super::terminal::{columns, table, visible, wrap};
 use super::{Report, Run, missed_gate};
-use crate::finding::{Finding, Location, Related, Severity, shown_percent};
+use crate::finding::{Finding, Location, Related, Severity, Tally, shown_percent, shown_rate};
 use crate::notice::Notice;
 
 /// The report for people.
@@ -193,7 +193,8 @@ impl<'a> Page<'a> {
         self.locales()?;
         self.gates()?;
         self.verdict()?;
-        self.asides()
+        self.asides()?;
+        self.statistics()
     }
 
     fn locales(&mut self) -> io::Result<()> {
@@ -220,6 +221,53 @@ impl<'a> Page<'a> {
             writeln!(self.out, "{style}{line}{style:#}")?;
         }
         writeln!(self.out)
+    }
+
+    /// What each check found in proportion, then who waives what.
+    fn statistics(&mut self) -> io::Result<()> {
+        let Some(statistics) = self.run.statistics else { return Ok(()) };
+        let messages = self.run.messages;
+        let rate = |tally: &Tally| {
+            tally.per_hundred().map_or_else(String::new, |rate| messages.decimal(shown_rate(rate)))
+        };
+        let share = |tally: &Tally| messages.percent(shown_percent(tally.waived_percent()));
+        let head = |key: &str| messages.text(&format!("statistics-{key}"));
+        let mut rows = vec![["check", "findings", "rate", "waived", "share"].map(head).to_vec()];
+        let mut waived = vec![["check", "locale", "findings", "waived", "share"].map(head).to_vec()];
+        for check in &statistics.checks {
+            let Tally { findings, waived: excused, .. } = check.total;
+            let [findings, excused] = [findings, excused].map(|count| messages.number(count));
+            rows.push(vec![
+                check.check.to_owned(),
+                findings,
+                rate(&check.total),
+                excused,
+                share(&check.total),
+            ]);
+            for (locale, tally) in check.locales.iter().filter(|(_, tally)| tally.waived > 0) {
+                let locale = locale.as_ref().map(ToString::to_string).unwrap_or_default();
+                let [findings, excused] = [tally.findings, tally.waived].map(|count| messages.number(count));
+                waived.push(vec![check.check.to_owned(), locale, findings, excused, share(tally)]);
+            }
+        }
+        let notice = Notice::new("statistics-entries").with("count", statistics.entries);
+        writeln!(self.out, "\n{}", messages.notice(&notice))?;
+        self.table(&rows)?;
+        self.table(&waived)
+    }
+
+    /// A table below its heads; nothing when it has no rows.
+    fn table(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
+        if rows.len() < 2 {
+            return Ok(());
+        }
+        let aside = self.style.aside;
+        writeln!(self.out)?;
+        for (row, line) in table(rows).iter().enumerate() {
+            let style = if row == 0 { aside } else { Style::new() };
+            writeln!(self.out, "{style}{line}{style:#}")?;
+        }
+        Ok(())
     }
 
     fn gates(&mut self) -> io::Result<()> {
@@ -258,14 +306,19 @@ impl<'a> Page<'a> {
     fn asides(&mut self) -> io::Result<()> {
         let summary = self.run.summary;
         let hidden = summary.infos.saturating_sub(self.infos_shown());
-        let left_out = [(summary.waived, "summary-waived"), (hidden, "summary-hidden")];
+        let left_out = [
+            (summary.waived, "summary-waived"),
+            (summary.baselined, "summary-baselined"),
+            (hidden, "summary-hidden"),
+        ];
         let left_out = left_out.into_iter().filter(|(count, _)| *count > 0);
         let texts: Vec<String> = left_out.map(|(count, key)| self.count(key, count)).collect();
         if texts.is_empty() {
             return Ok(());
         }
         let aside = self.style.aside;
-        writeln!(self.out, "{aside}{}{aside:#}", texts.join(", "))
+        let lines = wrap(&texts.join(", "), self.width);
+        lines.iter().try_for_each(|line| writeln!(self.out, "{aside}{line}{aside:#}"))
     }
 
     fn infos_shown(&self) -> usize {

@@ -5,8 +5,13 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::disk::{self, Contents};
+use super::earlier::{Earlier, Listed};
+use super::touched::Touched;
 use super::{DocumentFile, ResourceFile, Workspace};
-use crate::checks::{FluentFile, Outcome, Pair, Project, UnreadableFile, UnsyncedDocument, check};
+use crate::checks::{
+    BaselineEntry, FluentFile, History, Outcome, Pair, Policy, Project, UnreadableFile, UnsyncedDocument,
+    check, find,
+};
 use crate::document::Document;
 use crate::facts::{self, Date, Value};
 use crate::ftl::{Resource, decode};
@@ -21,6 +26,10 @@ pub struct Scope {
     pub paths: Vec<String>,
     /// Target locales; all when there is none.
     pub locales: Vec<Locale>,
+    /// Revision of the git repository from which the age of translations without a record is reckoned.
+    pub since: Option<String>,
+    /// Revision of the git repository; only what was changed since, committed or not, is to be told of.
+    pub changed_since: Option<String>,
 }
 
 /// The texts of a workspace, read for checking.
@@ -32,6 +41,15 @@ pub struct CheckedTree<'w> {
     targets: Vec<Locale>,
     paths: Vec<String>,
     glossary: Option<Glossary>,
+    since: Option<Earlier>,
+    changes: Option<Changes>,
+}
+
+/// What is not what it was at a revision.
+#[derive(Debug)]
+struct Changes {
+    files: Earlier,
+    documents: HashSet<String>,
 }
 
 #[derive(Debug)]
@@ -67,6 +85,12 @@ impl Workspace {
                 None
             }
         };
+        // Git works while the files are read.
+        let mut list = |revision: &Option<String>| {
+            let listed = self.list_earlier(revision.as_deref()?);
+            listed.map_err(|failure| wrong.push(failure)).ok()
+        };
+        let (since, changed_since) = (list(&scope.since), list(&scope.changed_since));
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -98,7 +122,33 @@ impl Workspace {
         }
         let targets =
             if scope.locales.is_empty() { self.locales().cloned().collect() } else { scope.locales.clone() };
-        Ok((CheckedTree { workspace: self, resources, documents: texts, targets, paths, glossary }, failures))
+        let files: Vec<&ResourceFile> = resources.iter().map(|resource| &resource.file).collect();
+        let since = since.map(|listed| self.earlier_sources(listed, &files)).transpose();
+        let changes = changed_since.map(|listed| self.changes(listed, &files, &texts)).transpose();
+        let (since, changes) =
+            (since.map_err(|failure| vec![failure])?, changes.map_err(|failure| vec![failure])?);
+        let tree = CheckedTree {
+            workspace: self,
+            resources,
+            documents: texts,
+            targets,
+            paths,
+            glossary,
+            since,
+            changes,
+        };
+        Ok((tree, failures))
+    }
+
+    fn changes(
+        &self,
+        listed: Listed,
+        files: &[&ResourceFile],
+        documents: &[(DocumentFile, String)],
+    ) -> Result<Changes, Failure> {
+        let files = self.earlier_files(listed, files)?;
+        let documents = self.changed_documents(documents, &files.revision)?;
+        Ok(Changes { files, documents })
     }
 
     fn find_documents(&self) -> (Vec<DocumentFile>, Vec<Failure>) {
@@ -141,6 +191,16 @@ fn day(date: &str, locale: &Locale) -> Option<Date> {
     })
 }
 
+/// An earlier revision, parsed.
+fn history(earlier: &Earlier) -> History<'_> {
+    let parsed = earlier
+        .changed
+        .par_iter()
+        .map(|(path, text)| (path.as_str(), text.as_deref().map(Resource::parse)))
+        .collect();
+    History { revision: &earlier.revision, changed: parsed }
+}
+
 impl<'w> CheckedTree<'w> {
     /// The workspace it was read from.
     pub(super) fn workspace(&self) -> &'w Workspace {
@@ -177,9 +237,40 @@ impl<'w> CheckedTree<'w> {
     /// Documents that cannot be taken apart are told beside the outcome; nothing here stops the rest.
     pub fn check(&self) -> (Outcome, Vec<Failure>) {
         let (project, failures) = self.project();
-        let outcome = check(&project);
+        let mut outcome = check(&project);
+        if let Some(changes) = &self.changes {
+            let touched = Touched::new(&project, &changes.files);
+            let is_document = |path: &str| self.documents.iter().any(|(file, _)| file.path == path);
+            outcome.retain(|finding| match finding.location.path.as_str() {
+                path if is_document(path) => changes.documents.contains(path),
+                _ => touched.concerns(finding),
+            });
+        }
         project.files.into_par_iter().for_each(drop);
         (outcome, failures)
+    }
+
+    /// What the settings say of the checks.
+    pub fn policy(&self) -> &Policy {
+        &self.workspace.settings.policy
+    }
+
+    /// Whether an entry of a baseline is about something that is checked here: what is out of sight is not gone.
+    pub fn covers(&self, entry: &BaselineEntry) -> bool {
+        let locale = entry.locale.as_deref().and_then(|locale| locale.parse().ok());
+        let is_on = find(&entry.check).is_none_or(|check| self.policy().is_on(check.meta()));
+        is_on
+            && self.changes.is_none()
+            && self.in_scope(&entry.file)
+            && locale.is_none_or(|locale| {
+                self.targets.contains(&locale) || locale == self.workspace.settings.source
+            })
+    }
+
+    /// The revisions asked for that have no Fluent file where the workspace has its own: beside them everything is new.
+    pub fn empty_revisions(&self) -> impl Iterator<Item = &str> {
+        let asked = self.since.iter().chain(self.changes.iter().map(|changes| &changes.files));
+        asked.filter(|earlier| earlier.is_empty).map(|earlier| earlier.revision.as_str())
     }
 
     /// Everything parsed, as the checks see it.
@@ -192,6 +283,7 @@ impl<'w> CheckedTree<'w> {
         let policy = &self.workspace.settings.policy;
         let mut project = Project::new(files, unreadable, pairs, unsynced, policy);
         project.glossary = self.glossary.as_ref().unwrap_or(project.glossary);
+        project.history = self.since.as_ref().map(history);
         (project, failures)
     }
 

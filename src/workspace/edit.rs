@@ -101,7 +101,7 @@ impl Workspace {
         locales: &[Locale],
         edit: impl Fn(&TranslationUnit<'_, '_>, &FluentFile<'_>, &Locale) -> Option<Vec<Patch>>,
     ) -> Result<Vec<Edited>, Vec<Failure>> {
-        let (tree, failures) = self.load(&Scope { paths: Vec::new(), locales: locales.to_vec() })?;
+        let (tree, failures) = self.load(&Scope { locales: locales.to_vec(), ..Scope::default() })?;
         if !failures.is_empty() {
             return Err(failures);
         }

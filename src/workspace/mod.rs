@@ -3,11 +3,14 @@
 //! This is the only place that reads or writes files. Everything before it takes texts and values; everything that a
 //! command does starts from a [`Workspace`].
 
+mod baseline;
 mod check;
 mod discover;
 mod disk;
+mod earlier;
 mod edit;
 mod fix;
+mod git;
 mod glossary;
 mod locate;
 mod pseudo;
@@ -16,11 +19,13 @@ mod render;
 mod settings;
 mod status;
 mod sync;
+mod touched;
 mod track;
 mod yaml;
 
 use std::path::{Path, PathBuf};
 
+pub use baseline::{create_baseline, read_baseline, shrink_baseline};
 pub use check::{CheckedTree, Scope};
 pub use discover::{DocumentFile, ResourceFile};
 pub use edit::{Edited, NewWaiver};

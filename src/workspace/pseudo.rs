@@ -37,7 +37,7 @@ impl Workspace {
             let notice = Notice::new("pseudo-not-pseudo").with("locale", locale.to_string());
             return Err(vec![Failure::new(notice)]);
         };
-        let (tree, failures) = self.load(&Scope { paths: names.to_vec(), locales: Vec::new() })?;
+        let (tree, failures) = self.load(&Scope { paths: names.to_vec(), ..Scope::default() })?;
         let (project, broken) = tree.project();
         let mut run =
             PseudoRun { failures: failures.into_iter().chain(broken).collect(), ..PseudoRun::default() };

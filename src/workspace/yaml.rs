@@ -3,6 +3,7 @@
 //! The parser's positions are right for broken syntax and 1:1 for a duplicate key, and its tree carries none. So keys are
 //! looked up in the text: a setting that is wrong is always shown where it stands.
 
+use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
 use crate::notice::{Failure, Notice};
@@ -115,6 +116,14 @@ impl<'t> YamlFile<'t> {
             !self.text[line_start..*at].contains('#') && stands_alone(before) && stands_alone(after)
         })
     }
+}
+
+/// A mapping that stands on one line; what is wrong with it otherwise.
+pub(super) fn from_line<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_yaml::from_str(text).map_err(|error| {
+        let reason = error.to_string();
+        reason.split(" at line ").next().unwrap_or_default().to_owned()
+    })
 }
 
 /// A scalar as the user wrote it, near enough for a message.

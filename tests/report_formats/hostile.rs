@@ -1,6 +1,6 @@
 //! Any text in a finding: no format panics, none loses its form, none lets the text act on its reader.
 
-use dilmanc::finding::{Evidence, Finding, Location, Related, Severity, Summary};
+use dilmanc::finding::{Evidence, Finding, Fingerprint, Location, Related, Severity, Summary};
 use dilmanc::messages::{Messages, UiLanguage};
 use dilmanc::notice::Notice;
 use dilmanc::position::{Position, Span};
@@ -16,7 +16,7 @@ proptest! {
     #[test]
     fn any_finding_can_be_reported(findings in prop::collection::vec(finding(), 0..4), width in 0usize..200) {
         let (messages, summary) = (Messages::new(UiLanguage::Az), Summary::default());
-        let run = Run { findings: &findings, summary: &summary, rules: &[], messages: &messages, width, color: false };
+        let run = Run { findings: &findings, summary: &summary, statistics: None, rules: &[], messages: &messages, width, color: false };
 
         let text = written("text", &run);
         prop_assert!(!text.contains(is_obeyed));
@@ -63,6 +63,7 @@ fn finding() -> impl Strategy<Value = Finding> {
             evidence: evidence.map(|(source, target)| Evidence { source, target }),
             related: related.into_iter().map(|(location, notice)| Related { location, notice }).collect(),
             fix: None,
+            fingerprint: Fingerprint::default(),
         },
     )
 }

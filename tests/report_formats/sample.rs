@@ -1,6 +1,9 @@
 //! A run with a finding of every shape: long lines, folds, controls, no line, no message, related places.
 
-use dilmanc::finding::{Evidence, Finding, LocaleSummary, Location, MissedGate, Related, Severity, Summary};
+use dilmanc::finding::{
+    Evidence, Finding, Fingerprint, LocaleSummary, Location, MissedGate, Related, Severity, Summary,
+    set_fingerprints,
+};
 use dilmanc::messages::{Messages, UiLanguage};
 use dilmanc::notice::Notice;
 use dilmanc::position::{Position, Span};
@@ -52,7 +55,7 @@ impl Sample {
     /// The run as a report takes it, 80 columns wide and without colours.
     pub(crate) fn run(&self) -> Run<'_> {
         let Self { findings, summary, rules, messages } = self;
-        Run { findings, summary, rules, messages, width: 80, color: false }
+        Run { findings, summary, statistics: None, rules, messages, width: 80, color: false }
     }
 }
 
@@ -61,6 +64,7 @@ fn findings(language: UiLanguage) -> Vec<Finding> {
     let mut all = vec![glossary(language)];
     all.extend(menu);
     all.extend([number(language), quotes(language), missing_file(language), control(language)]);
+    set_fingerprints(&mut all);
     all
 }
 
@@ -79,6 +83,7 @@ fn number(language: UiLanguage) -> Finding {
         evidence: Some(Evidence { source: Some("1450".to_owned()), target: Some("1540".to_owned()) }),
         related: vec![Related { location: source, notice: Notice::new("report-source") }],
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -103,6 +108,7 @@ fn quotes(language: UiLanguage) -> Finding {
         evidence: None,
         related: Vec::new(),
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -126,6 +132,7 @@ fn control(language: UiLanguage) -> Finding {
         evidence: Some(Evidence { source: None, target: Some("\u{202e}".to_owned()) }),
         related: Vec::new(),
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -147,6 +154,7 @@ fn missing_file(language: UiLanguage) -> Finding {
         evidence: None,
         related: Vec::new(),
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -165,6 +173,7 @@ fn glossary(language: UiLanguage) -> Finding {
         evidence: None,
         related: Vec::new(),
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -180,6 +189,7 @@ fn untranslated(language: UiLanguage, line: usize) -> Finding {
         evidence: None,
         related: Vec::new(),
         fix: None,
+        fingerprint: Fingerprint::default(),
     }
 }
 
@@ -203,7 +213,16 @@ fn summary() -> Summary {
         ..LocaleSummary::new("ru".parse().unwrap())
     };
     let gate = MissedGate { locale: az.locale.clone(), floor: 100.0, coverage: az.coverage() };
-    Summary { errors: 3, warnings: 15, infos: 4, waived: 2, locales: vec![az, ru], missed_gates: vec![gate] }
+    Summary {
+        errors: 3,
+        warnings: 15,
+        infos: 4,
+        waived: 2,
+        baselined: 5,
+        locales: vec![az, ru],
+        missed_gates: vec![gate],
+        ..Summary::default()
+    }
 }
 
 fn rules(language: UiLanguage) -> Vec<RuleDescription> {

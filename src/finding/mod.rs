@@ -1,5 +1,11 @@
 //! What a check found: plain data that knows no output format.
 
+mod fingerprint;
+mod statistics;
+
+pub use fingerprint::{Fingerprint, Kind, set_fingerprints};
+pub use statistics::{CheckStatistics, Statistics, Tally};
+
 use crate::ftl::Patch;
 use crate::locale::Locale;
 use crate::notice::Notice;
@@ -77,6 +83,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// How a program may mend it without asking anyone; none where a person has to decide.
     pub fix: Option<Box<Fix>>,
+    /// What makes it the same finding in another run ([`set_fingerprints`]).
+    pub fingerprint: Fingerprint,
 }
 
 /// A mend that cannot change what a text says.
@@ -161,6 +169,12 @@ pub fn shown_percent(percent: f64) -> f64 {
     if percent < 100.0 { rounded.min(99.9) } else { rounded }
 }
 
+/// A number of findings for every 100 entries with two decimals, for showing. What is more than none is never shown as none.
+pub fn shown_rate(per_hundred: f64) -> f64 {
+    let rounded = (per_hundred * 100.0).round() / 100.0;
+    if per_hundred > 0.0 { rounded.max(0.01) } else { rounded }
+}
+
 /// A locale whose coverage is below what the settings ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MissedGate {
@@ -190,6 +204,10 @@ pub struct Summary {
     pub infos: usize,
     /// Findings excused by a waiver.
     pub waived: usize,
+    /// The same by check and by locale of the translation.
+    pub excused: Vec<(&'static str, Locale, usize)>,
+    /// Findings that a baseline knows.
+    pub baselined: usize,
     /// Counts by target locale, in the order of the settings.
     pub locales: Vec<LocaleSummary>,
     /// Coverage gates that were missed.
