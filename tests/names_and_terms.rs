@@ -1,4 +1,4 @@
-//! Terms, places, codes and names in sentences of statements: `tests/data/names_and_terms.tsv` holds correct translations and, with the
+//! Terms, places and names in sentences of statements: `tests/data/names_and_terms.tsv` holds correct translations and, with the
 //! same id, twins with one defect. Paragraphs are parted by ` ¶ `; a third version stands beside some. Rows whose number ends in 0, 3,
 //! 6 or 9 were held back while the tables and rules were made, and have a bar of their own.
 
@@ -15,7 +15,6 @@ const CHECKS: &[&str] = &[
     "forbidden-term",
     "name-missing",
     "name-changed",
-    "identifier-changed",
     "inconsistent-translation",
     "inconsistent-name",
 ];
@@ -95,11 +94,12 @@ fn defects_are_found_and_their_correct_twins_are_not() {
         std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/names_and_terms.tsv"))
             .unwrap();
     let rows = rows(&text);
-    assert!(rows.len() > 120, "{}", rows.len());
+    assert!(rows.len() > 110, "{}", rows.len());
     let mut found = BTreeMap::new();
-    for from in ["en", "az", "ru"] {
-        let of_source: Vec<Row<'_>> = self::rows(&text).into_iter().filter(|row| row.from == from).collect();
-        found.extend(findings(&of_source));
+    // A correct translation and its twin in one workspace would be two translations of one source.
+    for (from, is_right) in ["en", "az", "ru"].into_iter().flat_map(|from| [(from, true), (from, false)]) {
+        let is_wanted = |row: &Row<'_>| row.from == from && (row.expected == "ok") == is_right;
+        found.extend(findings(&self::rows(&text).into_iter().filter(is_wanted).collect::<Vec<_>>()));
     }
     let none = Vec::new();
     let said = |row: &Row<'_>| found.get(&statement(row)).unwrap_or(&none);

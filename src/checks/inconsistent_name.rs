@@ -114,8 +114,8 @@ fn find<'p>(name: &str, passage: &'p Passage<'p>, side: &'p Side<'p>) -> Option<
     let wanted = [classes(&from.lower(first), from), classes(&from.lower(last), from)];
     let fits = |wanted: &str, word: &str, locale: &Locale| {
         let found = classes(word, locale);
-        wanted.len() > 1
-            && (found == *wanted || found.strip_prefix(wanted).is_some_and(|rest| rest.len() < 3))
+        let has_ending = || found.strip_prefix(wanted).is_some_and(|rest| rest.len() < 3);
+        !wanted.is_empty() && (found == *wanted || wanted.len() > 1 && has_ending())
     };
     pairs(text).into_iter().find_map(|(a, b)| {
         let words = [side.locale.lower(&text[a.clone()]), side.locale.lower(&text[b.clone()])];
