@@ -350,12 +350,15 @@ finding-line-end-space = The line ends with a space: delete it
 finding-doubled-word = “{ $word }” stands here twice in a row: delete one
 # $bracket (String): a character
 finding-unpaired-bracket = “{ $bracket }” has no partner: add the other bracket or delete this one
+# $target (String): an abbreviation
+finding-unpaired-bracket-lost = “{ $target }” has brackets in the source: write ({ $target })
 # $mark (String): a quotation mark
 finding-unpaired-quote = The quotation mark { $mark } has no partner: add the other one or delete this one
 # $target (String): marks as written
 # $expected (String): marks of this language
 finding-quote-style = Quotation marks { $target } here: this language uses { $expected }
 finding-mixed-apostrophe = Both ' and ’ stand in this text: write ’ throughout
+finding-mixed-apostrophe-file = Other texts of this file have ’ for the apostrophe: write ’ here too
 # $source (String): a punctuation mark
 # $target (String): a punctuation mark
 finding-end-punctuation = “{ $target }” at the end here, “{ $source }” in the source: correct one of them
@@ -385,6 +388,10 @@ finding-length-ratio-long = The translation is unusually long (characters: { $ta
 finding-sentence-count = Sentences here: { $target }, in the source: { $source }; see that none was lost or added
 # $id (String): of a segment
 finding-misaligned = This looks like the translation of “{ $id }”: move it there
+# $count (Number): of translations, three and more
+# $id (String): of a segment
+finding-misaligned-run = { $count } translations from here on stand in the wrong place; this one looks like that of “{ $id }”: move them all
+finding-misaligned-foreign = This has nothing in common with its source, no name, number or subject: translate this segment
 # $id (String): of a segment
 finding-merged-neighbour = This translation also holds the text of “{ $id }”: move that part there (after a moved paragraph break run “dilmanc sync”)
 # $source (String): the last words of the source

@@ -17,6 +17,9 @@ const SKELETON: u64 = 3;
 /// A mark that most translations keep.
 const MARK: u64 = 4;
 
+/// A concept of public affairs, whatever the word for it.
+const CONCEPT: u64 = 5;
+
 /// Bits below the kind.
 const BITS: u32 = 56;
 
@@ -54,6 +57,11 @@ impl Key {
         Self::new(MARK, u64::from(u32::from(mark)))
     }
 
+    /// A concept, by its number in the lexicon.
+    pub(super) fn concept(concept: u16) -> Self {
+        Self::new(CONCEPT, u64::from(concept))
+    }
+
     fn new(kind: u64, value: u64) -> Self {
         Self(kind << BITS | value)
     }
@@ -71,10 +79,39 @@ impl Key {
     /// Whether two texts hardly share it by chance: a number, a date, a long skeleton.
     pub fn is_telling(self) -> bool {
         match self.kind() {
-            MARK => false,
+            MARK | CONCEPT => false,
             SKELETON => self.classes() > 4,
             _ => true,
         }
+    }
+
+    /// Whether two texts that share it have something in common.
+    pub(super) fn relates(self) -> bool {
+        match self.kind() {
+            MARK => false,
+            SKELETON => self.classes() > 3,
+            _ => true,
+        }
+    }
+
+    /// What it speaks for a pair when it stands in both texts, and against it when it stands in one of them only, in nats,
+    /// whatever else the documents hold.
+    pub(super) fn weights(self) -> (f64, f64) {
+        match self.kind() {
+            MARK => (0.0, 0.0),
+            CONCEPT => (1.8, 1.26),
+            SKELETON => match self.classes() {
+                0..=3 => (0.5, 0.0),
+                4 => (1.8, 0.0),
+                _ => (1.8, 0.5),
+            },
+            _ => (2.9, 1.56),
+        }
+    }
+
+    /// Whether most translations keep it, so that it tells something that it is gone.
+    pub(super) fn is_kept(self) -> bool {
+        !matches!(self.kind(), MARK | SKELETON)
     }
 
     /// How probable it is that the translation of a text with this key has it, given that it occurs in the other document.
@@ -84,6 +121,7 @@ impl Key {
             MONTH => 0.96,
             WEEKDAY => 0.92,
             MARK => 0.78,
+            CONCEPT => 0.75,
             _ => match self.classes() {
                 0..=3 => 0.52,
                 4 => 0.72,

@@ -5,8 +5,10 @@
 
 mod key;
 mod length;
+mod lexicon;
 mod skeleton;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
@@ -42,6 +44,7 @@ impl Anchors {
         for word in words(&lower).map(|word| &lower[word]) {
             if !traits.is_some_and(|traits| traits.is_frequent(word)) {
                 keys.extend(skeleton::packed(word, locale, &mut sounds).map(Key::skeleton));
+                keys.extend(lexicon::concepts(&without_yo(word), locale).map(Key::concept));
             }
         }
         keys.sort_unstable();
@@ -94,6 +97,28 @@ impl Frequencies {
         };
         keys.keys().filter_map(one).sum()
     }
+}
+
+/// Russian prints ё as е as a rule.
+fn without_yo(word: &str) -> Cow<'_, str> {
+    if word.contains('ё') { word.replace('ё', "е").into() } else { word.into() }
+}
+
+/// How much speaks against `target` being a translation of `source` at all, whatever else the documents hold, in nats: both
+/// hold much that translations keep, and they have none of it in common. 0 where they have anything in common.
+pub fn disparity(source: &Anchors, target: &Anchors) -> f64 {
+    if source.keys().filter(|key| key.relates()).any(|key| target.has(key)) {
+        return 0.0;
+    }
+    source.keys().chain(target.keys()).filter(|key| key.is_kept()).map(|key| key.weights().1).sum::<f64>()
+        / 2.0
+}
+
+/// How much speaks for `target` holding a translation of a part of its source, in nats; what the rest of the source holds as
+/// well tells nothing.
+pub fn coverage(part: &Anchors, rest: &Anchors, target: &Anchors) -> f64 {
+    let one = |key: Key| if target.has(key) { key.weights().0 } else { -key.weights().1 };
+    part.keys().filter(|key| !rest.has(*key)).map(one).sum()
 }
 
 /// How well two texts of two documents fit, in nats: anchors of both directions less the cost of the lengths.

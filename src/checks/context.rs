@@ -185,6 +185,8 @@ pub struct Draft {
     pub(super) evidence: Option<Evidence>,
     pub(super) related: Vec<(Place, Notice)>,
     pub(super) fix: Option<Box<Fix>>,
+    /// Another finding tells of it: it hides what follows from it, and is not shown itself.
+    pub(super) silent: bool,
 }
 
 /// Where a finding stands.
@@ -240,6 +242,7 @@ impl Draft {
             evidence: None,
             related: Vec::new(),
             fix: None,
+            silent: false,
         }
     }
 
@@ -275,6 +278,13 @@ impl Draft {
     #[must_use]
     pub fn evidence(mut self, source: Option<String>, target: Option<String>) -> Self {
         self.evidence = Some(Evidence { source, target });
+        self
+    }
+
+    /// Not to be shown, because another finding tells of it; what follows from it is hidden all the same.
+    #[must_use]
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
         self
     }
 

@@ -16,6 +16,12 @@ impl super::Check for Check {
         &META
     }
 
+    fn sequence(&self, patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
+        if patterns.first().is_some_and(|pattern| pattern.target.locale.profile().is_some()) {
+            report_minority(patterns, out);
+        }
+    }
+
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
             let in_source = |source: &&super::VariantText<'_>| {
@@ -32,6 +38,28 @@ impl super::Check for Check {
                 Draft::new(&META, context.target.file, target.file_range(&(at..at + 1)), notice),
             );
         }
+    }
+}
+
+/// A text whose only kind of apostrophe is not that of most others.
+fn report_minority(patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
+    let kinds = patterns.iter().filter_map(|pattern| {
+        let text = pattern.target.text.variants.first()?;
+        match (apostrophe(text.masked(), '\''), apostrophe(text.masked(), '’')) {
+            (Some(at), None) => Some((*pattern, text, '\'', at)),
+            (None, Some(at)) => Some((*pattern, text, '’', at)),
+            _ => None,
+        }
+    });
+    let (straight, curved): (Vec<_>, Vec<_>) = kinds.partition(|(_, _, mark, _)| *mark == '\'');
+    if curved.is_empty() || straight.len() > curved.len() {
+        return;
+    }
+    for (pattern, text, mark, at) in straight {
+        let range = text.file_range(&(at..at + mark.len_utf8()));
+        let notice = Notice::new("finding-mixed-apostrophe-file");
+        let draft = Draft::new(&META, pattern.target.file, range, notice);
+        out.push_pattern(pattern, draft.severity(Severity::Info));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::PatternContext;
-use crate::anchors::{Frequencies, fit, length_z};
+use crate::anchors::{Frequencies, disparity, fit, length_z};
 use crate::locale::letters::words;
 
 /// The paragraphs of one statement in order, with what their fit depends on.
@@ -45,6 +45,11 @@ impl<'p, 'a> Neighbours<'p, 'a> {
         let z = length_z(lengths.0, lengths.1).unwrap_or(0.0);
         let [of_source, of_target] = self.frequencies.as_ref();
         fit((source.anchors(), of_source), (target.anchors(), of_target), z)
+    }
+
+    /// How much speaks against the target of a paragraph being a translation of its source at all ([`disparity`]).
+    pub(super) fn disparity(&self, at: usize) -> f64 {
+        disparity(self.patterns[at].source.anchors(), self.patterns[at].target.anchors())
     }
 
     /// Numbers, facts and long skeletons that the source of one paragraph and the target of another have in common.

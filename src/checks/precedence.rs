@@ -14,6 +14,7 @@ pub(super) fn causes_only(mut found: Findings<'_>) -> Findings<'_> {
     }
     for mut drafts in of_unit.into_values() {
         hide_effects(&mut drafts);
+        drafts.retain(|draft| !draft.silent);
         found.put_back(drafts);
     }
     found

@@ -67,6 +67,8 @@ impl Quotes {
                 '“' => open.last().filter(|open| open.mark == '„').map(|_| open.len() - 1),
                 _ => open.iter().rposition(|open| partners.contains(&open.mark)),
             };
+            // Typed on two keyboards: “…" and "…” are quotations all the same.
+            let partner = partner.or_else(|| other_kind(text, &open, found));
             match partner {
                 Some(partner) => quotes.close(&mut open, partner, found),
                 None if found.closes() => quotes.unpaired.push(found),
@@ -127,6 +129,21 @@ impl Asides {
     }
 }
 
+/// The last open mark, where `mark` closes it though it is of another kind.
+fn other_kind(text: &str, open: &[Mark], mark: Mark) -> Option<usize> {
+    let last = open.len().checked_sub(1)?;
+    let closes = match mark.mark {
+        '"' => {
+            let before = text[..mark.at].chars().next_back();
+            matches!(open[last].mark, '“' | '„' | '«')
+                && before.is_some_and(|c| !c.is_whitespace() && c != '(')
+        }
+        '”' | '»' => open[last].mark == '"',
+        _ => false,
+    };
+    closes.then_some(last)
+}
+
 fn is_inch(text: &str, at: usize) -> bool {
     text[..at].ends_with(|c: char| c.is_ascii_digit())
 }
@@ -137,8 +154,15 @@ mod tests {
 
     #[test]
     fn pairs_marks_of_every_style() {
-        for text in ["“a”, \"b\" и «в „г“ д»", "„a“ „b”", "a 5\" pipe", "‘x’ don’t", "«a “b” c»"]
-        {
+        for text in [
+            "“a”, \"b\" и «в „г“ д»",
+            "„a“ „b”",
+            "a 5\" pipe",
+            "‘x’ don’t",
+            "«a “b” c»",
+            "“a\"ın b",
+            "\"a” b",
+        ] {
             let quotes = Quotes::new(text);
             assert_eq!(quotes.unpaired, [], "{text}");
         }

@@ -67,11 +67,48 @@ const ENDINGS: [&str; 24] = [
     "ya", "ye", "yı", "yi", "yu", "yü", "daki", "deki",
 ];
 
+/// Endings of Turkish whose vowels or consonants Azerbaijani has otherwise (*-lərdə, -mişdir, -irlər, -əcək*).
+const WORD_ENDINGS: [&str; 22] = [
+    "lerin",
+    "lerini",
+    "lerde",
+    "lerden",
+    "lere",
+    "lerle",
+    "irler",
+    "ürler",
+    "mekte",
+    "mektedir",
+    "maktadır",
+    "miştir",
+    "mıştır",
+    "muştur",
+    "müştür",
+    "iyor",
+    "ıyor",
+    "uyor",
+    "üyor",
+    "ecek",
+    "ecektir",
+    "acaktır",
+];
+
+/// Shorter words may end so by chance.
+const FEWEST_LETTERS: usize = 7;
+
 /// The word at `range`, with its ending behind an apostrophe, if it is Turkish.
 fn turkish(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
     let word = &text[range.clone()];
     let is_name = word.starts_with(char::is_uppercase);
     if !is_name && (word.contains(HATS) || (WORDS.contains(&word) && !is_beside_name(text, &range))) {
+        return Some(range);
+    }
+    let is_long = || word.chars().count() >= FEWEST_LETTERS;
+    if !is_name
+        && !word.contains('ə')
+        && WORD_ENDINGS.iter().any(|ending| word.ends_with(ending))
+        && is_long()
+    {
         return Some(range);
     }
     let rest = text[range.end..].strip_prefix(['’', '\''])?;

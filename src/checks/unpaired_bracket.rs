@@ -1,9 +1,12 @@
 //! `unpaired-bracket`: a bracket without its partner, where the source has both.
 
 use super::bytes::Bytes;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
+use crate::locale::Locale;
+use crate::locale::letters::words;
 use crate::notice::Notice;
+use std::ops::Range;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -19,10 +22,13 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            if !target.bytes().may_have(Bytes::BRACKET) {
+            let may_have = |text: &VariantText<'_>| text.bytes().may_have(Bytes::BRACKET);
+            let Some(at) = may_have(target).then(|| unpaired(target.masked())).flatten() else {
+                if sources.iter().all(|source| may_have(source)) {
+                    report_bare(context, (target, &sources), out);
+                }
                 continue;
-            }
-            let Some(at) = unpaired(target.masked()) else { continue };
+            };
             if sources.iter().any(|source| unpaired(source.masked()).is_some()) {
                 continue;
             }
@@ -34,6 +40,62 @@ impl super::Check for Check {
         }
     }
 }
+
+/// Both brackets of an abbreviation are gone.
+fn report_bare(
+    context: &PatternContext<'_>,
+    (target, sources): (&VariantText<'_>, &[&VariantText<'_>]),
+    out: &mut Findings<'_>,
+) {
+    let brackets = |text: &VariantText<'_>| text.masked().matches('(').count();
+    let count = brackets(target);
+    let has_more = |source: &&VariantText<'_>| brackets(source) > count && has_abbreviation(source.masked());
+    if sources.is_empty() || !sources.iter().all(has_more) {
+        return;
+    }
+    let Some(range) = bare_abbreviation(target.masked(), context.target.locale) else { return };
+    let word = target.text[range.clone()].to_owned();
+    let notice = Notice::new("finding-unpaired-bracket-lost").with("target", word.as_str());
+    let draft = Draft::new(&META, context.target.file, target.file_range(&range), notice);
+    out.push_pattern(context, draft.evidence(Some(format!("({word})")), Some(word)));
+}
+
+/// Whether an abbreviation stands in brackets of its own.
+fn has_abbreviation(text: &str) -> bool {
+    let inside = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+    inside.into_iter().any(is_abbreviation)
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().count() >= FEWEST_LETTERS && word.chars().all(char::is_uppercase)
+}
+
+/// An abbreviation of capitals right behind the words whose first letters it is made of, not in brackets.
+fn bare_abbreviation(text: &str, locale: &Locale) -> Option<Range<usize>> {
+    let all: Vec<Range<usize>> = words(text).collect();
+    let shortens = |at: usize| {
+        let word = &text[all[at].clone()];
+        let before = &text[..all[at].start];
+        if !is_abbreviation(word) || before.ends_with(['(', '-', '“', '«', '"']) {
+            return false;
+        }
+        let first = at.saturating_sub(MOST_WORDS);
+        let initials = all[first..at].iter().rev().map(|word| locale.lower(&text[word.clone()]));
+        let mut wanted: Vec<char> = locale.lower(word).chars().collect();
+        for initial in initials {
+            if initial.chars().next() == wanted.last().copied() {
+                wanted.pop();
+            }
+        }
+        wanted.is_empty()
+    };
+    (1..all.len()).find(|at| shortens(*at)).map(|at| all[at].clone())
+}
+
+/// Two letters stand in too many places by chance.
+const FEWEST_LETTERS: usize = 3;
+/// So many words may lie between the first one and its abbreviation.
+const MOST_WORDS: usize = 9;
 
 /// The first bracket without a partner, in bytes. List heads (`1)`, `a)`) and emoticons are none.
 fn unpaired(text: &str) -> Option<usize> {

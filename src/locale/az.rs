@@ -15,7 +15,9 @@ pub(super) static PROFILE: Profile = Profile {
     letters: letters::LETTERS,
     traits: &letters::TRAITS,
     ascii_words: letters::ASCII_WORDS,
-    typography: Typography { quotes: ('“', '”'), straight_quotes: false, ties_short_words: false },
+    typography: Typography {
+        quotes: ('“', '”'), dash: '–', straight_quotes: false, ties_short_words: false
+    },
     length: 0.085,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,

@@ -14,7 +14,9 @@ pub(super) static PROFILE: Profile = Profile {
     letters: letters::LETTERS,
     traits: &letters::TRAITS,
     ascii_words: "",
-    typography: Typography { quotes: ('“', '”'), straight_quotes: true, ties_short_words: false },
+    typography: Typography {
+        quotes: ('“', '”'), dash: '–', straight_quotes: true, ties_short_words: false
+    },
     length: 0.0,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,

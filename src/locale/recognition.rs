@@ -1,7 +1,7 @@
 //! Which language a text is in, by its letters, its frequent words and the endings of its words.
 //!
 //! Made for telling the three languages from each other and from those most easily taken for them: Turkish, Ukrainian,
-//! Azerbaijani in Cyrillic letters. Silence is an answer: short texts and lists of names give none.
+//! Bulgarian, Azerbaijani in Cyrillic letters. Silence is an answer: short texts and lists of names give none.
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
@@ -191,6 +191,15 @@ static RIVALS: [Traits; 3] = [
                    після через їх вона вони який які років були буде все більше цього між й",
         endings: "ого ому ими их ій ий ення ості ість ції ти ться ють ить",
         index: OnceLock::new(),
+    },
+    Traits {
+        language: "bg",
+        script: Script::Cyrillic,
+        alphabet: "абвгдежзийклмнопрстуфхцчшщъьюя",
+        usual: "ъ",
+        frequent: "и на да се от за в с не е са по като че ще при до или това който която които си му към бе беше има няма може \
+                   след между чрез със във както още вече само тази този тези ни им ѝ",
+        endings: "ът ят ите ата ето ява ване ение ха ски ната ния",
     },
     Traits {
         language: "az-Cyrl",

@@ -14,7 +14,9 @@ pub(super) static PROFILE: Profile = Profile {
     letters: letters::LETTERS,
     traits: &letters::TRAITS,
     ascii_words: "",
-    typography: Typography { quotes: ('«', '»'), straight_quotes: false, ties_short_words: true },
+    typography: Typography {
+        quotes: ('«', '»'), dash: '—', straight_quotes: false, ties_short_words: true
+    },
     length: 0.102,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,

@@ -1,0 +1,127 @@
+//! `az-capital-i`: capitals in which I and İ are mixed up.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::{Draft, Findings, Group, Meta, PatternContext};
+use crate::finding::Severity;
+use crate::locale::Locale;
+use crate::locale::letters::words;
+use crate::notice::Notice;
+
+/// What is fixed about it.
+pub(super) static META: Meta =
+    Meta { id: "az-capital-i", severity: Severity::Warning, group: Group::Language, waivable: true };
+
+/// Capitals in which I and İ are mixed up.
+pub(super) struct Check;
+
+impl super::Check for Check {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn sequence(&self, patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
+        let Some(locale) = patterns.first().map(|pattern| pattern.target.locale) else { return };
+        if locale.profile().is_none_or(|profile| profile.language != "az") {
+            return;
+        }
+        let mut known = None;
+        for pattern in patterns {
+            for (target, sources) in pattern.variants() {
+                for range in in_capitals(target.masked()) {
+                    let word = &target.text[range.clone()];
+                    if sources.iter().any(|source| source.text.contains(word)) {
+                        continue;
+                    }
+                    let known = known.get_or_insert_with(|| known_words(patterns, locale));
+                    let Some(expected) = known.get(&folded(word, locale)).and_then(|right| {
+                        let right = capitals(right);
+                        (right != word).then_some(right)
+                    }) else {
+                        continue;
+                    };
+                    let notice = Notice::new("finding-az-capital-i")
+                        .with("target", word)
+                        .with("expected", expected.as_str());
+                    let draft = Draft::new(&META, pattern.target.file, target.file_range(&range), notice);
+                    out.push_pattern(pattern, draft.evidence(Some(expected), Some(word.to_owned())));
+                }
+            }
+        }
+    }
+}
+
+/// Words all in capitals with an I or İ; shorter ones are abbreviations.
+fn in_capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_mixed = |word: &str| {
+        word.contains(['I', 'İ'])
+            && word.chars().all(char::is_uppercase)
+            && word.chars().count() >= FEWEST_LETTERS
+    };
+    let has_some = text.contains(['I', 'İ']);
+    has_some.then(|| words(text).filter(move |word| is_mixed(&text[word.clone()]))).into_iter().flatten()
+}
+
+const FEWEST_LETTERS: usize = 4;
+
+/// Words whose letters are known, by the word with every ı as i: frequent ones of statements, and those of the document that
+/// are not all in capitals. A word known in both spellings tells nothing.
+fn known_words(patterns: &[&PatternContext<'_>], locale: &Locale) -> HashMap<String, String> {
+    let mut known: HashMap<String, Option<String>> = HashMap::new();
+    let mut learn = |word: String| {
+        if !word.contains(['i', 'ı']) {
+            return;
+        }
+        let entry = known.entry(word.replace('ı', "i")).or_insert_with(|| Some(word.clone()));
+        if entry.as_ref().is_some_and(|known| *known != word) {
+            *entry = None;
+        }
+    };
+    FREQUENT.split_whitespace().for_each(|word| learn(word.to_owned()));
+    for text in patterns.iter().flat_map(|pattern| &pattern.target.text.variants) {
+        let masked = text.masked();
+        for word in words(masked).map(|word| &masked[word]) {
+            if word.chars().count() >= FEWEST_LETTERS && word.chars().skip(1).any(char::is_lowercase) {
+                learn(locale.lower(word));
+            }
+        }
+    }
+    known.into_iter().filter_map(|(folded, word)| Some((folded, word?))).collect()
+}
+
+fn folded(word: &str, locale: &Locale) -> String {
+    locale.lower(word).replace('ı', "i")
+}
+
+/// A lower-case word in capitals.
+fn capitals(word: &str) -> String {
+    word.chars()
+        .flat_map(|c| if c == 'i' { vec!['İ'] } else { c.to_uppercase().collect::<Vec<_>>() })
+        .collect()
+}
+
+/// Words that headings of official texts are full of.
+const FREQUENT: &str = "
+    nazirlik nazirliyi nazirliyinin naziri nazirinin xarici daxili işlər işləri xidməti xidmətinin respublikası
+    respublikasının azərbaycan prezidenti prezidentinin prezident komitəsi komitəsinin idarəsi idarəsinin dövlət milli məclisi
+    məclisinin bəyanatı bəyanat məlumatı məlumat haqqında qərarı fərmanı sərəncamı birinci ikinci təhlükəsizlik ədliyyə
+    maliyyə iqtisadiyyat səhiyyə təhsil mədəniyyət müdafiə fövqəladə hallar siyasi iclası iclasının görüşü səfiri səfirliyi
+    səfirliyinin mətbuat xüsusi nümayəndəsi konfransı sessiyası tədbirlər bildiriş müraciəti müraciət təbriki təbrik çıxışı
+    ildönümü münasibətilə ilə beynəlxalq birləşmiş millətlər təşkilatı təşkilatının";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_keep_the_dot() {
+        assert_eq!(capitals("qızıl işlər"), "QIZIL İŞLƏR");
+        assert_eq!(folded("QIZIL", &"az".parse().unwrap()), "qizil");
+    }
+
+    #[test]
+    fn frequent_words_are_in_small_letters() {
+        assert!(FREQUENT.chars().all(|c| c.is_whitespace() || c.is_lowercase()));
+    }
+}
