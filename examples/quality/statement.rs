@@ -71,6 +71,7 @@ pub(crate) fn findings(
             target: Some(at),
             locale: files[at].0,
             statement: true,
+            date: None,
             target_path: paths[at].clone(),
             unreadable: false,
         })

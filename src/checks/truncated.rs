@@ -62,7 +62,8 @@ fn is_cut(
     } else {
         NOT_FOUND
     };
-    z < -SHORTER && end_evidence(source.masked(), context) < least
+    let is_statement = context.unit.document.is_statement();
+    is_statement && z < -SHORTER && end_evidence(source.masked(), context) < least
 }
 
 /// Standard deviations below the usual length for a text that ends without a mark where its source has one.
@@ -76,8 +77,8 @@ const SHORT: f64 = 2.3;
 const VERY_SHORT: f64 = 3.0;
 /// What speaks for the end of the source being translated at most, in nats: for a text that is a little short, for one that is
 /// short and ends with a mark, and for one that does not.
-const LOST: f64 = -4.0;
-const LACKING: f64 = -1.5;
+const LOST: f64 = -5.0;
+const LACKING: f64 = -3.5;
 const NOT_FOUND: f64 = 0.6;
 /// Words of the source that are shown.
 const SHOWN: usize = 6;

@@ -169,7 +169,7 @@ impl Traits {
 const MANY_LETTERS: usize = 30;
 
 /// Languages that are no profile but might stand in the place of one.
-static RIVALS: [Traits; 3] = [
+static RIVALS: [Traits; 4] = [
     Traits {
         language: "tr",
         script: Script::Latin,
@@ -199,7 +199,8 @@ static RIVALS: [Traits; 3] = [
         usual: "ъ",
         frequent: "и на да се от за в с не е са по като че ще при до или това който която които си му към бе беше има няма може \
                    след между чрез със във както още вече само тази този тези ни им ѝ",
-        endings: "ът ят ите ата ето ява ване ение ха ски ната ния",
+        endings: "ът ят ите ата ето ява ване ха ната ния",
+        index: OnceLock::new(),
     },
     Traits {
         language: "az-Cyrl",
