@@ -84,8 +84,8 @@ mod tests {
     #[test]
     fn a_whole_word_takes_no_ending() {
         assert!(!of("war", "en").is_empty());
-        assert_eq!(of("seam", "en"), []);
-        assert_eq!(of("xyz", "en"), []);
-        assert_eq!(of("war", "de"), []);
+        assert!(of("seam", "en").is_empty());
+        assert!(of("xyz", "en").is_empty());
+        assert!(of("war", "de").is_empty());
     }
 }

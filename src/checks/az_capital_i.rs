@@ -36,7 +36,7 @@ impl super::Check for Check {
                     }
                     let known = known.get_or_insert_with(|| known_words(patterns, locale));
                     let Some(expected) = known.get(&folded(word, locale)).and_then(|right| {
-                        let right = capitals(right);
+                        let right = capitals(word, right);
                         (right != word).then_some(right)
                     }) else {
                         continue;
@@ -94,11 +94,14 @@ fn folded(word: &str, locale: &Locale) -> String {
     locale.lower(word).replace('ı', "i")
 }
 
-/// A lower-case word in capitals.
-fn capitals(word: &str) -> String {
-    word.chars()
-        .flat_map(|c| if c == 'i' { vec!['İ'] } else { c.to_uppercase().collect::<Vec<_>>() })
-        .collect()
+/// A word in capitals with the I and İ of `right`, the same in small letters.
+fn capitals(word: &str, right: &str) -> String {
+    let letter = |(capital, small)| match small {
+        'i' => 'İ',
+        'ı' => 'I',
+        _ => capital,
+    };
+    word.chars().zip(right.chars()).map(letter).collect()
 }
 
 /// Words that headings of official texts are full of.
@@ -116,7 +119,8 @@ mod tests {
 
     #[test]
     fn capitals_keep_the_dot() {
-        assert_eq!(capitals("qızıl işlər"), "QIZIL İŞLƏR");
+        assert_eq!(capitals("QİZİL", "qızıl"), "QIZIL");
+        assert_eq!(capitals("IŞLƏR", "işlər"), "İŞLƏR");
         assert_eq!(folded("QIZIL", &"az".parse().unwrap()), "qizil");
     }
 
