@@ -12,6 +12,9 @@ use dilmanc::locale::Locale;
 
 use super::statement::{Found, Version, findings};
 
+/// From one language of a corpus to another, by their numbers.
+pub(crate) type Direction = (usize, usize);
+
 /// Documents with their segments in every language.
 pub(crate) struct Corpus {
     locales: Vec<Locale>,
@@ -102,13 +105,13 @@ impl Corpus {
     }
 
     /// Every direction: from the first language of a pair to the second.
-    pub(crate) fn directions(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub(crate) fn directions(&self) -> impl Iterator<Item = Direction> {
         let count = self.locales.len();
         (0..count).flat_map(move |from| (0..count).filter(move |to| *to != from).map(move |to| (from, to)))
     }
 
     /// The name of a direction.
-    pub(crate) fn name(&self, (from, to): (usize, usize)) -> String {
+    pub(crate) fn name(&self, (from, to): Direction) -> String {
         format!("{}-{}", self.locales[from], self.locales[to])
     }
 
@@ -116,8 +119,8 @@ impl Corpus {
     ///
     /// # Errors
     /// When a text does not come out of a document as it went in.
-    pub(crate) fn rates(&self) -> Result<Vec<((usize, usize), Rates)>, Box<dyn Error>> {
-        let mut rates: Vec<((usize, usize), Rates)> =
+    pub(crate) fn rates(&self) -> Result<Vec<(Direction, Rates)>, Box<dyn Error>> {
+        let mut rates: Vec<(Direction, Rates)> =
             self.directions().map(|direction| (direction, Rates::default())).collect();
         for from in 0..self.locales.len() {
             let others: Vec<usize> = (0..self.locales.len()).filter(|to| *to != from).collect();
@@ -155,11 +158,7 @@ impl Corpus {
     ///
     /// # Errors
     /// When a text does not come out of a document as it went in.
-    pub(crate) fn disturbed(
-        &self,
-        (from, to): (usize, usize),
-        odd: bool,
-    ) -> Result<Disturbed, Box<dyn Error>> {
+    pub(crate) fn disturbed(&self, (from, to): Direction, odd: bool) -> Result<Disturbed, Box<dyn Error>> {
         let mut result = Disturbed::default();
         let policy = only_order();
         for (number, (_, segments)) in self.documents.iter().enumerate() {
