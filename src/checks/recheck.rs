@@ -13,7 +13,7 @@ use super::passages::Passages;
 use super::project::{FluentFile, Pair, Project};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, TranslationUnit};
-use crate::finding::{Finding, Location};
+use crate::finding::{Finding, Fix, Location};
 use crate::ftl::{EntryKind, Resource};
 use crate::locale::Locale;
 use crate::position::{LineIndex, Position, Span};
@@ -100,8 +100,15 @@ impl<'p> Recheck<'p> {
             Place::Elsewhere(elsewhere) => *elsewhere,
             Place::File(file, range) => self.locate(&windows[file], &range),
         };
-        let mut findings: Vec<Finding> =
-            drafts.into_iter().map(|draft: Draft| finding(draft, locate)).collect();
+        let mut findings: Vec<Finding> = drafts
+            .into_iter()
+            .map(|mut draft: Draft| {
+                if let Place::File(file, _) = &draft.place {
+                    draft.fix = draft.fix.take().and_then(|fix| windows[*file].placed(*fix)).map(Box::new);
+                }
+                finding(draft, locate)
+            })
+            .collect();
         findings.sort_by(in_order);
         findings
     }
@@ -260,6 +267,16 @@ impl Window {
     fn chunk(&self, at: usize) -> Option<&Chunk> {
         let next = self.chunks.partition_point(|chunk| chunk.start <= at);
         next.checked_sub(1).and_then(|chunk| self.chunks.get(chunk))
+    }
+
+    /// A fix with the places that its bytes have in the file; none when one of them stands in no entry.
+    fn placed(&self, mut fix: Fix) -> Option<Fix> {
+        for patch in &mut fix.patches {
+            let chunk = self.chunk(patch.span.start)?;
+            let in_file = |at: usize| at.checked_sub(chunk.start).map(|at| at + chunk.place);
+            patch.span = in_file(patch.span.start)?..in_file(patch.span.end)?;
+        }
+        Some(fix)
     }
 
     /// Whether a range lies in the entry of the unit that is checked.
