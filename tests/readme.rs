@@ -22,6 +22,8 @@ fn picture(arguments: &[&str]) -> String {
     let output =
         program.args(arguments).current_dir(root()).env_clear().env("LANG", "en_US.UTF-8").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.is_empty() && !text.trim().is_empty(), "no picture of {arguments:?}: {errors}");
     format!("```console\n$ dilmanc {}\n{}\n```", arguments.join(" "), text.trim_end())
 }
 

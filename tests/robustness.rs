@@ -152,6 +152,135 @@ fn permissions_and_links_survive_a_sync() {
     }
 }
 
+/// What is no finding of a check is told by every command that reads: exit 2, with the place.
+#[test]
+fn every_command_names_a_broken_file_and_leaves_it_alone() {
+    let broken: [(&str, &[u8], &str); 5] = [
+        (TARGET, b"p-1234 = T\xfcrkiy\xe9\n", "1:11"),
+        (TARGET, b"p-1234 = a { $x\n", "1:16"),
+        ("statements/s.txt", b"One.\n\nT\0w\0o\0", "3:2"),
+        ("statements/s.txt", b"One.\n\n<<<<<<< ours\nTwo.\n=======\nThree.\n>>>>>>> theirs\n", "3:1"),
+        ("statements/s.txt", b"caf\xe9\n", "1:4"),
+    ];
+    let commands: [&[&str]; 5] = [
+        &["sync"],
+        &["status"],
+        &["render", "s", "--locale", "az"],
+        &["approve", "p-1234"],
+        &["waive", "p-1234", "doubled-word", "--locale", "az", "--reason", "it is right"],
+    ];
+    for (path, bytes, place) in broken {
+        let folder = workspace();
+        write(folder.path(), path, bytes);
+        for command in commands {
+            let output = dilmanc(folder.path(), command);
+            assert_eq!(output.status.code(), Some(2), "{command:?}");
+            let told = errors(&output);
+            assert_eq!(told.matches(&format!("{path}:{place}: ")).count(), 1, "{command:?}: {told}");
+            assert_eq!(std::fs::read(folder.path().join(path)).unwrap(), bytes, "{command:?}");
+        }
+    }
+}
+
+#[test]
+fn one_broken_file_does_not_stop_an_edit_of_another() {
+    let folder = workspace();
+    let target = folder.path().join(TARGET);
+    let translated =
+        std::fs::read_to_string(&target).unwrap().replace("\n# p-", "\np-").replace(" =\n", " = Bir.\n");
+    std::fs::write(&target, &translated).unwrap();
+    write(folder.path(), "statements/s.txt", "The ministers met in Vienna.\n\nThey agreed on two routes.\n");
+    assert_eq!(dilmanc(folder.path(), &["sync"]).status.code(), Some(0));
+    let stale = std::fs::read_to_string(&target).unwrap();
+    let id = stale.lines().find_map(|line| line.split_once(" = ")).unwrap().0.to_owned();
+    assert!(stale.contains("# was: The ministers met in Baku."));
+    write(folder.path(), "statements/latin.txt", b"caf\xe9");
+    let output = dilmanc(folder.path(), &["approve", &id]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).contains("statements/latin.txt:1:4: "), "{}", errors(&output));
+    assert!(!std::fs::read_to_string(&target).unwrap().contains("# was:"));
+}
+
+#[test]
+fn settings_of_every_kind_of_damage_are_named_with_their_place() {
+    let folder = workspace();
+    let settings = |bytes: &[u8]| {
+        write(folder.path(), "dilmanc.yaml", bytes);
+        let output = dilmanc(folder.path(), &["check", "--fail-on", "never"]);
+        (output.status.code(), errors(&output))
+    };
+    assert_eq!(
+        settings(b"\xef\xbb\xbfsource: en\r\ntargets: [az]\r\n"),
+        (Some(0), String::new()),
+        "as Notepad saves it"
+    );
+    for (bytes, place) in [
+        (b"source: en\nfail-on: ne\0ver\n".to_vec(), "2:12"),
+        (b"source: en\n# \xff\n".to_vec(), "2:3"),
+        (b"source: en\ntracks: [app]\n".to_vec(), "2:1"),
+        (b"source: en\ntargets: [azz-toolonglonglong]\n".to_vec(), "2:11"),
+        ([b"source: en\ntrack: ".as_slice(), &b"[".repeat(200_000)].concat(), "2:1008"),
+    ] {
+        let (code, told) = settings(&bytes);
+        assert_eq!(code, Some(2));
+        assert!(told.starts_with(&format!("dilmanc.yaml:{place}: ")), "{place} in {told}");
+    }
+    std::fs::remove_file(folder.path().join("dilmanc.yaml")).unwrap();
+    std::fs::create_dir(folder.path().join("dilmanc.yaml")).unwrap();
+    let output = dilmanc(folder.path(), &["sync"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).starts_with("dilmanc.yaml: "), "{}", errors(&output));
+}
+
+/// A small disk of its own; none without the rights to mount one.
+#[cfg(target_os = "linux")]
+struct SmallDisk(tempfile::TempDir);
+
+#[cfg(target_os = "linux")]
+impl SmallDisk {
+    fn mount() -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=64k", "tmpfs"]).arg(folder.path()).stderr(Stdio::null());
+        mount.status().ok()?.success().then_some(Self(folder))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_leaves_every_file_as_it_was() {
+    let Some(disk) = SmallDisk::mount() else { return };
+    let folder = disk.0.path();
+    let text = |word: &str| {
+        (1..=40)
+            .map(|n| format!("Paragraph {n} speaks of the {word} at some length.\n\n"))
+            .collect::<String>()
+    };
+    write(folder, "dilmanc.yaml", "source: en\ntargets: [az]\n");
+    write(folder, "statements/s.txt", text("matter"));
+    assert_eq!(dilmanc(folder, &["sync"]).status.code(), Some(0));
+    write(folder, "statements/s.txt", text("subject"));
+    let _ = std::fs::write(folder.join("filler"), vec![b'x'; 100 << 10]);
+    let files = ["en", "az"].map(|locale| folder.join(format!("locales/{locale}/statements/s.ftl")));
+    let before = files.clone().map(|file| std::fs::read(file).unwrap());
+    for command in [&["sync"] as &[&str], &["render", "s", "--locale", "en", "-o", "out.txt"]] {
+        let output = dilmanc(folder, command);
+        assert_eq!(output.status.code(), Some(2), "{command:?}");
+        assert!(errors(&output).contains("cannot be written"), "{}", errors(&output));
+    }
+    assert_eq!(files.map(|file| std::fs::read(file).unwrap()), before);
+    let left = std::fs::read_dir(folder.join("locales/en/statements")).unwrap().count();
+    assert_eq!(left, 1, "no half a file is left behind");
+    assert!(!folder.join("out.txt").exists());
+}
+
 /// The program is killed at moments that cover a whole sync; each time every file is whole, old or new, and the next run
 /// completes the work.
 #[test]

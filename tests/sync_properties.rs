@@ -10,7 +10,7 @@ use dilmanc::document::{Document, format_of};
 use dilmanc::ftl::{Resource, apply};
 use dilmanc::locale::Locale;
 use dilmanc::segment::segments;
-use dilmanc::sync::{Parked, TargetEdit, kind_of, new_target, plan, source_text, target_patches};
+use dilmanc::sync::{Change, Parked, TargetEdit, kind_of, new_target, plan, source_text, target_patches};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -326,4 +326,92 @@ fn heavily_edited_paragraphs_in_place_keep_their_translation() {
         let kept = ids.iter().zip(&now).filter(|(before, after)| before == after).count();
         assert!(kept >= 190, "{kept} of 200 kept with seed {seed}");
     }
+}
+
+/// A form of one line a thousand times over: every line has an id of its own, and an inserted one moves none.
+#[test]
+fn many_equal_paragraphs_have_ids_of_their_own() {
+    let mut world = World { paragraphs: vec!["The same words.".to_owned(); 5_000], ..World::default() };
+    world.sync();
+    let ids = |world: &World| -> Vec<String> {
+        let source = Resource::parse(world.source.as_ref().unwrap());
+        definitions(&source).map(|(_, definition)| definition.id.to_owned()).collect()
+    };
+    let before = ids(&world);
+    assert_eq!(before.iter().collect::<std::collections::HashSet<_>>().len(), 5_000);
+    world.paragraphs.insert(2_500, "Another line.".to_owned());
+    world.sync();
+    let mut after = ids(&world);
+    after.remove(2_500);
+    assert_eq!(before, after);
+}
+
+/// One paragraph falls into four, and the four become one again: neither is a removal and an addition.
+#[test]
+fn parts_of_a_paragraph_are_told_as_parts() {
+    let sentence = |from: u64| (from..from + 12).map(|n| word(n * 37)).collect::<Vec<_>>().join(" ") + ".";
+    let parts: Vec<String> = (0..4).map(|n| sentence(n * 200)).collect();
+    let versions = [parts.join(" "), parts.join("\n\n")];
+    for (old, new) in [(0, 1), (1, 0)] {
+        let format = format_of("txt").unwrap();
+        let (old, new) = (
+            Document::parse(&versions[old], format).unwrap(),
+            Document::parse(&versions[new], format).unwrap(),
+        );
+        let (old, new) = (segments(&old), segments(&new));
+        let first = plan(&old, None, &Parked::default());
+        let source = source_text("s.txt", &first.units, None);
+        let changes = plan(&new, Some(&Resource::parse(&source)), &Parked::default()).changes;
+        let fragments =
+            changes.iter().filter(|change| matches!(change, Change::Split { .. } | Change::Merged { .. }));
+        assert_eq!((changes.len(), fragments.count()), (4, 3), "{changes:?}");
+    }
+}
+
+/// Two people sync the same change of the original on two branches, each with translations of their own elsewhere: git
+/// merges them, and what it makes is in step.
+#[test]
+fn two_branches_with_the_same_change_merge_without_a_conflict() {
+    let paragraphs = |edited: bool| -> Vec<String> {
+        let text =
+            |n: usize| (0..30).map(|i| word((n * 61 + i * 7) as u64)).collect::<Vec<_>>().join(" ") + ".";
+        let mut paragraphs: Vec<String> = (0..20).map(text).collect();
+        if edited {
+            paragraphs[3] = paragraphs[3].replacen(' ', " yeni ", 3);
+            paragraphs.remove(9);
+            paragraphs.insert(12, text(77));
+            paragraphs.swap(14, 15);
+        }
+        paragraphs
+    };
+    let mut base = World { paragraphs: paragraphs(false), ..World::default() };
+    base.sync();
+    let branch = |slot: usize| {
+        let mut branch = base.clone();
+        let target = branch.target.as_mut().unwrap();
+        let line = target.lines().filter(|line| line.starts_with("# p-")).nth(slot).unwrap().to_owned();
+        *target = target.replacen(&line, &format!("{} tərcümə", &line[2..]), 1);
+        branch.paragraphs = paragraphs(true);
+        branch.sync();
+        branch
+    };
+    let (ours, theirs) = (branch(1), branch(17));
+    assert_eq!(ours.source, theirs.source);
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, world: &World| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, world.target.as_ref().unwrap()).unwrap();
+        path
+    };
+    let [ours_file, base_file, theirs_file] =
+        [file("ours", &ours), file("base", &base), file("theirs", &theirs)];
+    let mut git = std::process::Command::new("git");
+    let Ok(merge) = git.args(["merge-file", "-p"]).args([&ours_file, &base_file, &theirs_file]).output()
+    else {
+        return;
+    };
+    assert_eq!(merge.status.code(), Some(0), "conflicts:\n{}", String::from_utf8_lossy(&merge.stdout));
+    let mut merged = World { target: Some(String::from_utf8(merge.stdout).unwrap()), ..ours };
+    assert!(!merged.sync(), "the merged file is in step");
+    assert_eq!(merged.target.unwrap().matches(" tərcümə").count(), 2);
 }

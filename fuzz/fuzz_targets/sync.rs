@@ -54,7 +54,8 @@ fuzz_target!(|input: (&str, &str, &str, bool)| {
             None => edited.push_str(line),
         }
     }
-    let middle = edited[..edited.len() / 2].rfind('\n').map_or(0, |at| at + 1);
+    let half = edited.len() / 2;
+    let middle = edited.match_indices('\n').map(|(at, _)| at + 1).take_while(|at| *at <= half).last().unwrap_or(0);
     edited.insert_str(middle, typed);
     let resource = Resource::parse(&edited);
     if resource.damage().is_some() {

@@ -129,6 +129,7 @@ document-unknown-format = bu fayl uzantısı üçün format məlum deyil; məlum
 document-front-matter-broken = başlıq bloku “{ $key }” yerində düzgün YAML deyil: açarı ayrıca sətirdə, qiyməti qoşa dırnaqda yazın
 document-front-matter-duplicate = başlıq blokunda “{ $key }” açarı iki dəfə yazılıb; birini saxlayın
 document-front-matter-lang = “lang:” açarındakı “{ $value }” dil kodu deyil; en, az və ya ru kimi kod yazın
+document-no-text = bu mətn deyil: burada NUL baytı var, UTF-16-da və proqram fayllarında olduğu kimi; sənədi UTF-8 kimi saxlayın
 document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb: tərcümə olunacaq mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
 workspace-no-folder = belə qovluq yoxdur
 workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”

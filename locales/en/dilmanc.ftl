@@ -197,6 +197,7 @@ document-unknown-format = no format is known for this extension; known are: { $k
 document-front-matter-broken = the front matter is not valid YAML at “{ $key }”: give the key a line of its own and put the value in double quotes
 document-front-matter-duplicate = the front matter has the key “{ $key }” twice; keep one of them
 document-front-matter-lang = “{ $value }” in “lang:” is no language tag; write one such as en, az or ru
+document-no-text = this is no text but has a NUL byte here, as UTF-16 and program files do: save the document as UTF-8
 document-skip-unclosed = this “dilmanc:skip” is never closed: write <!-- /dilmanc:skip --> where the text to translate goes on
 workspace-no-folder = there is no such folder
 workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”

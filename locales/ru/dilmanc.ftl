@@ -165,6 +165,7 @@ document-unknown-format = формат для такого расширения 
 document-front-matter-broken = блок метаданных у «{ $key }» — неверный YAML: запишите ключ на отдельной строке, а значение — в двойных кавычках
 document-front-matter-duplicate = в блоке метаданных ключ «{ $key }» указан дважды; оставьте один
 document-front-matter-lang = «{ $value }» в «lang:» — не код языка; укажите код, например en, az или ru
+document-no-text = это не текст: здесь нулевой байт, как в UTF-16 и файлах программ; сохраните документ в UTF-8
 document-skip-unclosed = этот «dilmanc:skip» не закрыт: поставьте <!-- /dilmanc:skip --> там, где переводимый текст продолжается
 workspace-no-folder = такой папки нет
 workspace-no-settings = ни здесь, ни в папках выше нет dilmanc.yaml; выполните «dilmanc init» или укажите папку с файлами Fluent: «dilmanc check locales --source en»

@@ -1,5 +1,6 @@
 //! What a command works with: the words of the user's language, the folder, the terminal.
 
+use std::collections::HashSet;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -141,13 +142,18 @@ impl Session {
 
     /// What stands in the way of a command that ends with an exit code of its own: told even under `--quiet`.
     pub fn complain(&mut self, failure: &Failure) {
+        let line = self.line_of(failure);
+        self.aside(&line);
+    }
+
+    /// The place, as far as it is known, and what is wrong there.
+    fn line_of(&self, failure: &Failure) -> String {
         let mut place = failure.path.clone().map(|path| path + ":").unwrap_or_default();
         if let Some(at) = failure.position {
             place += &format!("{}:{}:", at.line, at.column);
         }
         let gap = if place.is_empty() { "dilmanc: " } else { " " };
-        let text = format!("{place}{gap}{}", self.messages.notice(&failure.notice));
-        self.aside(&text);
+        format!("{place}{gap}{}", self.messages.notice(&failure.notice))
     }
 
     /// Something that was left alone, and why: no failure.
@@ -157,9 +163,14 @@ impl Session {
         }
     }
 
-    /// Several of them.
+    /// Several of them; what two parts of a command stumbled over is told once.
     pub fn fail_all(&mut self, failures: &[Failure]) -> Exit {
-        failures.iter().for_each(|failure| self.fail(failure));
+        let mut told = HashSet::new();
+        for failure in failures {
+            if told.insert(self.line_of(failure)) {
+                self.fail(failure);
+            }
+        }
         Exit::Failure
     }
 

@@ -24,16 +24,15 @@ impl Command for Approve {
     fn run(&self, arguments: &ArgMatches, session: &mut Session) -> Exit {
         let Some(workspace) = session.workspace_with_settings() else { return Exit::Failure };
         let ids: Vec<String> = arguments.get_many("ids").unwrap_or_default().cloned().collect();
-        let approved =
-            locales(&values(arguments, "locale")).and_then(|locales| workspace.approve(&ids, &locales));
-        match approved {
-            Ok(edits) => {
-                for edit in edits {
-                    session.say(&Notice::new("approve-done").with("id", edit.id).with("path", edit.path));
-                }
-                Exit::Success
-            }
-            Err(failures) => session.fail_all(&failures),
+        let locales = match locales(&values(arguments, "locale")) {
+            Ok(locales) => locales,
+            Err(failures) => return session.fail_all(&failures),
+        };
+        let run = workspace.approve(&ids, &locales);
+        for edit in run.edited {
+            session.say(&Notice::new("approve-done").with("id", edit.id).with("path", edit.path));
         }
+        session.fail_all(&run.failures);
+        Exit::Success
     }
 }

@@ -127,12 +127,6 @@ pub(super) fn open(
 ) -> Result<Workspace, Vec<Failure>> {
     let workspace = Workspace::open(session.folder())?;
     if workspace.has_settings() && source.is_none() {
-        for path in paths.iter_mut() {
-            let inside = session.folder().join(&*path);
-            if inside.exists() {
-                *path = inside.to_string_lossy().into_owned();
-            }
-        }
         return Ok(workspace);
     }
     if workspace.has_settings() && paths.is_empty() {

@@ -59,6 +59,9 @@ fn report(run: &SyncRun, mode: SyncMode, session: &mut Session) {
         }
     }
     let files: usize = run.documents.iter().map(|document| document.written.len()).sum();
+    if files == 0 && !run.failures.is_empty() {
+        return;
+    }
     let key = match (files, mode) {
         (0, _) => "sync-in-step",
         (_, SyncMode::DryRun) => "sync-would-write",

@@ -45,9 +45,11 @@ fn waive(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fail
     refuse_nonsense(&waiver).map_err(|notice| vec![Failure::new(notice)])?;
     let Some(workspace) = session.workspace_with_settings() else { return Ok(Exit::Failure) };
     for locale in locales(&values(arguments, "locale"))? {
-        for edit in workspace.waive(&waiver, &locale)? {
+        let run = workspace.waive(&waiver, &locale);
+        for edit in run.edited {
             session.say(&Notice::new("waive-done").with("id", waiver.id).with("path", edit.path));
         }
+        session.fail_all(&run.failures);
     }
     Ok(Exit::Success)
 }

@@ -8,6 +8,7 @@
 //! A document is never written anew: what is replaced are byte ranges, so that everything that is no text, and every
 //! text that is not replaced, stays as it is to the byte.
 
+mod damage;
 mod directive;
 mod front_matter;
 mod lines;
@@ -134,14 +135,15 @@ impl BlockKind {
 }
 
 impl<'t> Document<'t> {
-    /// Takes `source` apart. Fails on front matter that cannot be read and on a skipped region that never ends; the
-    /// failure names no file.
+    /// Takes `source` apart. Fails on front matter that cannot be read, on a skipped region that never ends, on NUL and on
+    /// conflict markers; the failure names no file.
     pub fn parse(source: &'t str, format: &'static dyn Format) -> Result<Self, Failure> {
         Self::read(source, format)
             .map_err(|fault| Failure::new(fault.notice).at(LineIndex::new(source).position(fault.offset)))
     }
 
     fn read(source: &'t str, format: &'static dyn Format) -> Result<Self, Fault> {
+        damage::refuse_binary(source)?;
         let (front_matter, front_blocks) = front_matter::read(source)?.unzip();
         let start = match &front_matter {
             Some(FrontMatter { range, .. }) => range.end,
@@ -153,6 +155,7 @@ impl<'t> Document<'t> {
             *range = range.start + start..range.end + start;
         }
         blocks.splice(0..0, front_blocks.unwrap_or_default());
+        damage::refuse_conflict(source, &blocks)?;
         Ok(Self { source, format, front_matter, blocks })
     }
 

@@ -1,6 +1,6 @@
 //! Ids that a paragraph keeps for life.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
@@ -13,6 +13,9 @@ const LENGTH: usize = 4;
 #[derive(Debug, Default)]
 pub struct Ids {
     taken: HashSet<String>,
+    /// How often a paragraph of this kind and hash was named before: the ids up to there are taken, and a thousand equal
+    /// lines of a form need not try them all.
+    repetitions: HashMap<String, u32>,
 }
 
 impl Ids {
@@ -30,19 +33,29 @@ impl Ids {
     /// it takes to differ. Among the same ids the same text gets the same id, so that two people who sync one change on
     /// two branches write the same lines. Equal paragraphs have equal hashes: the second is hashed with a number.
     pub fn give(&mut self, kind: &str, text: &str) -> String {
-        let candidates = (0u32..).flat_map(|repetition| {
-            let mut hash = Sha256::new();
-            hash.update(text);
-            if repetition > 0 {
-                hash.update(repetition.to_be_bytes());
+        let first = hash_of(text, 0);
+        let repetitions = self.repetitions.entry(format!("{kind}-{first}")).or_default();
+        for repetition in *repetitions.. {
+            let hash = if repetition == 0 { first.clone() } else { hash_of(text, repetition) };
+            let mut candidates = (LENGTH..LENGTH + 2).map(|length| format!("{kind}-{}", &hash[..length]));
+            if let Some(free) = candidates.find(|id| !self.taken.contains(id)) {
+                *repetitions = repetition;
+                self.taken.insert(free.clone());
+                return free;
             }
-            let characters = base32(&hash.finalize());
-            (LENGTH..LENGTH + 2).map(move |length| format!("{kind}-{}", &characters[..length]))
-        });
-        let free = candidates.into_iter().find(|id| !self.taken.contains(id)).unwrap_or_default();
-        self.take(&free);
-        free
+        }
+        String::new()
     }
+}
+
+/// The characters of a text's hash, the number of the repetition hashed with it.
+fn hash_of(text: &str, repetition: u32) -> String {
+    let mut hash = Sha256::new();
+    hash.update(text);
+    if repetition > 0 {
+        hash.update(repetition.to_be_bytes());
+    }
+    base32(&hash.finalize())
 }
 
 /// The first 60 bits.

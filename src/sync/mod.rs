@@ -8,7 +8,6 @@ mod ids;
 mod matching;
 mod plan;
 mod record_patches;
-mod similarity;
 mod source;
 mod target;
 

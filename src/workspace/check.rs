@@ -158,9 +158,7 @@ impl Workspace {
     /// A path of the scope below the top of the workspace; a document stands for its resources as well; none for the whole
     /// workspace.
     fn scope_path(&self, given: &str, documents: &[DocumentFile]) -> Result<Vec<String>, Failure> {
-        let on_disk =
-            std::path::absolute(given).ok().filter(|path| path.exists() && path.starts_with(&self.root));
-        let shown = on_disk.map(|path| self.shown(&path));
+        let shown = self.given(given);
         if shown.as_deref() == Some("") {
             return Ok(Vec::new());
         }
@@ -285,6 +283,22 @@ impl<'w> CheckedTree<'w> {
         project.glossary = self.glossary.as_ref().unwrap_or(project.glossary);
         project.history = self.since.as_ref().map(history);
         (project, failures)
+    }
+
+    /// Files of the scope that are broken somewhere. For a check these are findings like others; who counts or edits says so
+    /// and goes on with the rest.
+    pub(super) fn broken_files(&self, project: &Project<'_>) -> Vec<Failure> {
+        let no_text = self.resources.iter().filter_map(|loaded| match &loaded.contents {
+            Contents::Bytes(bytes) => Some((loaded, bytes)),
+            Contents::Text(_) => None,
+        });
+        let no_text = no_text
+            .filter(|(loaded, _)| self.in_scope(&loaded.file.path) && self.wants(&loaded.file.locale))
+            .map(|(loaded, bytes)| disk::not_utf8(bytes, &loaded.file.path));
+        let damaged = project.files.iter().filter(|file| file.in_scope);
+        let damaged =
+            damaged.filter_map(|file| self.workspace.refuse_damaged(&file.resource, file.path).err());
+        no_text.chain(damaged).collect()
     }
 
     fn parsed<'t>(&self, loaded: &'t LoadedResource) -> Option<FluentFile<'t>> {

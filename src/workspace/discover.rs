@@ -101,9 +101,7 @@ impl Workspace {
 
     /// The name of a document from any way to call it: the name, the document's path, or that of one of its resources.
     fn name_of(&self, given: &str) -> String {
-        let absolute = std::path::absolute(Path::new(given)).unwrap_or_default();
-        let inside = absolute.exists() && absolute.starts_with(&self.root);
-        let path = if inside { self.shown(&absolute) } else { given.trim_start_matches("./").to_owned() };
+        let path = self.given(given).unwrap_or_else(|| given.trim_start_matches("./").to_owned());
         let extension =
             Path::new(&path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let known = extension == "ftl" || format_of(extension).is_some();

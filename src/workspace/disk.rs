@@ -34,7 +34,8 @@ pub(super) fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
     }
 }
 
-fn not_utf8(bytes: &[u8], shown: &str) -> Failure {
+/// What is wrong with bytes that are no text, and where it starts.
+pub(super) fn not_utf8(bytes: &[u8], shown: &str) -> Failure {
     let Err(error) = decode(bytes) else {
         return Failure::in_file(shown, Notice::new("finding-invalid-utf8"));
     };

@@ -9,6 +9,15 @@ use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
 use crate::sync::whole_lines;
 
+/// The edits that were made, and what stood in the way of others.
+#[derive(Clone, Debug, Default)]
+pub struct EditRun {
+    /// Every message that was changed, by path.
+    pub edited: Vec<Edited>,
+    /// Files that could not be read or written: nothing in them was changed.
+    pub failures: Vec<Failure>,
+}
+
 /// An edit that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
@@ -32,13 +41,11 @@ pub struct NewWaiver<'a> {
 }
 
 impl Workspace {
-    /// Accepts stale translations of these messages as current, in these locales or in all.
-    ///
-    /// # Errors
-    /// When a message is not there or not stale anywhere, or a file cannot be written.
-    pub fn approve(&self, ids: &[String], locales: &[Locale]) -> Result<Vec<Edited>, Vec<Failure>> {
+    /// Accepts stale translations of these messages as current, in these locales or in all. A message that is nowhere
+    /// stale is told among the failures, unless it may stand in a file that cannot be read.
+    pub fn approve(&self, ids: &[String], locales: &[Locale]) -> EditRun {
         let line_end = |file: &FluentFile<'_>| file.resource.line_ending().as_str();
-        let edits = self.edit_units(locales, |unit, file, source| {
+        let mut run = self.edit_units(locales, |unit, file, source| {
             let key = unit.key();
             if !ids.iter().any(|id| *id == key) || unit.state != State::Stale {
                 return None;
@@ -54,23 +61,24 @@ impl Workspace {
                 patches.push(Patch { span: kept.span.clone(), text: lines });
             }
             Some(patches)
-        })?;
-        let missing = ids.iter().filter(|id| !edits.iter().any(|edit| edit.id == **id));
-        let missing: Vec<Failure> =
-            missing.map(|id| Failure::new(Notice::new("approve-nothing").with("id", id.as_str()))).collect();
-        if missing.is_empty() { Ok(edits) } else { Err(missing) }
+        });
+        if !run.failures.is_empty() {
+            return run;
+        }
+        let missing = ids.iter().filter(|id| !run.edited.iter().any(|edit| edit.id == **id));
+        let nothing = |id: &String| Failure::new(Notice::new("approve-nothing").with("id", id.as_str()));
+        run.failures.extend(missing.map(nothing).collect::<Vec<_>>());
+        run
     }
 
-    /// Writes a waiver above a translation, sealed for the two texts as they are.
-    ///
-    /// # Errors
-    /// When the message has no translation in the locale, or the file cannot be written.
-    pub fn waive(&self, waiver: &NewWaiver<'_>, locale: &Locale) -> Result<Vec<Edited>, Vec<Failure>> {
+    /// Writes a waiver above a translation, sealed for the two texts as they are. That the message has no translation in
+    /// the locale is told among the failures.
+    pub fn waive(&self, waiver: &NewWaiver<'_>, locale: &Locale) -> EditRun {
         let (id, attribute) = match waiver.id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (waiver.id, None),
         };
-        let edits = self.edit_units(std::slice::from_ref(locale), |unit, file, _| {
+        let mut run = self.edit_units(std::slice::from_ref(locale), |unit, file, _| {
             let (_, target) = unit.target?;
             if unit.key() != id {
                 return None;
@@ -86,13 +94,13 @@ impl Workspace {
             let line = Waiver { attribute, check, fact, seal: Some(&seal), reason }.line();
             let text = line + file.resource.line_ending().as_str();
             Some(vec![Patch { span: target.span.start..target.span.start, text }])
-        })?;
-        if edits.is_empty() {
+        });
+        if run.edited.is_empty() && run.failures.is_empty() {
             let notice =
                 Notice::new("waive-nothing").with("id", waiver.id).with("locale", locale.to_string());
-            return Err(vec![Failure::new(notice)]);
+            run.failures.push(Failure::new(notice));
         }
-        Ok(edits)
+        run
     }
 
     /// Applies what `edit` returns for each unit; files without an edit are not touched.
@@ -100,32 +108,40 @@ impl Workspace {
         &self,
         locales: &[Locale],
         edit: impl Fn(&TranslationUnit<'_, '_>, &FluentFile<'_>, &Locale) -> Option<Vec<Patch>>,
-    ) -> Result<Vec<Edited>, Vec<Failure>> {
-        let (tree, failures) = self.load(&Scope { locales: locales.to_vec(), ..Scope::default() })?;
-        if !failures.is_empty() {
-            return Err(failures);
-        }
-        let (project, _) = tree.project();
-        let mut edited = Vec::new();
+    ) -> EditRun {
+        let (tree, mut failures) = match self.load(&Scope { locales: locales.to_vec(), ..Scope::default() }) {
+            Ok(loaded) => loaded,
+            Err(failures) => return EditRun { edited: Vec::new(), failures },
+        };
+        let (project, broken) = tree.project();
+        failures.extend(broken);
+        failures.extend(tree.broken_files(&project));
+        let mut run = EditRun { edited: Vec::new(), failures };
         for pair in &project.pairs {
             let Some(target) = pair.target.map(|target| &project.files[target]) else { continue };
             let source = &project.files[pair.source];
+            if target.resource.damage().is_some() {
+                continue;
+            }
             let catalog = catalog(&project, pair);
-            let mut patches = Vec::new();
+            let (mut patches, mut edited) = (Vec::new(), Vec::new());
             for unit in &catalog.units {
                 if let Some(found) = edit(unit, target, source.locale) {
                     patches.extend(found);
                     edited.push(Edited { path: target.path.to_owned(), id: unit.key().into_owned() });
                 }
             }
-            if !patches.is_empty() {
-                self.refuse_damaged(&target.resource, target.path).map_err(|failure| vec![failure])?;
-                let text = apply(target.resource.text(), &patches)
-                    .unwrap_or_else(|_| target.resource.text().to_owned());
-                self.write(target.path, &text).map_err(|failure| vec![failure])?;
+            if patches.is_empty() {
+                continue;
+            }
+            let text =
+                apply(target.resource.text(), &patches).unwrap_or_else(|_| target.resource.text().to_owned());
+            match self.write(target.path, &text) {
+                Ok(()) => run.edited.extend(edited),
+                Err(failure) => run.failures.push(failure),
             }
         }
-        Ok(edited)
+        run
     }
 }
 

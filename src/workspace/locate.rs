@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Settings, Workspace, disk};
+use super::{Settings, Workspace, absolute, disk};
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
 
@@ -72,19 +72,6 @@ impl Workspace {
         }
         tree.opened(&base, source, wanted, scope).map_err(|failure| vec![failure])
     }
-}
-
-/// A path from the root of the disk, without `.` and `..`.
-fn absolute(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            std::path::Component::ParentDir => drop(plain.pop()),
-            part => plain.push(part),
-        }
-    }
-    plain
 }
 
 /// The only tree below a path, or around it.
@@ -296,7 +283,7 @@ impl Tree {
     }
 
     fn workspace(root: &Path, settings: Settings) -> Workspace {
-        Workspace { root: root.to_owned(), settings, has_settings: false }
+        Workspace { root: root.to_owned(), folder: root.to_owned(), settings, has_settings: false }
     }
 
     /// The only locale; else `en-US` or `en`, the fuller if there are both; else the only English one.

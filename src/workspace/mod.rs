@@ -23,12 +23,12 @@ mod touched;
 mod track;
 mod yaml;
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 pub use baseline::{create_baseline, read_baseline, shrink_baseline};
 pub use check::{CheckedTree, Scope};
 pub use discover::{DocumentFile, ResourceFile};
-pub use edit::{Edited, NewWaiver};
+pub use edit::{EditRun, Edited, NewWaiver};
 pub use fix::{AppliedFix, FixRun, FixedFile};
 pub use locate::FoundTree;
 pub use pseudo::PseudoRun;
@@ -52,6 +52,8 @@ pub fn read_file(path: &Path, shown: &str) -> Result<String, Failure> {
 #[derive(Clone, Debug)]
 pub struct Workspace {
     root: PathBuf,
+    /// Where paths that people give start from: the folder that was opened, at the top or below it.
+    folder: PathBuf,
     settings: Settings,
     has_settings: bool,
 }
@@ -67,21 +69,22 @@ impl Workspace {
             let shown = folder.display().to_string();
             return Err(vec![Failure::in_file(shown, Notice::new("workspace-no-folder"))]);
         }
-        let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let root = absolute.ancestors().find(|folder| folder.join(SETTINGS_FILE).is_file());
-        let Some(root) = root else {
+        let folder = absolute(folder);
+        let root = folder.ancestors().find(|folder| folder.join(SETTINGS_FILE).exists());
+        let Some(root) = root.map(Path::to_owned) else {
             let settings = Settings::default();
-            return Ok(Self { root: absolute, settings, has_settings: false });
+            return Ok(Self { root: folder.clone(), folder, settings, has_settings: false });
         };
         let text =
             disk::read_text(&root.join(SETTINGS_FILE), SETTINGS_FILE).map_err(|failure| vec![failure])?;
         let settings = Settings::parse(SETTINGS_FILE, &text)?;
-        Ok(Self { root: root.to_owned(), settings, has_settings: true })
+        Ok(Self { root, folder, settings, has_settings: true })
     }
 
     /// A workspace with settings that stand in no file.
     pub fn with_settings(root: &Path, settings: Settings) -> Self {
-        Self { root: root.to_owned(), settings, has_settings: true }
+        let root = absolute(root);
+        Self { folder: root.clone(), root, settings, has_settings: true }
     }
 
     /// Its top folder.
@@ -153,6 +156,12 @@ impl Workspace {
         self.root.join(relative)
     }
 
+    /// A path that somebody gave, relative to the workspace; none where nothing is, or outside.
+    fn given(&self, path: &str) -> Option<String> {
+        let path = absolute(&self.folder.join(path));
+        (path.exists() && path.starts_with(&self.root)).then(|| self.shown(&path))
+    }
+
     /// A path of the disk as messages show it: relative to the workspace, with `/`.
     fn shown(&self, path: &Path) -> String {
         let relative = path.strip_prefix(&self.root).unwrap_or(path);
@@ -163,4 +172,16 @@ impl Workspace {
             .join("/")
             .replace("//", "/")
     }
+}
+
+/// A path from the top of the disk, without `.` and `..`.
+fn absolute(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.components().fold(PathBuf::new(), |mut path, part| {
+        match part {
+            Component::ParentDir => drop(path.pop()),
+            part => path.push(part),
+        }
+        path
+    })
 }

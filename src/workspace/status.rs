@@ -28,7 +28,8 @@ impl CheckedTree<'_> {
     ///
     /// What cannot be read is told beside it.
     pub fn status(&self) -> (Vec<ResourceStatus>, Vec<Failure>) {
-        let (project, failures) = self.project();
+        let (project, mut failures) = self.project();
+        failures.extend(self.broken_files(&project));
         let mut resources: Vec<ResourceStatus> = Vec::new();
         for pair in &project.pairs {
             let file = &project.files[pair.source];

@@ -19,7 +19,12 @@ pub(super) struct YamlFile<'t> {
 impl<'t> YamlFile<'t> {
     /// Reads `text`; an empty file is an empty mapping.
     pub(super) fn parse(path: &'t str, text: &'t str) -> Result<Self, Failure> {
+        let text = text.trim_start_matches('\u{feff}');
         let empty = Self { path, text, top: Mapping::new() };
+        if let Some(at) = too_deep(text) {
+            let notice = Notice::new("yaml-broken").with("reason", "recursion limit exceeded");
+            return Err(Failure::in_file(path, notice).at(LineIndex::new(text).position(at)));
+        }
         let value: Value = match serde_yaml::from_str(text) {
             Ok(value) => value,
             Err(error) => return Err(empty.broken(&error)),
@@ -53,9 +58,11 @@ impl<'t> YamlFile<'t> {
             return Failure::in_file(self.path, notice).at(self.position_of_last(&[key]));
         }
         let place = error.location().map(|at| Position { line: at.line(), column: at.column() });
-        let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-        let failure = Failure::in_file(self.path, Notice::new("yaml-broken").with("reason", reason));
-        failure.at(place.unwrap_or(Position { line: 1, column: 1 }))
+        let reason = reason.split(" at line ").next().unwrap_or_default();
+        // Of what the parser could not even read it says the byte.
+        let (reason, byte) = reason.split_once(" at position ").unwrap_or((reason, "0"));
+        let place = place.unwrap_or_else(|| LineIndex::new(self.text).position(byte.parse().unwrap_or(0)));
+        Failure::in_file(self.path, Notice::new("yaml-broken").with("reason", reason)).at(place)
     }
 
     /// Key and value of every entry of the top level, in file order.
@@ -123,6 +130,22 @@ pub(super) fn from_line<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|error| {
         let reason = error.to_string();
         reason.split(" at line ").next().unwrap_or_default().to_owned()
+    })
+}
+
+/// Brackets within each other. The parser refuses a tenth of it, but the time it takes for that grows with the square.
+const MOST_NESTED: usize = 1000;
+
+/// Where more brackets are open than any settings need. Those in quotation marks count as well, which does no harm.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > MOST_NESTED
     })
 }
 
