@@ -8,7 +8,9 @@
 pub fn count_words(text: &str) -> usize {
     let mut words = 0;
     let mut at = 0;
-    while let Some(found) = text[at..].find(|c: char| c.is_alphanumeric() || matches!(c, '`' | '<' | ']')) {
+    // The letter ʼ is an apostrophe wherever it stands: no word begins with it.
+    let starts = |c: char| c.is_alphanumeric() && c != 'ʼ' || matches!(c, '`' | '<' | ']');
+    while let Some(found) = text[at..].find(starts) {
         at += found;
         let rest = &text[at..];
         let (length, counted) = match rest.as_bytes()[0] {
@@ -90,6 +92,8 @@ mod tests {
             ("<b class=\"x y\">bold</b> 2 < 3", 3),
             ("run `cargo test --all` now; O`Nil and O`Hara", 8),
             ("а\u{301}збука", 1),
+            ("ʼ", 0),
+            ("‘oʼclockʼ ʼ` ʼ. мʼята", 2),
         ];
         for (text, words) in cases {
             assert_eq!(count_words(text), words, "{text}");
