@@ -328,6 +328,35 @@ fn heavily_edited_paragraphs_in_place_keep_their_translation() {
     }
 }
 
+/// The last translation under `## Obsolete` comes back in the very sync that sends another one there.
+#[test]
+fn one_translation_is_parked_while_the_last_parked_one_returns() {
+    let paragraph = |n: u64| (0..8).map(|i| word(n * 113 + i * 29)).collect::<Vec<_>>().join(" ") + ".";
+    let mut world = World { paragraphs: (0..4).map(paragraph).collect(), ..World::default() };
+    world.sync();
+    for number in 0..4 {
+        let slot =
+            world.target.as_ref().unwrap().lines().find(|line| line.starts_with("# p-")).unwrap().to_owned();
+        let translation = format!("tərcümə{number}x");
+        let target = world.target.as_mut().unwrap();
+        *target = target.replacen(&slot, &format!("{} {translation}", &slot[2..]), 1);
+        world.written.push(translation);
+    }
+    for parked in [[2, 9], [1, 9], [2, 3], [1, 2]] {
+        world.paragraphs = (0..4).filter(|n| !parked.contains(n)).map(paragraph).collect();
+        world.sync();
+        assert!(!world.sync());
+        for written in &world.written {
+            assert_eq!(
+                world.target.as_ref().unwrap().matches(written.as_str()).count(),
+                1,
+                "{:?}",
+                world.target
+            );
+        }
+    }
+}
+
 /// A form of one line a thousand times over: every line has an id of its own, and an inserted one moves none.
 #[test]
 fn many_equal_paragraphs_have_ids_of_their_own() {

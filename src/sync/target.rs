@@ -123,8 +123,8 @@ impl<'r, 't> Editor<'r, 't> {
         gone.sort_by_key(|place| place.span.start);
         gone.into_iter().for_each(|place| self.park(place));
         self.drop_empty_group(&places, &wanted);
-        let end = self.apply_removals();
-        self.append_parked(end);
+        let removed = self.apply_removals();
+        self.append_parked(&removed);
         self.patches
     }
 
@@ -208,8 +208,8 @@ impl<'r, 't> Editor<'r, 't> {
     }
 
     /// Turns removals into patches: neighbours become one, and what stood at the end of the file takes the blank lines
-    /// before it along. Returns where the file ends then.
-    fn apply_removals(&mut self) -> usize {
+    /// before it along. Returns what goes, in order.
+    fn apply_removals(&mut self) -> Vec<Range<usize>> {
         let text = self.target.text();
         self.removals.sort_by_key(|range| range.start);
         let mut merged: Vec<Range<usize>> = Vec::new();
@@ -219,14 +219,12 @@ impl<'r, 't> Editor<'r, 't> {
                 None => merged.push(range),
             }
         }
-        let mut end = text.len();
         if let Some(last) = merged.last_mut().filter(|last| last.end == text.len()) {
             let kept = text[..last.start].trim_end_matches([' ', '\r', '\n']).len();
             last.start = text[kept..].find('\n').map_or(last.start, |at| kept + at + 1).min(last.start);
-            end = last.start;
         }
-        self.patches.extend(merged.into_iter().map(|span| Patch { span, text: String::new() }));
-        end
+        self.patches.extend(merged.iter().map(|span| Patch { span: span.clone(), text: String::new() }));
+        merged
     }
 
     /// Puts a block behind the line that ends at `after`, or below the header of the file.
@@ -277,20 +275,25 @@ impl<'r, 't> Editor<'r, 't> {
         }
     }
 
-    /// Puts parked blocks at the end of the group, or at the end of the file, which is at `end` after all removals.
-    fn append_parked(&mut self, end: usize) {
+    /// Puts parked blocks behind what stays of the group, or at the end of what stays of the file.
+    fn append_parked(&mut self, removed: &[Range<usize>]) {
         if self.parked.is_empty() {
             return;
         }
         let blank = self.line_ending.repeat(2);
         let blocks = self.parked.join(&blank);
-        if let Some(last) = self.obsolete_group().last() {
-            let at = last.span.end;
+        let stays = |at: &usize| {
+            let before = removed.partition_point(|range| range.start < *at);
+            before.checked_sub(1).is_none_or(|last| removed[last].end < *at)
+        };
+        let ends = self.obsolete_group().map(|entry| entry.span.end);
+        if let Some(at) = ends.filter(stays).last() {
             self.patches.push(Patch { span: at..at, text: format!("{blank}{blocks}") });
             return;
         }
         let text = self.target.text();
-        let kept = &text[..end];
+        let last = removed.last().filter(|range| range.end == text.len());
+        let kept = &text[..last.map_or(text.len(), |range| range.start)];
         let gap = match () {
             () if kept.ends_with("\n\n") || kept.ends_with("\n\r\n") => "",
             () if kept.ends_with('\n') => self.line_ending,

@@ -57,11 +57,16 @@ impl<'t> YamlFile<'t> {
             let notice = Notice::new("yaml-duplicate-key").with("key", key);
             return Failure::in_file(self.path, notice).at(self.position_of_last(&[key]));
         }
-        let place = error.location().map(|at| Position { line: at.line(), column: at.column() });
         let reason = reason.split(" at line ").next().unwrap_or_default();
-        // Of what the parser could not even read it says the byte.
-        let (reason, byte) = reason.split_once(" at position ").unwrap_or((reason, "0"));
-        let place = place.unwrap_or_else(|| LineIndex::new(self.text).position(byte.parse().unwrap_or(0)));
+        // Of a byte that no YAML holds the parser names the offset, and 1:1 for its place.
+        let offset =
+            reason.rsplit_once(" at position ").and_then(|(said, at)| Some((said, at.parse().ok()?)));
+        let place = error.location().map(|at| Position { line: at.line(), column: at.column() });
+        let (reason, place) = match offset {
+            Some((said, at)) => (said, Some(LineIndex::new(self.text).position(at))),
+            None => (reason, place),
+        };
+        let place = place.unwrap_or(Position { line: 1, column: 1 });
         Failure::in_file(self.path, Notice::new("yaml-broken").with("reason", reason)).at(place)
     }
 
