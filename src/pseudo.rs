@@ -81,9 +81,12 @@ fn localize(
     patches: &mut Vec<Patch>,
 ) {
     let kept = kept(value.source);
-    let is_kept = |at: usize| kept.get(at - value.span.start).copied().unwrap_or(true);
+    let first = value.span.start;
+    let is_kept = |at: usize| kept.get(at - first).copied().unwrap_or(true);
     let mut texts = Vec::new();
     collect_texts(resource, &value.pattern, &mut texts);
+    // The first line of a block may be indented deeper than the others: these blanks stand before the value.
+    texts.iter_mut().for_each(|text| text.start = text.start.max(first).min(text.end));
     let readable = |span: &Range<usize>| {
         let text = &resource.text()[span.clone()];
         text.char_indices().any(|(at, c)| c.is_alphabetic() && !is_kept(span.start + at))
@@ -92,7 +95,6 @@ fn localize(
     if !texts.iter().any(readable) || value.source.chars().count() < 2 {
         return;
     }
-    let first = value.span.start;
     let starts_line =
         resource.text()[..first].ends_with(['\n', ' ']) && is_on_own_line(resource.text(), first);
     let opening = if starts_line { "{ \"[\" }" } else { "[" };

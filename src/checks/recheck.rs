@@ -13,7 +13,7 @@ use super::passages::Passages;
 use super::project::{FluentFile, Pair, Project};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, TranslationUnit};
-use crate::finding::{Finding, Fix, Location};
+use crate::finding::{Finding, Fix, Location, set_fingerprints};
 use crate::ftl::{EntryKind, Resource};
 use crate::locale::Locale;
 use crate::position::{LineIndex, Position, Span};
@@ -110,6 +110,7 @@ impl<'p> Recheck<'p> {
             })
             .collect();
         findings.sort_by(in_order);
+        set_fingerprints(&mut findings);
         findings
     }
 

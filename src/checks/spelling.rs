@@ -100,8 +100,13 @@ pub(super) fn is_same_word(one: &str, other: &str, morphology: Morphology) -> bo
         one.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum();
     let is_form = |end: usize| {
         let Some(stem) = one.get(..end).filter(|stem| stem.chars().count() > 2) else { return false };
-        let forms = Forms::new(stem, morphology);
-        forms.accepts(one) && forms.accepts(other)
+        let accepts_both = |word: &str| {
+            let forms = Forms::new(word, morphology);
+            forms.accepts(one) && forms.accepts(other)
+        };
+        // The first form of a Russian name may have an ending that neither of the two has.
+        let first_forms: &[&str] = if morphology == Morphology::Russian { &["", "а", "я"] } else { &[""] };
+        first_forms.iter().any(|ending| accepts_both(&format!("{stem}{ending}")))
     };
     // The last common letters may belong to the ending.
     let mut ends = (0..3).scan(common, |end, _| {
