@@ -1,5 +1,6 @@
 //! Web and e-mail addresses in running text.
 
+use crate::locale::letters::{is_letter, is_letter_or_number};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -127,7 +128,7 @@ fn web(word: &str) -> Option<Range<usize>> {
         }
     }
     let host = address.find("://").map_or("www.".len(), |scheme| scheme + "://".len());
-    if !address.get(host..).is_some_and(|host| host.starts_with(char::is_alphanumeric)) {
+    if !address.get(host..).is_some_and(|host| host.starts_with(is_letter_or_number)) {
         return None;
     }
     let end = match address[host..].contains(['/', '?', '#', ':']) {
@@ -148,10 +149,10 @@ fn email(word: &str) -> Option<Range<usize>> {
     let in_name = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
     let name = word[..at].len() - word[..at].trim_end_matches(in_name).len();
     let behind = &word[at + 1..];
-    let host = behind.find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-').unwrap_or(behind.len());
+    let host = behind.find(|c: char| !is_letter_or_number(c) && c != '.' && c != '-').unwrap_or(behind.len());
     let host = behind[..host].trim_end_matches(['.', '-']);
     let label = host.rfind('.')? + 1;
-    let top = host[label..].find(|c: char| !c.is_alphabetic()).unwrap_or(host.len() - label);
+    let top = host[label..].find(|c: char| !is_letter(c)).unwrap_or(host.len() - label);
     (name > 0 && label > 1 && top > 1).then(|| at - name..at + 1 + label + top)
 }
 
@@ -269,9 +270,7 @@ fn is_own_page(lost: &str, added: &str, locales: [&Locale; 2]) -> bool {
 /// One of the two is the other with a case ending (`…/news-dan`).
 fn differ_in_ending(a: &str, b: &str) -> bool {
     let ending = b.strip_prefix(a).or_else(|| a.strip_prefix(b));
-    ending
-        .and_then(|ending| ending.strip_prefix(JOINTS))
-        .is_some_and(|ending| ending.chars().all(char::is_alphabetic))
+    ending.and_then(|ending| ending.strip_prefix(JOINTS)).is_some_and(|ending| ending.chars().all(is_letter))
 }
 
 fn percent_decoded(address: &str) -> Cow<'_, str> {

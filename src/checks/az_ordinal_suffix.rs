@@ -4,6 +4,7 @@ use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::az::ordinal::ordinal_suffix;
+use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -80,15 +81,15 @@ impl Ordinal<'_> {
 fn ordinals(text: &str) -> impl Iterator<Item = Ordinal<'_>> {
     text.match_indices(['-', '\u{2010}', '\u{2011}']).filter_map(|(at, hyphen)| {
         let rest = &text[at + hyphen.len()..];
-        let suffix = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+        let suffix = &rest[..rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len())];
         let number = &text[text[..at]
             .rfind(|c: char| !c.is_ascii_digit() && c != '.')
             .map_or(0, |before| before + text[before..].chars().next().map_or(1, char::len_utf8))
             ..at];
         let number = number.trim_start_matches('.');
         let before = text[..at - number.len()].chars().next_back();
-        let is_ordinal = matches!(suffix, "ci" | "cı" | "cu" | "cü")
-            && before.is_none_or(|c| !c.is_alphabetic() && c != '-');
+        let is_ordinal =
+            matches!(suffix, "ci" | "cı" | "cu" | "cü") && before.is_none_or(|c| !is_letter(c) && c != '-');
         let readings: Vec<u64> =
             [number.replace('.', ""), number.rsplit('.').next().unwrap_or_default().to_owned()]
                 .iter()

@@ -1,5 +1,6 @@
 //! What one version of a statement says about how long ago its events were, and where that contradicts itself.
 
+use crate::locale::letters::is_letter_or_number;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -63,7 +64,7 @@ fn dateline(side: &Side<'_>) -> Option<Date> {
     let date = full_date(fact)?;
     let before = text.text.get(..fact.span.start)?;
     let label = |word: &str| matches!(side.locale.lower(word).as_str(), "date" | "dated" | "tarix" | "дата");
-    let mut words = before.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = before.split(|c: char| !is_letter_or_number(c)).filter(|word| !word.is_empty());
     let placed =
         words.all(|word| label(word) || word.chars().all(char::is_uppercase) || word.starts_with(is_capital));
     let after = text.text.get(fact.span.end..)?.trim_start();

@@ -3,6 +3,7 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::locale::Locale;
+use crate::locale::letters::{is_letter, is_letter_or_number};
 use crate::notice::Notice;
 use std::ops::Range;
 
@@ -70,7 +71,7 @@ fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// Punctuation around a word; what stands for a placeable, markup or code is part of the word.
 fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric() && c != super::PLACEABLE && c != super::MASKED
+    !is_letter_or_number(c) && c != super::PLACEABLE && c != super::MASKED
 }
 
 /// Equal but for the case of the first letter. Most words differ behind it: only the rest are worth folding.
@@ -86,8 +87,7 @@ fn same_word(first: &str, second: &str, locale: &Locale) -> bool {
 /// Two letters or more, hyphens and apostrophes inside, and nothing else.
 fn is_word(text: &str) -> bool {
     let joins = |c: char| matches!(c, '-' | '\'' | '’' | '\u{2011}');
-    text.chars().all(|c| c.is_alphabetic() || joins(c))
-        && text.chars().filter(|c| c.is_alphabetic()).count() > 1
+    text.chars().all(|c| is_letter(c) || joins(c)) && text.chars().filter(|c| is_letter(*c)).count() > 1
 }
 
 #[cfg(test)]

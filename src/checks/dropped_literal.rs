@@ -1,5 +1,6 @@
 //! `dropped-literal`: a brace or another character that the source writes as a string literal and the target does not show.
 
+use crate::locale::letters::is_letter_or_number;
 use std::collections::HashSet;
 
 use super::empty_translation::is_blank;
@@ -69,5 +70,5 @@ fn literals<'a>(context: &PatternContext<'a>) -> Vec<&'a str> {
 fn must_stay(c: char) -> bool {
     let of_a_sentence = "\"'’‘‚“”„«»‹›.,:;!?¿¡…-‐‑‒–—―`´".contains(c);
     let is_invisible = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    !of_a_sentence && !is_invisible && !c.is_alphanumeric() && !c.is_whitespace() && !c.is_control()
+    !of_a_sentence && !is_invisible && !is_letter_or_number(c) && !c.is_whitespace() && !c.is_control()
 }

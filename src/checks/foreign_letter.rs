@@ -2,6 +2,7 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
+use crate::locale::letters::is_letter;
 use crate::locale::letters::{Letters, Script, words};
 use crate::notice::Notice;
 
@@ -49,7 +50,7 @@ fn foreign(word: &str, letters: &Letters) -> Option<(usize, char)> {
     let is_mistaken = |c: char| letters.look_alikes.iter().any(|(wrong, _)| *wrong == c);
     let is_foreign = |c: char| {
         !letters.has(c)
-            && c.is_alphabetic()
+            && is_letter(c)
             && (!is_name || is_mistaken(c))
             && !super::turkish_intrusion::HATS.contains(&c)
     };
@@ -65,11 +66,11 @@ fn has_foreign_neighbour(
 ) -> bool {
     let is_foreign = |other: &str| {
         let capital = other.starts_with(char::is_uppercase);
-        capital || other.chars().any(|c| c.is_alphabetic() && !profile.letters.has(c))
+        capital || other.chars().any(|c| is_letter(c) && !profile.letters.has(c))
     };
     let before = text[..word.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     let after = text[word.end..].trim_start().split(char::is_whitespace).next().unwrap_or_default();
     [before, after]
         .into_iter()
-        .any(|other| !other.is_empty() && is_foreign(other.trim_matches(|c: char| !c.is_alphabetic())))
+        .any(|other| !other.is_empty() && is_foreign(other.trim_matches(|c: char| !is_letter(c))))
 }

@@ -1,5 +1,6 @@
 //! `foreign-placeholder`: a placeholder of another format that one side has and the other has not.
 
+use crate::locale::letters::is_letter_or_number;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -59,7 +60,7 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = Range<usize>> {
         let number =
             text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']).ends_with(|c: char| c.is_ascii_digit());
         let length = match sign {
-            "%" if !number && before.is_none_or(|c| !c.is_alphanumeric() && c != '%') => {
+            "%" if !number && before.is_none_or(|c| !is_letter_or_number(c) && c != '%') => {
                 percent(&text[at + 1..])? + 1
             }
             "$" => braces(text[at + 1..].strip_prefix('{')?, |_| true)? + 2,
@@ -91,7 +92,7 @@ fn percent(behind: &str) -> Option<usize> {
     let length = start + format.len() - kind.len();
     let mut kind = kind.chars();
     let is_kind = kind.next().is_some_and(|c| "sdiufgxcSD@".contains(c));
-    let ends = kind.next().is_none_or(|c| !c.is_alphanumeric());
+    let ends = kind.next().is_none_or(|c| !is_letter_or_number(c));
     (is_kind && ends).then_some(length + 1)
 }
 

@@ -1,5 +1,6 @@
 //! `inconsistent-name`: a name that the source writes in one way and a translation in two.
 
+use crate::locale::letters::is_letter;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -68,7 +69,7 @@ fn pairs(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
 /// Whether no third capitalised word stands beside a pair, but for the first of a sentence.
 fn is_alone(text: &str, (first, last): &(Range<usize>, Range<usize>)) -> bool {
     let before = text[..first.start].trim_end_matches([' ', '\u{a0}']);
-    let word = before.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+    let word = before.rfind(|c: char| !is_letter(c)).map_or(0, |at| at + 1);
     let opens = before
         .get(..word)
         .is_none_or(|rest| rest.trim_end().is_empty() || rest.trim_end().ends_with(['.', '!', '?']));

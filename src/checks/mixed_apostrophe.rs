@@ -2,6 +2,7 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
+use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -65,7 +66,7 @@ fn report_minority(patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
 
 /// The first place of the mark between two letters.
 fn apostrophe(text: &str, mark: char) -> Option<usize> {
-    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let is_letter = |c: Option<char>| c.is_some_and(is_letter);
     let mut places = text.match_indices(mark);
     places
         .find(|(at, found)| {

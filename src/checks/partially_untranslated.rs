@@ -4,6 +4,7 @@ use super::VariantText;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
+use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
 use crate::notice::Notice;
@@ -103,7 +104,7 @@ impl<'s> Known<'s> {
 fn is_address(text: &str, word: &Range<usize>) -> bool {
     let glued = |c: char| matches!(c, '.' | '/' | ':' | '@' | '_' | '=') || c.is_numeric();
     let mut after = text[word.end..].chars();
-    let next = after.next().is_some_and(glued) && after.next().is_some_and(char::is_alphanumeric);
+    let next = after.next().is_some_and(glued) && after.next().is_some_and(is_letter_or_number);
     next || text[..word.start].ends_with(glued)
 }
 

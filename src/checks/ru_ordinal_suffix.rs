@@ -1,5 +1,6 @@
 //! `ru-ordinal-suffix`: a Russian ordinal in digits with more of an ending than the rules give it.
 
+use crate::locale::letters::is_letter;
 use std::ops::Range;
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
@@ -52,7 +53,7 @@ fn endings<'t>(
             .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
         let number = &before[start..];
         let after = &text[hyphen + 1..];
-        let ending = &after[..after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len())];
+        let ending = &after[..after.find(|c: char| !is_letter(c)).unwrap_or(after.len())];
         let rest = &after[ending.len()..];
         if number.is_empty() || rest.starts_with('-') {
             return None;

@@ -1,5 +1,6 @@
 //! `schwa-look-alike`: a letter that only looks like the Azerbaijani ə.
 
+use crate::locale::letters::is_letter;
 use std::ops::Range;
 
 use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
@@ -50,7 +51,7 @@ impl super::Check for Check {
 fn fix(context: &PatternContext<'_>, target: &VariantText<'_>, word: &Range<usize>) -> Option<Fix> {
     let written = context.plainly_written(target, word)?;
     let text = &target.text[word.clone()];
-    let mut others = text.chars().filter(|c| c.is_alphabetic() && !LOOK_ALIKES.contains(c)).peekable();
+    let mut others = text.chars().filter(|c| is_letter(*c) && !LOOK_ALIKES.contains(c)).peekable();
     others.peek()?;
     if !others.all(|c| Script::of(c) == Some(Script::Latin)) {
         return None;

@@ -1,5 +1,6 @@
 //! One version of a pattern: its texts, and what is found in them once for all checks.
 
+use crate::locale::letters::is_letter;
 use std::sync::OnceLock;
 
 use super::names::Capitals;
@@ -65,7 +66,7 @@ impl<'a> Side<'a> {
     /// Lines of its texts that have letters, without blanks at the ends.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         let lines = self.text.variants.iter().flat_map(|text| text.text.lines().map(str::trim));
-        lines.filter(|line| line.contains(char::is_alphabetic))
+        lines.filter(|line| line.contains(is_letter))
     }
 
     /// Whether [`lines`](Self::lines) may give more than one.

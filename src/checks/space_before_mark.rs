@@ -4,6 +4,7 @@ use super::PLACEABLE;
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
+use crate::locale::letters::{is_letter, is_letter_or_number};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -50,11 +51,11 @@ fn is_certain(text: &str, found: &Misplaced) -> bool {
     let next = after.chars().nth(1);
     match found.mark {
         ',' | ';' | '!' | '?' | '.' => {
-            before.ends_with(|c: char| c.is_alphabetic() || matches!(c, ')' | '”' | '»'))
+            before.ends_with(|c: char| is_letter(c) || matches!(c, ')' | '”' | '»'))
                 && next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»'))
                 && !after[found.mark.len_utf8()..].trim_start().starts_with(['.', ',', ';', '!', '?'])
         }
-        ':' => before.ends_with(char::is_alphabetic) && next.is_none_or(|c| c == '\n'),
+        ':' => before.ends_with(is_letter) && next.is_none_or(|c| c == '\n'),
         ')' => before.rfind(['(', ')']).is_some_and(|at| before[at..].starts_with('(')),
         '»' => before.rfind(['«', '»']).is_some_and(|at| before[at..].starts_with('«')),
         '(' => after.find(['(', ')']).is_some_and(|at| after[at..].starts_with(')')),
@@ -78,7 +79,7 @@ fn misplaced(text: &str) -> impl Iterator<Item = Misplaced> {
         let mut after = text[at + blank.len()..].chars();
         let (mark, next) = (after.next()?, after.next());
         let blank = at..at + blank.len();
-        let behind_text = last.is_alphanumeric() || matches!(last, ')' | '”' | '»');
+        let behind_text = is_letter_or_number(last) || matches!(last, ')' | '”' | '»');
         let ends = next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»' | '\n'));
         if matches!(mark, ',' | '.' | ';' | ':' | '!' | '?') && behind_text && ends && last != PLACEABLE {
             return Some(Misplaced { blank, mark, before: true });
@@ -86,7 +87,7 @@ fn misplaced(text: &str) -> impl Iterator<Item = Misplaced> {
         if matches!(mark, ')' | '»') && behind_text {
             return Some(Misplaced { blank, mark, before: true });
         }
-        (matches!(last, '(' | '«') && mark.is_alphanumeric()).then_some(Misplaced {
+        (matches!(last, '(' | '«') && is_letter_or_number(mark)).then_some(Misplaced {
             blank,
             mark: last,
             before: false,

@@ -4,6 +4,7 @@ use super::{Draft, Findings, Group, Meta, UnitContext};
 use crate::catalog::{State, word_diff};
 use crate::finding::Severity;
 use crate::ftl::normalized;
+use crate::locale::letters::is_letter_or_number;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -45,7 +46,7 @@ impl super::Check for Check {
 /// Only punctuation, blanks or capitals changed.
 fn same_words(old: &str, new: &str) -> bool {
     let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
+        text.split(|c: char| !is_letter_or_number(c))
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect::<Vec<_>>()

@@ -3,6 +3,7 @@
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
+use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -46,7 +47,7 @@ impl super::Check for Check {
 fn is_stray(before: &str, after: &str, longest_tied: usize) -> bool {
     let is_long = |letters: usize| letters > longest_tied;
     let last = before.trim_end_matches([',', ';', ':', '!', '?', '”', '»', '"']);
-    let last = last.chars().rev().take_while(|c| c.is_alphabetic()).count();
-    let next = after.chars().take_while(|c| c.is_alphabetic()).count();
+    let last = last.chars().rev().take_while(|c| is_letter(*c)).count();
+    let next = after.chars().take_while(|c| is_letter(*c)).count();
     is_long(last) && is_long(next)
 }

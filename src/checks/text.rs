@@ -1,5 +1,6 @@
 //! What a reader of a pattern sees: one text for each way its selectors can turn out, with placeables and markup masked.
 
+use crate::locale::letters::is_letter;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -151,7 +152,7 @@ impl<'t> VariantText<'t> {
 
     /// How many sentences of more than three letters the masked text has; `locale` is that of its side.
     pub fn sentence_count(&self, locale: &Locale) -> usize {
-        let is_whole = |sentence: &&&str| sentence.chars().filter(|c| c.is_alphabetic()).nth(3).is_some();
+        let is_whole = |sentence: &&&str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
         *self.sentences.get_or_init(|| sentences(self.masked(), locale).iter().filter(is_whole).count())
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Draft, Findings, Group, Meta, PatternContext};
 use crate::finding::Severity;
+use crate::locale::letters::is_letter;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
@@ -112,7 +113,7 @@ fn turkish(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<
         return Some(range);
     }
     let rest = text[range.end..].strip_prefix(['’', '\''])?;
-    let ending = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+    let ending = &rest[..rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len())];
     let end = text.len() - rest.len() + ending.len();
     (is_name && word.chars().count() > 2 && ENDINGS.contains(&ending)).then_some(range.start..end)
 }

@@ -5,6 +5,7 @@ use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::words;
+use crate::locale::letters::{is_letter, is_letter_or_number};
 use crate::notice::Notice;
 use std::ops::Range;
 
@@ -124,7 +125,7 @@ fn is_list_head(before: &str) -> bool {
         |digits: &str| !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit());
     let is_roman = word.len() <= 5 && word.chars().all(|c| "ivxIVX".contains(c));
     let letter = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let is_letter = letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic);
+    let is_letter = letter.chars().count() == 1 && letter.chars().all(is_letter);
     !word.is_empty() && (word.split('.').all(is_number) || is_roman || is_letter)
 }
 
@@ -132,7 +133,7 @@ fn is_list_head(before: &str) -> bool {
 fn is_emoticon(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-').unwrap_or(&text[..at]);
     let eyes = before.ends_with([':', ';', '=']);
-    eyes && !text[at + 1..].starts_with(char::is_alphanumeric)
+    eyes && !text[at + 1..].starts_with(is_letter_or_number)
 }
 
 #[cfg(test)]

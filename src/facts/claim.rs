@@ -1,5 +1,6 @@
 //! What a text says about how long ago something was: anniversaries, "years ago", "years since".
 
+use crate::locale::letters::is_letter_or_number;
 use std::ops::Range;
 
 use super::around::{begins, is_like, is_one_of, last_word, next_word, words};
@@ -104,7 +105,7 @@ impl Reader<'_> {
         }
         let before = self.text.get(..fact.span.start)?.trim_end();
         let counts = |word: &str| is_one_of(word, self.words.counting, self.locale);
-        let starts = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric())
+        let starts = before.chars().next_back().is_none_or(|c| !is_letter_or_number(c))
             || last_word(before, before.len()).is_some_and(counts);
         (starts || !self.words.ago_needs_start).then_some(range.end)
     }

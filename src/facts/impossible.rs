@@ -1,5 +1,6 @@
 //! Days and hours that there are not, and periods that end before they begin.
 
+use crate::locale::letters::is_letter;
 use std::ops::Range;
 
 use super::around::{begins, is_one_of, last_word, next_word, words};
@@ -42,7 +43,7 @@ fn is_missing_day(fact: &Fact) -> bool {
 
 /// Whether digits that look like a date are the number of something.
 fn is_numbered(text: &str, fact: &Fact) -> bool {
-    let in_digits = text.get(fact.span.clone()).is_some_and(|said| !said.contains(char::is_alphabetic));
+    let in_digits = text.get(fact.span.clone()).is_some_and(|said| !said.contains(is_letter));
     let before = text.get(..fact.span.start).unwrap_or_default().trim_end();
     let joined = before.len() == fact.span.start && before.ends_with(['-', '/', '.', '_']);
     let joined = joined || text.get(fact.span.end..).is_some_and(|after| after.starts_with(['-', '/', '_']));

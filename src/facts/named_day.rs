@@ -1,5 +1,6 @@
 //! Days of the week beside full dates.
 
+use crate::locale::letters::is_letter_or_number;
 use std::ops::Range;
 
 use super::around::{is_one_of, next_word, words};
@@ -83,7 +84,8 @@ fn is_beside(text: &str, gap: Range<usize>, locale: &Locale) -> bool {
     let Some(profile) = locale.profile() else { return false };
     text.get(gap).is_some_and(|gap| {
         gap.len() <= WIDEST_GAP
-            && !gap.contains(|c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, ',' | '('))
+            && !gap
+                .contains(|c: char| !is_letter_or_number(c) && !c.is_whitespace() && !matches!(c, ',' | '('))
             && words(gap).all(|word| is_one_of(word, profile.claims.beside_weekday, locale))
     })
 }

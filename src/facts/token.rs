@@ -1,5 +1,6 @@
 //! Cuts a text into words, digits and marks, once for all parsers.
 
+use crate::locale::letters::{is_letter, is_letter_or_number};
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Lookup};
@@ -65,7 +66,7 @@ impl<'t> Text<'t> {
         let inside = matches!(self.tokens.last(), Some(Token { kind, .. }) if kind.joins_address());
         let starts = spaced || at == 0 || !inside;
         if starts
-            && first.is_alphanumeric()
+            && is_letter_or_number(first)
             && let Some((length, kind)) = web::address(rest)
         {
             self.push(at..at + length, spaced, kind);
@@ -76,7 +77,7 @@ impl<'t> Text<'t> {
             self.push(at..end, spaced, Kind::Digits);
             return end;
         }
-        if first.is_alphabetic() {
+        if is_letter(first) {
             let end = at + word_length(rest);
             self.read_word(at..end, spaced);
             return end;
@@ -203,7 +204,7 @@ impl Kind {
 
 /// Bytes of the letters at the start, combining marks included.
 fn word_length(text: &str) -> usize {
-    text.find(|c: char| !c.is_alphabetic() && !('\u{300}'..='\u{36f}').contains(&c)).unwrap_or(text.len())
+    text.find(|c: char| !is_letter(c) && !('\u{300}'..='\u{36f}').contains(&c)).unwrap_or(text.len())
 }
 
 #[cfg(test)]

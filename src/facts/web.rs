@@ -2,6 +2,7 @@
 
 use super::token::{Kind, Text};
 use super::{Certainty, Found, Value};
+use crate::locale::letters::is_letter_or_number;
 use crate::position::floor_char_boundary;
 
 /// Bytes of the longest address: what is longer is no address, and is not scanned again at every word.
@@ -88,7 +89,7 @@ fn domain(run: &str) -> Option<usize> {
     let rest = &run[length..];
     match rest.chars().next() {
         Some('/') => Some(trimmed(run)),
-        Some(c) if c.is_alphanumeric() || c == '@' => None,
+        Some(c) if is_letter_or_number(c) || c == '@' => None,
         _ => Some(length),
     }
 }
@@ -96,7 +97,7 @@ fn domain(run: &str) -> Option<usize> {
 /// Bytes of a host name: labels of letters, digits and inner hyphens. A hyphen after the last dot belongs to the
 /// sentence (Azerbaijani endings: `weather.com-da`).
 fn host_length(text: &str) -> usize {
-    let run = text.find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-').unwrap_or(text.len());
+    let run = text.find(|c: char| !is_letter_or_number(c) && c != '.' && c != '-').unwrap_or(text.len());
     let host = text[..run].trim_end_matches(['.', '-']);
     let last = host.rfind('.').map_or(0, |dot| dot + 1);
     let label = host[last..].find('-').map_or(host.len(), |hyphen| last + hyphen);

@@ -44,12 +44,29 @@ impl Letters {
     }
 }
 
+/// Whether a character is a letter, as `char::is_alphabetic` says: the scripts that the product knows are seen at a glance.
+pub fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\u{a9}' => false,
+        '\u{c0}'..='\u{24f}' => !matches!(c, '\u{d7}' | '\u{f7}'),
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | 'ə' => true,
+        '\u{2000}'..='\u{2070}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether a character is a letter or a number, as `char::is_alphanumeric` says.
+pub fn is_letter_or_number(c: char) -> bool {
+    is_letter(c) || if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() }
+}
+
 /// Runs of letters with their combining marks. Hyphens, apostrophes and digits divide words (`IT-специалист` is two).
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}');
+    let in_word = |c: char| is_letter(c) || matches!(c, '\u{300}'..='\u{36f}');
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphabetic)?;
+        let start = at + text[at..].find(is_letter)?;
         let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
         at = end;
         Some(start..end)
@@ -125,6 +142,14 @@ const PAIRS: &[(char, char)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_and_numbers_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter_or_number(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
 
     #[test]
     fn words_are_runs_of_letters() {

@@ -3,6 +3,7 @@
 //! The first letters of the first word lead to the few phrases that can begin there; texts without any of them cost one look at
 //! each word.
 
+use crate::locale::letters::is_letter_or_number;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -234,18 +235,18 @@ impl Word {
 fn is_inside_and_alone(text: &str, span: &Range<usize>) -> bool {
     let before = text[..span.start].trim_end_matches([' ', '\u{a0}']);
     let after = text[span.end..].trim_start_matches([' ', '\u{a0}']);
-    let last_word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let last_word = before.rsplit(|c: char| !is_letter_or_number(c)).next().unwrap_or_default();
     let inside =
-        before.chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, ',' | '(' | ';'));
+        before.chars().next_back().is_some_and(|c| is_letter_or_number(c) || matches!(c, ',' | '(' | ';'));
     inside && !last_word.starts_with(char::is_uppercase) && !after.starts_with(char::is_uppercase)
 }
 
 /// Runs of letters and digits with their combining marks.
 fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}');
+    let in_word = |c: char| is_letter_or_number(c) || matches!(c, '\u{300}'..='\u{36f}');
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let start = at + text[at..].find(is_letter_or_number)?;
         let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
         at = end;
         Some(start..end)

@@ -4,6 +4,7 @@ mod sentences;
 mod words;
 
 use crate::document::{BlockKind, Document};
+use crate::locale::letters::is_letter;
 
 pub use sentences::sentences;
 pub use words::count_words;
@@ -38,7 +39,7 @@ pub struct Segment<'d> {
 /// The segments of `document` in order: its blocks that hold a letter.
 pub fn segments<'d>(document: &'d Document<'_>) -> Vec<Segment<'d>> {
     let blocks = document.blocks().iter().enumerate();
-    let with_letters = blocks.filter(|(_, block)| block.text.contains(char::is_alphabetic));
+    let with_letters = blocks.filter(|(_, block)| block.text.contains(is_letter));
     let segment = |(index, block): (usize, &'d crate::document::Block<'_>)| Segment {
         kind: block.kind,
         text: &block.text,

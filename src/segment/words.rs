@@ -1,5 +1,7 @@
 //! Words, as a translator counts them.
 
+use crate::locale::letters::is_letter_or_number;
+
 /// How many words `text` has: runs of letters and digits, also with single hyphens, apostrophes or points inside, and
 /// commas between digits (`44-day`, `o’clock`, `U.S.`, `1,234.5` are one word each).
 ///
@@ -9,7 +11,7 @@ pub fn count_words(text: &str) -> usize {
     let mut words = 0;
     let mut at = 0;
     // The letter ʼ is an apostrophe wherever it stands: no word begins with it.
-    let starts = |c: char| c.is_alphanumeric() && c != 'ʼ' || matches!(c, '`' | '<' | ']');
+    let starts = |c: char| is_letter_or_number(c) && c != 'ʼ' || matches!(c, '`' | '<' | ']');
     while let Some(found) = text[at..].find(starts) {
         at += found;
         let rest = &text[at..];
@@ -42,8 +44,7 @@ fn target_length(text: &str) -> Option<usize> {
 /// Bytes of the code span that `text` begins with. A backtick that touches a letter outside is an apostrophe.
 fn code_length(before: &str, text: &str) -> Option<usize> {
     let length = text[1..].find('`')? + 2;
-    let touches =
-        before.ends_with(char::is_alphanumeric) || text[length..].starts_with(char::is_alphanumeric);
+    let touches = before.ends_with(is_letter_or_number) || text[length..].starts_with(is_letter_or_number);
     (!touches).then_some(length)
 }
 
@@ -55,10 +56,10 @@ fn word_length(text: &str) -> usize {
         let mut after = text[length..].chars();
         let (Some(c), next) = (after.next(), after.next().unwrap_or(' ')) else { break };
         let joins = match c {
-            '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '.' => next.is_alphanumeric(),
+            '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '.' => is_letter_or_number(next),
             ',' => text[..length].ends_with(|c: char| c.is_ascii_digit()) && next.is_ascii_digit(),
             '\u{300}'..='\u{36f}' => true,
-            _ => c.is_alphanumeric(),
+            _ => is_letter_or_number(c),
         };
         if !joins {
             break;
@@ -67,7 +68,7 @@ fn word_length(text: &str) -> usize {
     }
     let after = &text[length..];
     if after.starts_with("://")
-        || after.strip_prefix('@').is_some_and(|host| host.starts_with(char::is_alphanumeric))
+        || after.strip_prefix('@').is_some_and(|host| host.starts_with(is_letter_or_number))
     {
         let end = after.find(|c: char| c.is_whitespace() || "<>()[]\"".contains(c));
         return length + end.unwrap_or(after.len());
