@@ -30,10 +30,10 @@ fn sync(document: &Document<'_>, source: Option<&str>, target: Option<&str>) -> 
     (new_source, new_target)
 }
 
-/// The texts of all translations, wherever they stand.
+/// The texts of all translations, wherever they stand; blanks and stray carriage returns behind them say nothing.
 fn translations(target: &Resource<'_>) -> Vec<String> {
     let units = definitions(target).filter(|(_, definition)| kind_of(definition.id).is_some());
-    let mut texts: Vec<String> = units.map(|(_, definition)| definition.body.to_owned()).collect();
+    let mut texts: Vec<String> = units.map(|(_, definition)| definition.body.trim_end().to_owned()).collect();
     texts.sort();
     texts
 }
