@@ -164,7 +164,7 @@ impl<'a> PatternContext<'a> {
         })
     }
 
-    /// Every text of the target with the source texts that can occur together with it ([`PatternText::facing`]).
+    /// Every text of the target with the source texts that can occur together with it (`facing`).
     pub fn variants(&self) -> impl Iterator<Item = (&VariantText<'a>, Facing<'_, 'a>)> {
         self.target.text.facing(&self.source.text)
     }
