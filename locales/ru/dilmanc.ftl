@@ -196,6 +196,8 @@ git-empty-revision = в версии { $revision } здесь нет файло�
 git-missing-objects =
     { $count ->
         [one] текста { $count } прежнего файла
+        [few] текстов { $count } прежних файлов
+        [many] текстов { $count } прежних файлов
        *[other] текстов { $count } прежних файлов
     } нет в этом частичном клоне: клонируйте заново без --filter
 baseline-not-there = исходного списка здесь нет: создайте его с помощью --update-baseline

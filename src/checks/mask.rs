@@ -4,14 +4,15 @@ use super::address::{AddressKind, addresses};
 use super::foreign_placeholder::in_text;
 use super::text::MASKED;
 
-/// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`) and code spans replaced
-/// by [`MASKED`]; none when it holds nothing of the kind.
+/// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`), options of commands
+/// (`--dry-run`) and code spans replaced by [`MASKED`]; none when it holds nothing of the kind.
 pub fn mask(text: &str) -> Option<String> {
-    if !text.contains(['<', '&', '`', '@', '%', '{']) && !AddressKind::Web.may_stand_in(text) {
+    let may_hold_some = text.contains(['<', '&', '`', '@', '%', '{']) || text.contains("--");
+    if !may_hold_some && !AddressKind::Web.may_stand_in(text) {
         return None;
     }
     let ranges = markup(text).chain(code_spans(text)).chain(addresses(text).map(|address| address.range));
-    let mut ranges = ranges.chain(in_text(text)).peekable();
+    let mut ranges = ranges.chain(in_text(text)).chain(options(text)).peekable();
     ranges.peek()?;
     let mut bytes = text.as_bytes().to_vec();
     ranges.for_each(|range| bytes[range].fill(MASKED as u8));
@@ -38,6 +39,18 @@ fn tag_length(rest: &str) -> Option<usize> {
 fn entity_length(rest: &str) -> Option<usize> {
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
     (end > 1 && rest[end..].starts_with(';')).then_some(end + 1)
+}
+
+/// Options of commands as users type them: `--dry-run`.
+fn options(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.match_indices("--").filter_map(|(at, dashes)| {
+        let starts_word = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let name = &text[at + dashes.len()..];
+        let in_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let length = name.find(|c: char| !in_name(c)).unwrap_or(name.len());
+        let is_option = starts_word && name.starts_with(|c: char| c.is_ascii_lowercase());
+        is_option.then_some(at..at + dashes.len() + length)
+    })
 }
 
 /// `` `code` ``, on one line.
