@@ -44,7 +44,10 @@ pub(super) fn pair_equal_texts(old: &[Paragraph<'_>], new: &[Paragraph<'_>], pai
         places.into_values().filter(|(olds, news)| olds.len() + news.len() > 2).collect();
     repeated.sort_unstable();
     for (olds, news) in repeated {
-        pair_in_order(&olds, &news, |i| old[i].kind, |j| new[j].kind, pairs);
+        // As many as before stand where they stood, whatever they have become: what a sync has paired stays paired in the next.
+        if olds.len() != news.len() {
+            pair_in_order(&olds, &news, |i| old[i].kind, |j| new[j].kind, pairs);
+        }
         pair_in_order(
             &olds,
             &news,
