@@ -1,8 +1,7 @@
 //! `repeated-target`: two different sources have the same translation.
 
-use super::{Draft, Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Meta, VersionsContext};
 use crate::finding::Severity;
-use crate::notice::Notice;
 
 /// What is fixed about it.
 pub(super) static META: Meta =
@@ -18,19 +17,9 @@ impl super::Check for Check {
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
         let Some(document) = versions.documents.first() else { return };
-        let files = &document.project.files;
-        let found = &document.project.repeats().repeated;
-        for repeat in found.get(&document.pair.source).into_iter().flatten() {
-            let (other, other_file, other_span) = &repeat.other;
-            let (Some(file), Some(other_file)) = (files.get(repeat.place.0), files.get(*other_file)) else {
-                continue;
-            };
-            let notice = Notice::new("finding-repeated-target").with("id", other.as_str());
-            let draft = Draft::new(&META, file, repeat.place.1.clone(), notice)
-                .id(repeat.key.as_str())
-                .severity(repeat.severity)
-                .related(other_file, other_span.clone(), Notice::new("report-other-translation"));
-            out.push(draft);
-        }
+        let found = document.project.repeats().repeated.get(&document.pair.source).into_iter().flatten();
+        found
+            .filter_map(|repeat| repeat.draft(&META, "finding-repeated-target", document.project))
+            .for_each(|draft| out.push(draft));
     }
 }

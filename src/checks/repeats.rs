@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::project::{FluentFile, Pair, Project};
 use super::spelling;
+use super::{Draft, Meta};
 use crate::catalog::{Record, definitions, same_text};
 use crate::facts;
 use crate::finding::Severity;
@@ -14,6 +15,7 @@ use crate::ftl::{Definition, Value};
 use crate::locale::Locale;
 use crate::locale::inflection::{Morphology, fold};
 use crate::locale::letters::words;
+use crate::notice::Notice;
 
 /// Repeated texts of a project, by the number of the source file.
 #[derive(Debug, Default)]
@@ -35,6 +37,20 @@ pub(super) struct Repeat {
     pub(super) other: (String, usize, Range<usize>),
     /// How much it weighs.
     pub(super) severity: Severity,
+}
+
+impl Repeat {
+    /// The finding of a check about it; `text` is the message that says what is repeated.
+    pub(super) fn draft(&self, check: &'static Meta, text: &str, project: &Project<'_>) -> Option<Draft> {
+        let (other, other_file, other_span) = &self.other;
+        let (file, other_file) = (project.files.get(self.place.0)?, project.files.get(*other_file)?);
+        let draft =
+            Draft::new(check, file, self.place.1.clone(), Notice::new(text).with("id", other.as_str()))
+                .id(self.key.as_str())
+                .severity(self.severity)
+                .related(other_file, other_span.clone(), Notice::new("report-other-translation"));
+        Some(draft)
+    }
 }
 
 /// A source text with its translation.
