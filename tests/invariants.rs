@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use dilmanc::checks::CHECKS;
@@ -11,6 +11,7 @@ use dilmanc::commands::COMMANDS;
 use dilmanc::document::FORMATS;
 use dilmanc::locale::PROFILES;
 use dilmanc::messages::{Messages, UiLanguage};
+use dilmanc::render::OUTPUTS;
 use dilmanc::report::REPORTS;
 
 fn source() -> PathBuf {
@@ -76,12 +77,20 @@ fn modules_use_only_modules_above_them() {
         for (path, code) in files_of(module) {
             for name in used(&code) {
                 if modules.iter().position(|other| *other == name).is_some_and(|other| other > at) {
-                    wrong.push(format!("{} uses {name}, which stands below {module}", path.display()));
+                    let path = path.strip_prefix(source()).unwrap_or(&path).display();
+                    wrong.push(format!(
+                        "src/{path} uses crate::{name}, but src/lib.rs lists {name} below {module}"
+                    ));
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{}\nData pass down the list, so a module uses only those above it. Move what both need into an upper module, or \
+         hand it down as an argument; if the new order is right for all, change the list.",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -90,11 +99,15 @@ fn only_the_workspace_touches_the_disk_and_only_the_command_line_prints() {
         for (path, code) in files_of(&module) {
             let disk = ["std::fs", "fs::read", "fs::write", "File::open", "walkdir", "tempfile"];
             let io = disk.iter().find(|word| code.contains(**word));
-            assert!(module == "workspace" || io.is_none(), "{} uses {io:?}", path.display());
+            let shown = path.display();
+            assert!(
+                module == "workspace" || io.is_none(),
+                "{shown} uses {io:?}: only src/workspace touches the disk"
+            );
             let print = ["println!", "eprintln!", "io::stdout", "io::stderr", "anstream"]
                 .iter()
                 .find(|word| code.contains(**word));
-            assert!(module == "cli" || print.is_none(), "{} uses {print:?}", path.display());
+            assert!(module == "cli" || print.is_none(), "{shown} uses {print:?}: only src/cli prints");
         }
     }
 }
@@ -111,9 +124,10 @@ fn no_file_is_longer_than_a_reader_holds_in_the_head() {
 
 fn assert_names(what: &str, names: &[&str]) {
     let distinct: HashSet<_> = names.iter().collect();
-    assert_eq!(distinct.len(), names.len(), "{what}: {names:?}");
+    assert_eq!(distinct.len(), names.len(), "two {what} have the same name: {names:?}");
     let kebab = |name: &&str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    assert!(names.iter().all(kebab), "{what}: {names:?}");
+    let odd: Vec<_> = names.iter().filter(|name| !kebab(name)).collect();
+    assert!(odd.is_empty(), "names of {what} are of small letters, digits and hyphens: {odd:?}");
 }
 
 #[test]
@@ -127,19 +141,46 @@ fn registries_have_distinct_names_in_kebab_case() {
     assert_names("extensions", &extensions);
 }
 
+/// Files of a module that hold `marker`, by the name that they stand for: that of the file, or of the folder of a `mod.rs`.
+fn implemented(module: &str, marker: &str) -> BTreeSet<String> {
+    let stem = |path: &Path| path.file_stem().unwrap().to_str().unwrap().replace('_', "-");
+    let name = |path: &Path| if stem(path) == "mod" { stem(path.parent().unwrap()) } else { stem(path) };
+    files_of(module).iter().filter(|(_, code)| code.contains(marker)).map(|(path, _)| name(path)).collect()
+}
+
+fn assert_registered<'n>(
+    module: &str,
+    marker: &str,
+    registry: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) {
+    let registered: BTreeSet<String> = names.into_iter().map(str::to_owned).collect();
+    let implemented = implemented(module, marker);
+    let forgotten: Vec<_> = implemented.difference(&registered).collect();
+    assert!(forgotten.is_empty(), "written but not in {registry}: {forgotten:?}; add a line there");
+    let elsewhere: Vec<_> = registered.difference(&implemented).collect();
+    assert!(
+        elsewhere.is_empty(),
+        "in {registry}, but no file of this name below src/{module}/ holds `{marker}`: {elsewhere:?}; name the file after what \
+         it holds"
+    );
+}
+
 #[test]
-fn every_file_of_a_registry_is_registered() {
-    let files = |folder: &str| -> HashSet<String> {
-        let entries = std::fs::read_dir(source().join(folder)).unwrap().map(|entry| entry.unwrap().path());
-        entries.map(|path| path.file_stem().unwrap().to_str().unwrap().replace('_', "-")).collect()
-    };
-    let checks = files("checks");
-    for id in CHECKS.iter().map(|check| check.meta().id) {
-        assert!(checks.contains(id), "the check {id} has a file of its name");
-    }
-    let commands: HashSet<String> = COMMANDS.iter().map(|command| command.name().to_owned()).collect();
-    let expected: HashSet<String> = files("commands").into_iter().filter(|file| file != "mod").collect();
-    assert_eq!(commands, expected);
+fn everything_written_for_a_registry_is_registered_under_the_name_of_its_file() {
+    let checks = CHECKS.iter().map(|check| check.meta().id);
+    assert_registered("checks", "impl super::Check for ", "registry! in src/checks/mod.rs", checks);
+    let formats = FORMATS.iter().map(|format| format.name());
+    assert_registered("document", "impl Format for ", "FORMATS in src/document/mod.rs", formats);
+    let reports = REPORTS.iter().map(|report| report.name());
+    assert_registered("report", "impl Report for ", "REPORTS in src/report/mod.rs", reports);
+    let commands = COMMANDS.iter().map(|command| command.name());
+    assert_registered("commands", "impl Command for ", "COMMANDS in src/commands/mod.rs", commands);
+    let languages = PROFILES.iter().map(|profile| profile.language);
+    assert_registered("locale", "static PROFILE: Profile", "PROFILES in src/locale/mod.rs", languages);
+    // Their names are those of the option, where `txt` is shorter than the name of a file should be.
+    let outputs = implemented("render", "impl Output for ");
+    assert_eq!(outputs.len(), OUTPUTS.len(), "not all of {outputs:?} are in OUTPUTS in src/render/mod.rs");
 }
 
 #[test]
@@ -148,7 +189,11 @@ fn every_command_is_described_in_every_language() {
         let messages = Messages::new(language);
         for command in COMMANDS {
             let key = format!("cli-{}", command.name());
-            assert_ne!(messages.text(&key), key);
+            assert_ne!(
+                messages.text(&key),
+                key,
+                "{language:?} has no message {key} that says what the command does"
+            );
         }
         dilmanc::cli::program(COMMANDS, &messages).debug_assert();
     }

@@ -106,9 +106,16 @@ fn readme_is_fresh() {
         std::fs::write(&path, &fresh).unwrap();
     }
     let text = std::fs::read_to_string(&path).unwrap();
+    let differs = text.lines().zip(fresh.lines()).position(|(now, then)| now != then);
+    let at = differs.unwrap_or_else(|| text.lines().count().min(fresh.lines().count()));
+    let line = |text: &str| text.lines().nth(at).unwrap_or("").to_owned();
     assert!(
         text == fresh,
-        "README.md is not what the program says; UPDATE_EXPECTED=1 cargo test --test readme"
+        "README.md:{} is\n  {}\nbut the program says\n  {}\nThe parts between <!-- name --> and <!-- /name --> are generated. To \
+         write them anew: UPDATE_EXPECTED=1 cargo test --test readme",
+        at + 1,
+        line(&text),
+        line(&fresh)
     );
 }
 

@@ -91,6 +91,10 @@ fn a_folder_named_like_a_file_and_a_link_loop_are_told() {
         let output = dilmanc(folder.path(), &["check"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(errors(&output).contains("locales/az/loop"), "{}", errors(&output));
+        std::fs::remove_file(folder.path().join("locales/az/loop")).unwrap();
+        std::os::unix::fs::symlink("..", folder.path().join("statements/up")).unwrap();
+        assert_eq!(dilmanc(folder.path(), &["sync"]).status.code(), Some(2));
+        assert!(!folder.path().join("locales/az/statements/up").exists(), "no document is there twice");
     }
 }
 
@@ -99,8 +103,7 @@ fn unusual_documents_are_read() {
     let folder = workspace();
     let line = "word ".repeat(2_000_000);
     for (name, text) in [
-        ("empty.txt", String::new()),
-        ("blank.txt", "\u{feff} \r\n\r\n".to_owned()),
+        ("figures.txt", "1990\n\n2026\n".to_owned()),
         ("crlf.txt", "One two.\r\n\r\nThree four.\r\n".to_owned()),
         ("line.txt", line),
         ("odd.md", "# \u{200b}\n\n\u{a0}\n\n- \n\n>\n\n|a|\n|-|\n".to_owned()),
@@ -114,6 +117,25 @@ fn unusual_documents_are_read() {
     let output = dilmanc(folder.path(), &["sync"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(errors(&output).contains("statements/latin.txt:1:4: "), "{}", errors(&output));
+}
+
+#[test]
+fn an_empty_document_is_told_and_its_translations_stay() {
+    let folder = workspace();
+    let before = std::fs::read(folder.path().join(TARGET)).unwrap();
+    for text in ["", "\u{feff} \r\n\r\n"] {
+        write(folder.path(), "statements/s.txt", text);
+        for command in ["sync", "check", "status"] {
+            let output = dilmanc(folder.path(), &[command]);
+            assert_eq!(output.status.code(), Some(2), "{command}");
+            assert!(
+                errors(&output).contains("statements/s.txt: the document is empty"),
+                "{}",
+                errors(&output)
+            );
+        }
+    }
+    assert_eq!(std::fs::read(folder.path().join(TARGET)).unwrap(), before);
 }
 
 #[cfg(unix)]

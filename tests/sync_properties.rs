@@ -328,6 +328,17 @@ fn heavily_edited_paragraphs_in_place_keep_their_translation() {
     }
 }
 
+/// A no-break space at an edge is text, no layout: the record keeps it, and the translation beside it stays current.
+#[test]
+fn a_record_keeps_the_no_break_spaces_at_its_edges() {
+    let mut world = World { paragraphs: vec!["\u{a0}Bir iki üç.\u{a0}".to_owned()], ..World::default() };
+    world.sync();
+    let target = world.target.as_mut().unwrap();
+    *target = target.replacen("# p-", "p-", 1).replacen(" =\n", " = Bir iki üç dörd.\n", 1);
+    let before = target.clone();
+    assert!(!world.sync(), "{before}\n---\n{}", world.target.unwrap());
+}
+
 /// The last translation under `## Obsolete` comes back in the very sync that sends another one there.
 #[test]
 fn one_translation_is_parked_while_the_last_parked_one_returns() {

@@ -12,7 +12,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::ftl::{CommentLine, normalized};
+use crate::ftl::{BLANKS, CommentLine, normalized};
 use crate::locale::Locale;
 
 /// One kept text, such as the record of the source.
@@ -61,7 +61,7 @@ impl Record {
         let source_key = format!("{source_locale}:");
         let mut at = 0;
         while let Some(line) = lines.get(at) {
-            let content = line.content.trim_end();
+            let content = line.content.trim_end_matches(BLANKS);
             let taken = if let Some(text) = content.strip_prefix(source_key.as_str()) {
                 take_field(&mut record.source, text, &lines[at..], &source_key, known)
             } else if let Some(text) = content.strip_prefix("was:") {
@@ -97,10 +97,10 @@ fn take_field(
         return 0;
     }
     let indented = lines[1..].iter().take_while(|line| line.content.starts_with(INDENT)).count();
-    let mut text = first.trim().to_owned();
+    let mut text = first.trim_matches(BLANKS).to_owned();
     let add = |text: &mut String, line: &CommentLine<'_>| {
         text.push('\n');
-        text.push_str(line.content.trim());
+        text.push_str(line.content.trim_matches(BLANKS));
     };
     lines[1..=indented].iter().for_each(|line| add(&mut text, line));
     let mut taken = 1 + indented;
@@ -151,16 +151,16 @@ fn differ_plainly(a: &str, b: &str) -> bool {
 
 /// The comment lines that keep `pattern` (the source text of a Fluent pattern) under `key`, joined by LF.
 pub fn field_lines(key: &str, pattern: &str) -> String {
-    let pattern = pattern.trim_end();
+    let pattern = pattern.trim_end_matches(BLANKS);
     match pattern.contains('\n') {
-        false => format!("# {key}: {pattern}").trim_end().to_owned(),
+        false => format!("# {key}: {pattern}").trim_end_matches(BLANKS).to_owned(),
         true => {
             let lines = dedented(pattern);
             let mut text = format!("# {key}:");
             for line in lines.lines().filter(|line| !line.is_empty()) {
                 text.push_str("\n# ");
                 text.push_str(WRITTEN_INDENT);
-                text.push_str(line.trim_end());
+                text.push_str(line.trim_end_matches(BLANKS));
             }
             text
         }
@@ -170,9 +170,14 @@ pub fn field_lines(key: &str, pattern: &str) -> String {
 /// Pattern source without the indentation that all its further lines share.
 fn dedented(pattern: &str) -> Cow<'_, str> {
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let common =
-        pattern.lines().skip(1).filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    let common = pattern
+        .lines()
+        .skip(1)
+        .filter(|line| !line.trim_matches(BLANKS).is_empty())
+        .map(indent)
+        .min()
+        .unwrap_or(0);
     let mut lines = pattern.lines().map(|line| line.get(common.min(indent(line))..).unwrap_or(line));
     let first = lines.next().unwrap_or_default();
-    Cow::Owned(lines.fold(first.trim_start().to_owned(), |text, line| text + "\n" + line))
+    Cow::Owned(lines.fold(first.trim_start_matches(BLANKS).to_owned(), |text, line| text + "\n" + line))
 }

@@ -3,7 +3,6 @@
 use super::{Draft, FileContext, Findings, Group, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
-use crate::ftl::{ProblemKind, Resource};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -26,19 +25,9 @@ impl super::Check for Check {
             let Some(first) = first.and_then(|first| resource.entries()[first].definition()) else {
                 continue;
             };
-            // Both sides of a merge conflict have it: that is the conflict.
-            if in_conflict(resource, definition.span.start) {
-                continue;
-            }
             let notice = Notice::new("finding-duplicate-message").with("id", key.as_ref());
             let draft = Draft::new(&META, context.file, definition.id_span(), notice).id(key);
             out.push(draft.related(context.file, first.id_span(), Notice::new("finding-first-here")));
         }
     }
-}
-
-fn in_conflict(resource: &Resource<'_>, at: usize) -> bool {
-    let mut conflicts =
-        resource.problems().iter().filter(|problem| problem.kind == ProblemKind::MergeConflict);
-    conflicts.any(|problem| problem.span.contains(&at))
 }

@@ -229,6 +229,7 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
             }
         }
     }
+    precedence::drop_unmerged(project, &mut drafts);
     let mut findings = resolve(project, drafts);
     findings.par_sort_by(in_order);
     set_fingerprints(&mut findings);

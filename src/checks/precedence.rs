@@ -1,10 +1,13 @@
 //! Cause hides effect: a translation that belongs elsewhere has every number wrong, and one finding is enough.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
-use super::context::{Draft, Findings};
+use super::context::{Draft, Findings, Place};
+use super::project::{FluentFile, Project};
 use super::{Group, Meta};
 use crate::finding::Severity;
+use crate::ftl::ProblemKind;
 
 /// The findings without those that follow from another one on the same text.
 pub(super) fn causes_only(mut found: Findings<'_>) -> Findings<'_> {
@@ -18,6 +21,28 @@ pub(super) fn causes_only(mut found: Findings<'_>) -> Findings<'_> {
         found.put_back(drafts);
     }
     found
+}
+
+/// Takes out what is said of entries between the marks of a merge conflict: which of them stay is not settled.
+pub(super) fn drop_unmerged(project: &Project<'_>, drafts: &mut Vec<Draft>) {
+    let hunks = |file: &FluentFile<'_>| -> Vec<Range<usize>> {
+        let conflicts =
+            file.resource.problems().iter().filter(|problem| problem.kind == ProblemKind::MergeConflict);
+        conflicts.map(|problem| problem.span.clone()).collect()
+    };
+    let of_file = project.files.iter().map(|file| (file.index, hunks(file)));
+    let unmerged: HashMap<usize, Vec<Range<usize>>> =
+        of_file.filter(|(_, hunks)| !hunks.is_empty()).collect();
+    if unmerged.is_empty() {
+        return;
+    }
+    drafts.retain(|draft| match &draft.place {
+        Place::File(file, range) => {
+            let mut hunks = unmerged.get(file).into_iter().flatten();
+            draft.check.id == "merge-conflict" || !hunks.any(|hunk| hunk.contains(&range.start))
+        }
+        Place::Elsewhere(_) => true,
+    });
 }
 
 /// Takes out findings of a unit that follow from another one on the same value or attribute.

@@ -33,9 +33,9 @@ const KEYS: [&str; 4] = ["title", "place", "date", "lang"];
 /// The front matter of `source` and its blocks, if it has any.
 ///
 /// A first line `---` without a closing one, or before something that is no mapping, is text. Something that begins
-/// like a mapping and cannot be read is a fault.
+/// like a mapping and cannot be read is a fault, and so is a known key below a line `---` that no other one closes.
 pub(super) fn read(source: &str) -> Result<Option<(FrontMatter, Vec<Block<'_>>)>, Fault> {
-    let Some((content, end)) = find(source) else { return Ok(None) };
+    let Some((content, end)) = find(source) else { return unclosed(source) };
     let yaml = &source[content.clone()];
     let entries = entries(yaml, content.start);
     let mapping = match serde_yaml::from_str(yaml) {
@@ -75,6 +75,21 @@ fn find(source: &str) -> Option<(Range<usize>, usize)> {
     let first = lines(body).next().filter(fence)?;
     let last = lines(body).skip(1).find(fence)?;
     Some((offset + first.next..offset + last.start, offset + last.next))
+}
+
+/// A fault when the first line is `---` and the second one has a known key.
+fn unclosed<T>(source: &str) -> Result<Option<T>, Fault> {
+    let body = source.trim_start_matches('\u{feff}');
+    let mut first_two = lines(body);
+    let is_open = first_two.next().is_some_and(|line| line.text.trim_end() == "---");
+    let second = first_two.next().filter(|_| is_open).and_then(|line| key(line.text));
+    match second.filter(|(key, _)| KEYS.contains(key)) {
+        None => Ok(None),
+        Some(_) => {
+            let offset = source.len() - body.len();
+            Err(Fault { offset, notice: Notice::new("document-front-matter-unclosed") })
+        }
+    }
 }
 
 /// One key of the mapping, as its lines show it.
@@ -325,6 +340,21 @@ mod tests {
             assert_eq!(document(text).front_matter(), None, "{text}");
         }
         assert!(document("---\n# nothing yet\n---\nB").front_matter().is_some());
+    }
+
+    #[test]
+    fn a_key_that_nothing_closes_is_a_fault() {
+        for text in ["---\ntitle: A\n\nBody", "\u{feff}--- \r\ndate: 2026-01-20\r\nBody"] {
+            let failure = Document::parse(text, FORMATS[0]).unwrap_err();
+            let place = failure.position.map(|at| (at.line, at.column));
+            assert_eq!(
+                (failure.notice.key.as_str(), place),
+                ("document-front-matter-unclosed", Some((1, 1)))
+            );
+        }
+        for text in ["---\nBakı: a city\n", "---\n\ntitle: A", "text\n---\ntitle: A"] {
+            assert!(Document::parse(text, FORMATS[0]).is_ok(), "{text}");
+        }
     }
 
     #[test]

@@ -271,7 +271,9 @@ fn breaks(document: &Document<'_>) -> impl Iterator<Item = Patch> {
         let (end, start) = (pair[0].range.end, pair[1].range.start);
         let at = line_at(document.source, end)?.next;
         let neighbours = at <= start && !document.source[at..start].contains(['\n', '\r']);
-        neighbours.then(|| Patch { range: at..at, text: line_end(document.source).to_owned() })
+        // LF behind the CR of a line would be no line end of its own.
+        let end = if document.source[..at].ends_with('\r') { "\r" } else { line_end(document.source) };
+        neighbours.then(|| Patch { range: at..at, text: end.to_owned() })
     })
 }
 
@@ -377,5 +379,7 @@ mod tests {
         let text = format!("Title\n{}\nEnd", long("A"));
         assert_eq!(replaced(&text, &long("A"), "short"), "Title\n\nshort\n\nEnd");
         assert_eq!(replaced("Agreed:\n- a\n\nEnd", "Agreed:", "Agreed"), "Agreed\n\n- a\n\nEnd");
+        let (mixed, parted) = ("\n* D\ru\ru", "\n* D u\r\ru");
+        assert_eq!(replaced(mixed, "D u", "D u"), parted, "every line ends as it did");
     }
 }

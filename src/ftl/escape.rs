@@ -98,18 +98,20 @@ pub fn plain_text<'t>(pattern: &Pattern<&'t str>) -> Option<Cow<'t, str>> {
     Some(Cow::Owned(text))
 }
 
+/// The characters of layout. A no-break space is text.
+pub const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
+
 /// A pattern source in the form in which two of them are compared: NFC, every run of blanks and line breaks one blank,
 /// none at the ends. New layout is no change.
 pub fn normalized(pattern: &str) -> Cow<'_, str> {
-    let is_blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
-    let trimmed = pattern.trim_matches(is_blank);
+    let trimmed = pattern.trim_matches(BLANKS);
     let uneven = trimmed.bytes().any(|b| matches!(b, b'\t' | b'\n' | b'\r')) || trimmed.contains("  ");
     let nfc = is_nfc_quick(trimmed.chars()) == IsNormalized::Yes;
     if !uneven && nfc {
         return Cow::Borrowed(trimmed);
     }
     let mut collapsed = String::with_capacity(trimmed.len());
-    for word in trimmed.split(is_blank).filter(|word| !word.is_empty()) {
+    for word in trimmed.split(BLANKS).filter(|word| !word.is_empty()) {
         if !collapsed.is_empty() {
             collapsed.push(' ');
         }

@@ -25,7 +25,7 @@ pub use canonical::canonical;
 pub use choice::{Call, Choice, Chooser, Structure, key_of, variable_of};
 pub use decode::{Charset, NotUtf8, decode};
 pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
-pub use escape::{escape, normalized, plain_text};
+pub use escape::{BLANKS, escape, normalized, plain_text};
 pub use line_ending::LineEnding;
 pub use literal::unescape;
 pub use patch::{Overlap, Patch, apply, write_patched};

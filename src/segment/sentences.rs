@@ -170,11 +170,16 @@ impl<'t> Context<'t> {
             Word::Number => capital || word.len() > 2,
             Word::Plain => capital || !is_clipped(word),
             _ if !capital || self.stop.closers.contains([')', ']']) => false,
-            Word::Name => !next.dotted && rules.openers.contains(&&*self.locale.lower(next.word)),
+            Word::Name => !next.dotted && self.opens(next, rules),
             Word::Link => false,
             Word::Abbreviation => true,
-            Word::Measure => self.follows_number(word),
+            Word::Measure => self.follows_number(word) && (self.opens(next, rules) || !self.is_date(word)),
         }
+    }
+
+    /// Whether what follows begins with a word that opens a sentence and is no name.
+    fn opens(&self, next: &Next<'_>, rules: &SentenceRules) -> bool {
+        rules.openers.contains(&&*self.locale.lower(next.word))
     }
 
     /// Whether a full stop after initials stands before a capital: a person's name goes on.
@@ -236,6 +241,18 @@ impl<'t> Context<'t> {
     fn follows_number(&self, word: &str) -> bool {
         let before = self.sentence[..self.sentence.len() - word.len()].trim_end();
         before.ends_with(|c: char| c.is_ascii_digit()) || is_roman(last_word(before))
+    }
+
+    /// Whether the sentence so far is but the date that it begins with (`20 января 1990 г.`, `В 1990 г.`): `word` stands
+    /// behind a year, and before that at most a day, a month and a word of two letters.
+    fn is_date(&self, word: &str) -> bool {
+        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        let sentence = self.sentence[..self.sentence.len() - word.len()].trim_start_matches(OPENERS);
+        let mut words = sentence.split_whitespace();
+        let first = words.next().is_some_and(|first| is_number(first) || first.chars().count() <= 2);
+        let year =
+            sentence.split_whitespace().next_back().is_some_and(|year| year.len() == 4 && is_number(year));
+        first && year && words.nth(3).is_none()
     }
 }
 
@@ -325,6 +342,15 @@ mod tests {
                 "Gözlədik… amma gəlmədi. |Gözlədik… |Amma gəlmədi.",
                 "Ünvan: https://example.org/?q=1. |Əlavə məlumat www.example.org. saytındadır.",
                 "Sən gəldin? |Bəli! |Çox sağ ol…",
+                "İ. H. Əliyev hörmətli cənab Smitlə, C. Buşla və s. və i.a. görüşdü. |Cənab nazir danışdı.",
+                "Bakı ş., Nizami küç. 5, m. 12. |Məsafə 20 m. |Hündürlük 3.5 m-dir. |Bu, 3. maddədədir.",
+                "Saat 13.00-da başladı. |14.30-da bitdi. |Cəmi 1.234.567 nəfər. |Qanun 01.01.2021. |Tarixdən qüvvədədir.",
+                "“Biz sülh istəyirik.” |Nazir bunu dedi. |“Biz sülh istəyirik”. |“Biz sülh istəyirik”, – deyə o bildirdi.",
+                "O soruşdu: “Niyə?” |Cavab yox idi. |O “Niyə?” deyə soruşdu. |Bu (həqiqətən!) vacibdir.",
+                "Sənəd № 5. |Qərarın 1.1. bəndi, səh. 7, B.e. günü imzalandı. |Ç.a. günü dərc edildi.",
+                "Büdcə 5 mlrd. manat, gəlir 300 mln. |Xərc azdır. |O, y.e. II əsrdə yaşamışdır. |XX əsr. |XXI əsr başladı.",
+                "Gözlədik... |Gəlmədi... heç kim. |Ünvan: info@mfa.gov.az. |Bax: https://president.az/az/1.html. |Son.",
+                "Azneft MMC. |Onun dr. Həsənov və dos. Məmmədova adlı rəhbərləri gəldi (20 yanvar). |Sabah bayramdır.",
             ],
         );
     }
@@ -343,6 +369,14 @@ mod tests {
                 "Is it so (?) Maybe. |*It is.* |**Bold.** |Plain.",
                 "It grew by 3.5 per cent in 1991. |1992 was worse.",
                 "1.2. Scope of the law. |A. First part.",
+                "J. R. R. Tolkien and George W. Bush met Mrs. Lee, Ph.D. of Yale, and St. John. |They left.",
+                "He moved to the U.S. |The U.S. is large. |Plan B. |It failed. |World War I. |Then came World War II. |Peace.",
+                "See Art. 5. |Then read No. 7, Fig. 3 and Res. 853. |Smith vs. Jones was heard on Sept. 27, 2020. |It lasted.",
+                "He said, \"We agree.\" |He said “we agree”. |“Do you agree?” he asked. |“We agree,” he said. |“So do we.”",
+                "Wait… |Nothing came. |Wait. . . |Nothing came... at all. |What? he asked. |Is it? |Yes! |Really?! |Yes.",
+                "Visit https://www.un.org/en/. |Visit www.un.org. |Write to info@un.org. |Version 2.0.1 is out. |It works.",
+                "(It rained.) |We left (late). |We left (hard.) |It was 1992. |In 1993 it ended. |Born in 1965. |2003 was it.",
+                "3. The third item is here. |And approx. 50 people of Acme Inc. |It was Martin Luther King Jr. |He spoke.",
             ],
         );
     }
@@ -362,6 +396,15 @@ mod tests {
                 "Это выбор, т. е. Армения решает сама. |До н. э. жили иначе. |Он встретил Дж. Буша и проф. Петрова.",
                 "Мы помогли им. |Они живут на ул. им. Низами.",
                 "Пять человек пропали без вести. |744 человека ранены.",
+                "В 1990 г. Баку был занят. |20 января 1990 г. Советские войска вошли в город. |В 1990 г. |Это было давно.",
+                "Книги и т.п. |Всё продаётся, и т. д. и т. п. |Это т. н. «серая зона».",
+                "См. с. 5. |Далее пусто. |Длина 20 м. |Высота 3,5 м, расстояние 5 км. |В 13.00 начало, 01.01.2021. |Конец.",
+                "Жил на ул. Низами, д. 5, кв. 12, в с. Ходжалы. |И. о. министра, г-н Иванов и Дж. Буш-мл. приехали.",
+                "Сайт https://president.az/ru. |Почта info@mfa.gov.az. |Приказ № 5. |Он в силе.",
+                "Подожди... |Никто не пришёл. |Подожди… никто не пришёл. |(Шёл дождь.) |Мы ушли (сразу). |Всё.",
+                "«Так.» |Он спросил: «Почему?» |Ответа нет. |«Согласны», — сказал он. |— Да. |— Нет!",
+                "Бюджет 5 млрд. долл. США и 300 тыс. руб. |Расходы малы. |Россия, США и др. страны.",
+                "3. Третий пункт. |Текст. |План Б. |Он провалился. |В III в. до н. э. жили иначе.",
             ],
         );
     }

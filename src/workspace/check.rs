@@ -74,7 +74,7 @@ impl Workspace {
         let mut paths = Vec::new();
         for path in &scope.paths {
             match self.scope_path(path, &documents) {
-                Ok(path) => paths.extend(path),
+                Ok(path) => paths.push(path),
                 Err(failure) => wrong.push(failure),
             }
         }
@@ -120,6 +120,23 @@ impl Workspace {
                 Err(failure) => failures.push(failure),
             }
         }
+        let found = resources.iter().map(|resource| &*resource.file.path);
+        let found = found.chain(texts.iter().map(|(file, _)| &*file.path));
+        let found = found.chain(failures.iter().filter_map(|failure| failure.path.as_deref()));
+        let found: Vec<&str> = found.collect();
+        let hold_nothing = |paths: &[String]| !found.iter().any(|path| is_below(path, paths));
+        for (given, _) in
+            scope.paths.iter().zip(&paths).filter(|(_, own)| !own.is_empty() && hold_nothing(own))
+        {
+            let known = self.locales().map(Locale::to_string).collect::<Vec<_>>().join(", ");
+            wrong.push(Failure::in_file(
+                given,
+                Notice::new("workspace-nothing-to-check").with("known", known),
+            ));
+        }
+        if !wrong.is_empty() {
+            return Err(wrong);
+        }
         let targets =
             if scope.locales.is_empty() { self.locales().cloned().collect() } else { scope.locales.clone() };
         let files: Vec<&ResourceFile> = resources.iter().map(|resource| &resource.file).collect();
@@ -132,7 +149,7 @@ impl Workspace {
             resources,
             documents: texts,
             targets,
-            paths,
+            paths: if paths.iter().any(Vec::is_empty) { Vec::new() } else { paths.concat() },
             glossary,
             since,
             changes,
@@ -155,8 +172,8 @@ impl Workspace {
         if self.settings.documents.is_empty() { (Vec::new(), Vec::new()) } else { self.documents() }
     }
 
-    /// A path of the scope below the top of the workspace; a document stands for its resources as well; none for the whole
-    /// workspace.
+    /// A path of the scope below the top of the workspace; a document, or a folder of documents, stands for its resources as
+    /// well; none for the whole workspace.
     fn scope_path(&self, given: &str, documents: &[DocumentFile]) -> Result<Vec<String>, Failure> {
         let shown = self.given(given);
         if shown.as_deref() == Some("") {
@@ -164,7 +181,14 @@ impl Workspace {
         }
         let is_document = |path: &str| documents.iter().any(|file| file.path == path);
         match shown {
-            Some(path) if !is_document(&path) => Ok(vec![path]),
+            Some(path) if !is_document(&path) => {
+                let resources = &self.settings.resources;
+                let beside = self.locales().map(|locale| format!("{resources}/{locale}/{path}"));
+                let beside = beside.map(|path| path.trim_start_matches('/').to_owned());
+                let is_folder =
+                    documents.iter().any(|file| is_below(&file.path, std::slice::from_ref(&path)));
+                Ok(beside.filter(|_| is_folder).chain([path.clone()]).collect())
+            }
             _ => {
                 let selected = self.select(documents, &[given.to_owned()]);
                 let file = selected.map_err(|mut failures| failures.swap_remove(0))?.swap_remove(0);
@@ -173,6 +197,14 @@ impl Workspace {
             }
         }
     }
+}
+
+/// Whether `path` is one of `scopes`, or stands below one.
+fn is_below(path: &str, scopes: &[String]) -> bool {
+    let below = |scope: &String| {
+        path.strip_prefix(scope.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    scopes.iter().any(below)
 }
 
 /// The language and the date of a document.
@@ -316,10 +348,7 @@ impl<'w> CheckedTree<'w> {
     }
 
     fn in_scope(&self, path: &str) -> bool {
-        let below = |scope: &String| {
-            path.strip_prefix(scope.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.paths.is_empty() || self.paths.iter().any(below)
+        self.paths.is_empty() || is_below(path, &self.paths)
     }
 
     fn unreadable(&self) -> Vec<UnreadableFile<'_>> {

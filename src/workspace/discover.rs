@@ -113,11 +113,14 @@ impl Workspace {
         stem.strip_prefix(&documents).unwrap_or(stem).to_owned()
     }
 
-    /// Reads a document and takes it apart.
+    /// Takes a document apart.
     ///
     /// # Errors
-    /// When its front matter is broken.
+    /// When it is empty, as a file is that an editor failed to save, or cannot be read.
     pub fn parse<'t>(&self, file: &DocumentFile, text: &'t str) -> Result<Document<'t>, Failure> {
+        if text.trim_start_matches('\u{feff}').trim().is_empty() {
+            return Err(Failure::in_file(&*file.path, Notice::new("document-empty")));
+        }
         Document::parse(text, file.format)
             .map_err(|failure| Failure { path: Some(file.path.clone()), ..failure })
     }

@@ -121,6 +121,7 @@ pub(super) fn remove(path: &Path, shown: &str) -> Result<(), Failure> {
 /// exist holds none.
 pub(super) fn files_below(folder: &Path, shown: impl Fn(&Path) -> String) -> (Vec<PathBuf>, Vec<Failure>) {
     let (mut files, mut failures) = (Vec::new(), Vec::new());
+    let mut links_up = Vec::new();
     if !folder.exists() {
         return (files, failures);
     }
@@ -134,10 +135,24 @@ pub(super) fn files_below(folder: &Path, shown: impl Fn(&Path) -> String) -> (Ve
                 }
             }
             Ok(entry) => files.push(entry.into_path()),
-            Err(error) => failures.push(walk_failure(&error, &shown)),
+            Err(error) => {
+                links_up.extend(link_up(&error, folder));
+                failures.push(walk_failure(&error, &shown));
+            }
         }
     }
+    for link in links_up {
+        files.retain(|file| !file.starts_with(&link));
+    }
     (files, failures)
+}
+
+/// The link that a walk followed to `folder` itself or a folder above it, if it ended for that: what is found behind it stands
+/// below `folder` anyway.
+fn link_up(error: &walkdir::Error, folder: &Path) -> Option<PathBuf> {
+    let link = error.loop_ancestor().filter(|ancestor| ancestor.is_symlink())?;
+    let leads_up = folder.canonicalize().ok()?.starts_with(link.canonicalize().ok()?);
+    leads_up.then(|| link.to_owned())
 }
 
 fn walk_failure(error: &walkdir::Error, shown: impl Fn(&Path) -> String) -> Failure {
