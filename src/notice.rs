@@ -3,6 +3,7 @@
 //! Stages of the library never write prose. They name one of the tool's own Fluent messages and its arguments;
 //! [`crate::messages`] turns that into Azerbaijani, English or Russian at the edge.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::position::Position;
@@ -11,7 +12,7 @@ use crate::position::Position;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     /// Message id in `locales/*/dilmanc.ftl` or `checks.ftl`; `id.attribute` names an attribute.
-    pub key: String,
+    pub key: Cow<'static, str>,
     /// Arguments by name.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -27,7 +28,7 @@ pub enum Arg {
 
 impl Notice {
     /// A notice without arguments yet.
-    pub fn new(key: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
         Self { key: key.into(), args: Vec::new() }
     }
 
@@ -52,8 +53,8 @@ impl From<String> for Arg {
     }
 }
 
-impl From<std::borrow::Cow<'_, str>> for Arg {
-    fn from(text: std::borrow::Cow<'_, str>) -> Self {
+impl From<Cow<'_, str>> for Arg {
+    fn from(text: Cow<'_, str>) -> Self {
         Self::Text(text.into_owned())
     }
 }

@@ -43,6 +43,11 @@ impl<'t> LineIndex<'t> {
         Self { text, starts: starts.collect(), milestones: OnceLock::new() }
     }
 
+    /// How many lines there are; one for an empty text.
+    pub fn count(&self) -> usize {
+        self.starts.len()
+    }
+
     /// The place of byte `offset`. An offset inside a character counts as that character, one past the end as the end.
     pub fn position(&self, offset: usize) -> Position {
         let offset = floor_char_boundary(self.text, offset);

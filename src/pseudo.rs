@@ -84,7 +84,7 @@ fn localize(
     let first = value.span.start;
     let is_kept = |at: usize| kept.get(at - first).copied().unwrap_or(true);
     let mut texts = Vec::new();
-    collect_texts(resource, &value.pattern, &mut texts);
+    collect_texts(resource, &value.pattern(), &mut texts);
     // The first line of a block may be indented deeper than the others: these blanks stand before the value.
     texts.iter_mut().for_each(|text| text.start = text.start.max(first).min(text.end));
     let readable = |span: &Range<usize>| {

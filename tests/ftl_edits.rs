@@ -98,7 +98,7 @@ proptest! {
         let edited = apply(&text, &[Patch { span: value.span.clone(), text: source }]).unwrap();
         let after = Resource::parse(&edited);
         let changed = after.definition(&definition.key()).unwrap();
-        prop_assert_eq!(plain_text(&changed.value.as_ref().unwrap().pattern).unwrap(), new);
+        prop_assert_eq!(plain_text(&changed.value.as_ref().unwrap().pattern()).unwrap(), new);
         prop_assert_eq!(changed.attributes.len(), definition.attributes.len());
         let (mut before, mut after) = (slices(&resource), slices(&after));
         prop_assert_eq!(before.len(), after.len());

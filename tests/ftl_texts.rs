@@ -101,7 +101,7 @@ fn read(file: &str, attribute: bool) -> Option<String> {
     let resource = Resource::parse(file);
     let definition = resource.definition("k")?;
     let value = if attribute { &definition.attribute("a")?.value } else { definition.value.as_ref()? };
-    plain_text(&value.pattern).map(|text| text.into_owned())
+    plain_text(&value.pattern()).map(|text| text.into_owned())
 }
 
 proptest! {

@@ -73,7 +73,7 @@ fn findings(rows: &[Row<'_>]) -> BTreeMap<String, Vec<&'static str>> {
     let mut found: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for finding in outcome.findings.iter().filter(|finding| finding.severity > Severity::Info) {
         if CHECKS.contains(&finding.check) {
-            let name = Path::new(&finding.location.path).file_stem().unwrap().to_str().unwrap();
+            let name = Path::new(&*finding.location.path).file_stem().unwrap().to_str().unwrap();
             found.entry(name.to_owned()).or_default().push(finding.check);
         }
     }

@@ -241,7 +241,7 @@ fn what_stands_for_a_stale_translation_is_chosen() {
         "<p lang=\"ru\" class=\"stale\"><span class=\"mark\" lang=\"ru\">[перевод устарел]</span> Один день.</p>"
     );
     let run = sample.run("ru", "own", stale(Stale::Fail));
-    assert_eq!(run.refused.iter().map(|f| f.notice.key.as_str()).collect::<Vec<_>>(), ["render-stale"]);
+    assert_eq!(run.refused.iter().map(|f| &*f.notice.key).collect::<Vec<_>>(), ["render-stale"]);
 }
 
 #[test]
@@ -333,7 +333,7 @@ fn a_message_that_cannot_be_put_together_is_told_with_its_place() {
         "-round = { -turn }\n-turn = { -round }\n-shown = a { $case } b\n-x = x\n",
     );
     let failures = sample.failures("az");
-    let told: Vec<_> = failures.iter().map(|f| (f.position.unwrap().line, f.notice.key.as_str())).collect();
+    let told: Vec<_> = failures.iter().map(|f| (f.position.unwrap().line, &*f.notice.key)).collect();
     assert_eq!(
         told,
         [

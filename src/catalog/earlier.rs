@@ -49,7 +49,7 @@ fn has_changed(old: &Definition<'_>, new: &Definition<'_>, target: &Definition<'
         let translated = target.pattern(name).is_some() && !(new.term && name.is_some());
         let old = old.pattern(name).filter(|_| translated);
         old.is_some_and(|old| {
-            old.source != value.source && canonical(&old.pattern) != canonical(&value.pattern)
+            old.source != value.source && canonical(&old.pattern()) != canonical(&value.pattern())
         })
     })
 }
@@ -59,7 +59,7 @@ fn says_the_same(old: &Definition<'_>, new: &Definition<'_>) -> bool {
     old.body == new.body
         || old.patterns().count() == new.patterns().count()
             && new.patterns().all(|(name, value)| {
-                old.pattern(name).is_some_and(|old| canonical(&old.pattern) == canonical(&value.pattern))
+                old.pattern(name).is_some_and(|old| canonical(&old.pattern()) == canonical(&value.pattern()))
             })
 }
 

@@ -9,7 +9,7 @@ use crate::ftl::Definition;
 pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
     let attributes = definition.attributes.iter().filter(|attribute| !is_technical(attribute.id));
     let values = definition.value.iter().chain(attributes.map(|attribute| &attribute.value));
-    values.flat_map(|value| words_of_pattern(&value.pattern)).collect()
+    values.flat_map(|value| words_of_pattern(&value.pattern())).collect()
 }
 
 /// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms, names with a

@@ -1,14 +1,19 @@
 //! `access-key`: an access key that is no letter of its label.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::ftl::Definition;
 use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "access-key", severity: Severity::Info, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "access-key",
+    severity: Severity::Info,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY)],
+};
 
 /// An access key that is no letter of its label.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `anniversary-arithmetic`: an anniversary or a number of years that the dates of the text do not give.
 
 use super::chronicle::{Chronicle, Contradiction, statement_date};
-use super::{Draft, Findings, Group, Meta, VersionsContext};
+use super::{Draft, Findings, Group, Hook, Meta, VersionsContext};
 use crate::facts::{Date, Value, format};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "anniversary-arithmetic", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "anniversary-arithmetic",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// An anniversary or a number of years that the dates of the text do not give.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `az-ascii`: an Azerbaijani text typed without the letters of its own.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 use std::collections::HashSet;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "az-ascii", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "az-ascii",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// An Azerbaijani text typed without the letters of its own.
 pub(super) struct Check;

@@ -3,15 +3,20 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "az-capital-i", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "az-capital-i",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// Capitals in which I and İ are mixed up.
 pub(super) struct Check;

@@ -1,6 +1,7 @@
 //! `az-ordinal-suffix`: an ordinal ending that does not fit the number as it is read.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::az::ordinal::ordinal_suffix;
@@ -8,8 +9,13 @@ use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "az-ordinal-suffix", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "az-ordinal-suffix",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::DIGIT))],
+};
 
 /// An ordinal ending that does not fit the number as it is read.
 pub(super) struct Check;

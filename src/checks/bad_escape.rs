@@ -1,12 +1,17 @@
 //! `bad-escape`: a `\\` in a string literal that starts no escape sequence.
 
-use super::{FileContext, Findings, Group, Meta, problem};
+use super::{FileContext, Findings, Group, Hook, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "bad-escape", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "bad-escape",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// A `\\` in a string literal that starts no escape sequence.
 pub(super) struct Check;

@@ -4,8 +4,13 @@ use super::{Group, Meta};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "baseline-stale", severity: Severity::Error, group: Group::Waivers, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "baseline-stale",
+    severity: Severity::Error,
+    group: Group::Waivers,
+    waivable: false,
+    hooks: &[],
+};
 
 /// An entry of the baseline without a finding. Reported where the baseline is applied.
 pub(super) struct Check;

@@ -2,14 +2,19 @@
 
 use unic_langid::CharacterDirection;
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "bidi-control", severity: Severity::Error, group: Group::File, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "bidi-control",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// A character that changes the direction of the text unseen.
 pub(super) struct Check;

@@ -1,13 +1,18 @@
 //! `byte-order-mark`: the file starts with U+FEFF, which other Fluent parsers take for a part of the first entry.
 
-use super::{Draft, FileContext, Findings, Group, Meta, problem_notice};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta, problem_notice};
 use crate::finding::{Fix, Severity};
 use crate::ftl::{Patch, ProblemKind};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "byte-order-mark", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "byte-order-mark",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// The file starts with U+FEFF, which other Fluent parsers take for a part of the first entry.
 pub(super) struct Check;

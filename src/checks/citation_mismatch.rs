@@ -1,11 +1,16 @@
 //! `citation-mismatch`: the number of a document or of one of its parts that differs between the versions.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "citation-mismatch", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "citation-mismatch",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// The number of a document or of one of its parts that differs between the versions.
 pub(super) struct Check;

@@ -1,6 +1,6 @@
 //! `commented-out-translation`: a translation that somebody wrote behind `#` and forgot to uncomment.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
@@ -10,6 +10,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Error,
     group: Group::Coverage,
     waivable: true,
+    hooks: &[Hook::Unit],
 };
 
 /// A translation that somebody wrote behind `#` and forgot to uncomment.

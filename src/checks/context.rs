@@ -12,7 +12,7 @@ use super::{Meta, Policy};
 use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Fix, Location, Severity};
-use crate::ftl::{Reference, references};
+use crate::ftl::Reference;
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -88,6 +88,11 @@ impl<'a> UnitContext<'a> {
         let (_, definition) = self.unit.target?;
         Some((self.document.target?, definition))
     }
+
+    /// Whether the source or the target has a placeable.
+    pub(super) fn has_placeables(&self) -> bool {
+        self.unit.source.has_placeables || self.unit.target.is_some_and(|(_, target)| target.has_placeables)
+    }
 }
 
 /// A value or attribute that both sides have.
@@ -155,7 +160,7 @@ impl<'a> PatternContext<'a> {
     /// The insides of the string literals of the target, in bytes of its file.
     pub fn literals(&self) -> impl Iterator<Item = Range<usize>> {
         let resource = &self.target.file.resource;
-        references(&self.target.value.pattern).into_iter().filter_map(|reference| match reference {
+        self.target.value.references().into_iter().filter_map(|reference| match reference {
             Reference::Literal { text } => {
                 let start = resource.offset_of(text);
                 Some(start..start + text.len())
@@ -182,7 +187,7 @@ pub struct Draft {
     pub(super) id: Option<String>,
     pub(super) attribute: Option<String>,
     pub(super) notice: Notice,
-    pub(super) evidence: Option<Evidence>,
+    pub(super) evidence: Option<Box<Evidence>>,
     pub(super) related: Vec<(Place, Notice)>,
     pub(super) fix: Option<Box<Fix>>,
     /// Another finding tells of it: it hides what follows from it, and is not shown itself.
@@ -192,26 +197,37 @@ pub struct Draft {
 /// Where a finding stands.
 #[derive(Clone, Debug)]
 pub(super) enum Place {
-    /// Bytes of a Fluent file, by its number in the project.
-    File(usize, Range<usize>),
+    /// Bytes of a Fluent file, by its number in the project: no file is so large that they need more bits.
+    File { file: u32, start: u32, end: u32 },
     /// A file that is missing, cannot be read, or is no Fluent file.
     Elsewhere(Box<(Option<Locale>, Location)>),
 }
 
 impl Place {
-    /// Number of the Fluent file, when it stands in one.
-    pub(super) fn file(&self) -> Option<usize> {
+    /// Bytes of the Fluent file of a number.
+    fn in_file(file: usize, span: Range<usize>) -> Self {
+        let [file, start, end] = [file, span.start, span.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+        Self::File { file, start, end }
+    }
+
+    /// Number of the Fluent file, and the bytes, when it stands in one.
+    pub(super) fn in_fluent(&self) -> Option<(usize, Range<usize>)> {
         match self {
-            Self::File(file, _) => Some(*file),
+            Self::File { file, start, end } => Some((*file as usize, *start as usize..*end as usize)),
             Self::Elsewhere(..) => None,
         }
+    }
+
+    /// Number of the Fluent file, when it stands in one.
+    pub(super) fn file(&self) -> Option<usize> {
+        self.in_fluent().map(|(file, _)| file)
     }
 }
 
 impl Draft {
     /// A finding of the check's own severity in a file.
     pub fn new(check: &'static Meta, file: &FluentFile<'_>, span: Range<usize>, notice: Notice) -> Self {
-        Self::at(check, Place::File(file.index, span), notice)
+        Self::at(check, Place::in_file(file.index, span), notice)
     }
 
     /// A finding about a file that is not among those of the project.
@@ -277,7 +293,7 @@ impl Draft {
     /// The two facts that disagree.
     #[must_use]
     pub fn evidence(mut self, source: Option<String>, target: Option<String>) -> Self {
-        self.evidence = Some(Evidence { source, target });
+        self.evidence = Some(Box::new(Evidence { source, target }));
         self
     }
 
@@ -293,7 +309,7 @@ impl Draft {
     pub fn related(mut self, file: &FluentFile<'_>, span: Range<usize>, notice: Notice) -> Self {
         // Mostly the only one, and there may be hundreds of thousands of findings.
         self.related.reserve_exact(1);
-        self.related.push((Place::File(file.index, span), notice));
+        self.related.push((Place::in_file(file.index, span), notice));
         self
     }
 }
@@ -336,14 +352,20 @@ impl<'a> Findings<'a> {
     pub(super) fn drop_repeated(&mut self, start: usize) {
         let mut seen = HashSet::new();
         let found = self.drafts.split_off(start);
-        let new = found.into_iter().filter(|draft| {
-            let place = match &draft.place {
-                Place::File(file, span) => Some((*file, span.clone())),
-                Place::Elsewhere(..) => None,
-            };
-            seen.insert((draft.check.id, place, draft.notice.to_string()))
-        });
+        let new = found
+            .into_iter()
+            .filter(|draft| seen.insert((draft.check.id, draft.place.in_fluent(), draft.notice.to_string())));
         self.drafts.extend(new);
+    }
+
+    /// Those there are so far.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Draft> {
+        self.drafts.iter()
+    }
+
+    /// Keeps those that are wanted.
+    pub(super) fn retain(&mut self, wanted: impl FnMut(&Draft) -> bool) {
+        self.drafts.retain(wanted);
     }
 
     /// How many there are so far.

@@ -1,12 +1,17 @@
 //! `control-character`: a control character, which Fluent parsers accept in silence.
 
-use super::{FileContext, Findings, Group, Meta, problem};
+use super::{FileContext, Findings, Group, Hook, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "control-character", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "control-character",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// A control character, which Fluent parsers accept in silence.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `copied-neighbour`: the translation of another segment, copied.
 
 use super::neighbours::Neighbours;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 use std::collections::HashMap;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "copied-neighbour", severity: Severity::Warning, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "copied-neighbour",
+    severity: Severity::Warning,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// The translation of another segment, copied.
 pub(super) struct Check;

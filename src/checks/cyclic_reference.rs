@@ -1,11 +1,16 @@
 //! `cyclic-reference`: a text that contains itself.
 
-use super::{Findings, Group, Meta, Project};
+use super::{Findings, Group, Hook, Meta, Project};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "cyclic-reference", severity: Severity::Error, group: Group::Structure, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "cyclic-reference",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: false,
+    hooks: &[Hook::Project],
+};
 
 /// A text that contains itself.
 pub(super) struct Check;

@@ -1,11 +1,16 @@
 //! `decade-mismatch`: a decade that differs between the versions.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "decade-mismatch", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "decade-mismatch",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A decade that differs between the versions.
 pub(super) struct Check;

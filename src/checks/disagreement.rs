@@ -159,6 +159,9 @@ fn is_said_by_key(found: &Disagreement<'_>, source: &VariantText<'_>, target: &V
 /// What all targets say against the source becomes one question to the source. A translation of an earlier source is no
 /// witness, and silence proves nothing.
 fn vote<'p>(passage: &'p Passage<'_>, found: Vec<Mismatch<'p>>) -> Vec<Mismatch<'p>> {
+    if found.is_empty() {
+        return found;
+    }
     let witnesses = witnesses(passage);
     if witnesses.len() < 2 || found.len() > MOST_SLIPS {
         return found;

@@ -1,15 +1,20 @@
 //! `double-space`: two spaces in a row inside a line.
 
 use super::PLACEABLE;
-use super::bytes::Bytes;
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "double-space", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "double-space",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_target_has(Kinds::DOUBLE_SPACE.or(Kinds::STRANGE_SPACE)))],
+};
 
 /// Two spaces in a row inside a line.
 pub(super) struct Check;
@@ -21,7 +26,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            if !target.masked().contains("  ") && !target.bytes().may_have(Bytes::STRANGE_SPACE) {
+            if !target.masked().contains("  ") && !target.kinds().may_have(Kinds::STRANGE_SPACE) {
                 continue;
             }
             let Some(range) = doubled(target.masked()) else { continue };

@@ -1,6 +1,6 @@
 //! `doubled-word`: the same word twice in a row.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::{is_letter, is_letter_or_number};
@@ -8,8 +8,13 @@ use crate::notice::Notice;
 use std::ops::Range;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "doubled-word", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "doubled-word",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// The same word twice in a row.
 pub(super) struct Check;

@@ -4,15 +4,21 @@ use crate::locale::letters::is_letter_or_number;
 use std::collections::HashSet;
 
 use super::empty_translation::is_blank;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::catalog::is_technical;
 use crate::finding::Severity;
-use crate::ftl::{Reference, references, unescape};
+use crate::ftl::{Reference, unescape};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "dropped-literal", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "dropped-literal",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_source_has(Kinds::PLACEABLE))],
+};
 
 /// A brace or another character that the source writes as a string literal and the target does not show.
 pub(super) struct Check;
@@ -28,7 +34,7 @@ impl super::Check for Check {
             return;
         }
         let literals = literals(context);
-        if literals.is_empty() || is_blank(&context.target.value.pattern) {
+        if literals.is_empty() || is_blank(&context.target.value.pattern()) {
             return;
         }
         let shown: HashSet<char> =
@@ -57,7 +63,7 @@ impl super::Check for Check {
 
 /// String literals of the source pattern, as written.
 fn literals<'a>(context: &PatternContext<'a>) -> Vec<&'a str> {
-    let all = references(&context.source.value.pattern).into_iter();
+    let all = context.source.value.references().into_iter();
     all.filter_map(|reference| match reference {
         Reference::Literal { text } => Some(text),
         _ => None,

@@ -6,15 +6,20 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::empty_translation::is_blank;
 use super::unknown_variable::{MOST_COMPARED, strangers, variables};
-use super::{Draft, Findings, Group, Meta, UnitContext, unknown_variable};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext, unknown_variable};
 use crate::catalog::State;
 use crate::finding::Severity;
 use crate::ftl::{Definition, Value};
 use crate::notice::{Notice, nearest};
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "dropped-variable", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "dropped-variable",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::UnitWithPlaceables],
+};
 
 /// A variable that the source shows and the target uses nowhere.
 pub(super) struct Check;
@@ -36,7 +41,9 @@ impl super::Check for Check {
         // A part that is missing or empty in the target is a finding of its own.
         let parts = shared_parts(source, target);
         let shown = parts.iter().flat_map(|(source, target)| {
-            shown_by(&source.pattern).into_iter().map(move |(name, usual)| (name, usual, target.span.clone()))
+            shown_by(&source.pattern())
+                .into_iter()
+                .map(move |(name, usual)| (name, usual, target.span.clone()))
         });
         let lost: Vec<_> =
             shown.filter(|(name, ..)| !used.contains(&(*name, false)) && seen.insert(*name)).collect();
@@ -77,7 +84,7 @@ fn shared_parts<'d, 't>(
         .attributes
         .iter()
         .filter_map(|attribute| Some((&attribute.value, &target.attribute(attribute.id)?.value)));
-    values.chain(attributes).filter(|(_, target)| !is_blank(&target.pattern)).collect()
+    values.chain(attributes).filter(|(_, target)| !is_blank(&target.pattern())).collect()
 }
 
 /// The variables that a pattern shows, those that its default variants show first, and whether they do.

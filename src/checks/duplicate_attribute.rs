@@ -1,14 +1,19 @@
 //! `duplicate-attribute`: the same attribute twice in one message.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
 use std::collections::HashMap;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "duplicate-attribute", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "duplicate-attribute",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// The same attribute twice in one message.
 pub(super) struct Check;

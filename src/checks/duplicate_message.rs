@@ -1,13 +1,18 @@
 //! `duplicate-message`: the same message or term twice in one file.
 
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "duplicate-message", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "duplicate-message",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// The same message or term twice in one file.
 pub(super) struct Check;

@@ -1,13 +1,18 @@
 //! `duplicate-variant`: the same key twice in one choice.
 
 use super::expressions::with_placeables;
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "duplicate-variant", severity: Severity::Error, group: Group::File, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "duplicate-variant",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// The same key twice in one choice.
 pub(super) struct Check;

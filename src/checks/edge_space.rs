@@ -2,14 +2,22 @@
 
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "edge-space", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "edge-space",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(
+        Texts::ANY.where_target_has(Kinds::PLACEABLE.or(Kinds::BREAK).or(Kinds::STRANGE_SPACE)),
+    )],
+};
 
 /// A blank at the start or end that the source has not.
 pub(super) struct Check;

@@ -1,12 +1,18 @@
 //! `email-changed`: an e-mail address that one side has and the other has not.
 
 use super::address::{AddressKind, compare};
-use super::{Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "email-changed", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "email-changed",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_either_has(Kinds::ADDRESS))],
+};
 
 /// An e-mail address that one side has and the other has not.
 pub(super) struct Check;

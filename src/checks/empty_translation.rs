@@ -2,13 +2,19 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "empty-translation", severity: Severity::Warning, group: Group::Coverage, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "empty-translation",
+    severity: Severity::Warning,
+    group: Group::Coverage,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_target_has(Kinds::PLACEABLE.or(Kinds::STRANGE_SPACE)))],
+};
 
 /// A translation that shows nothing where the source has text.
 pub(super) struct Check;

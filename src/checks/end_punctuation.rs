@@ -1,13 +1,19 @@
 //! `end-punctuation`: another mark at the end than in the source.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use super::{MASKED, PLACEABLE, VariantText};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "end-punctuation", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "end-punctuation",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_source_has(Kinds::STOP))],
+};
 
 /// Another mark at the end than in the source.
 pub(super) struct Check;

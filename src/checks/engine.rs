@@ -1,23 +1,20 @@
 //! Runs every check at its level, applies waivers, counts.
 
-use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, Place, UnitContext};
+use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
+use super::hooks::Hooked;
 use super::passages::Passages;
+use super::places::{Places, in_order};
 use super::project::{FluentFile, Pair, Project};
 use super::versions::VersionsContext;
-use super::{CHECKS, Check, precedence, waivers};
+use super::{Policy, precedence, waivers};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
-use crate::finding::{
-    Finding, Fingerprint, LocaleSummary, Location, MissedGate, Related, Severity, Summary, set_fingerprints,
-};
+use crate::finding::{Finding, LocaleSummary, MissedGate, Severity, Summary, set_fingerprints};
 use crate::locale::Locale;
-use crate::position::LineIndex;
 
 /// What a run of the checks gave.
 #[derive(Clone, Debug, Default)]
@@ -57,30 +54,46 @@ impl Outcome {
 
 /// Checks a project.
 pub fn check(project: &Project<'_>) -> Outcome {
-    let checks = checks_of(project);
+    let parts = parts(project);
+    outcome(&Places::new(project), project.policy, parts)
+}
+
+/// Checks a project that nobody needs afterwards: what was parsed makes room for what is found.
+pub(crate) fn check_once(project: Project<'_>) -> Outcome {
+    let parts = parts(&project);
+    let (places, policy) = (Places::new(&project), project.policy);
+    project.files.into_par_iter().for_each(drop);
+    outcome(&places, policy, parts)
+}
+
+/// What every file, every source with its targets, and the project as a whole give.
+fn parts(project: &Project<'_>) -> Vec<Part> {
+    let checks = Hooked::new(project.policy);
     let files = project
         .files
         .par_iter()
         .filter(|file| file.in_scope)
         .map(|file| Part { drafts: check_file(project, file, &checks), ..Part::default() });
     let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
-    let texts = groups.par_iter().map(|pairs| check_versions(project, pairs, &checks, &[]));
-    let mut parts: Vec<Part> = files.chain(texts).collect();
+    // A source with many targets keeps all cores busy by itself; several at once would only take more memory.
+    let (wide, narrow): (Vec<_>, Vec<_>) = groups.into_iter().partition(|pairs| pairs.len() >= MANY_TARGETS);
+    let check = |pairs: &[Pair<'_>]| check_versions(project, pairs, &checks, &[]);
+    let mut parts: Vec<Part> = files.chain(narrow.par_iter().map(|pairs| check(pairs))).collect();
+    parts.extend(wide.iter().map(|pairs| check(pairs)));
     let mut out = Findings::new(project.policy);
-    checks.iter().for_each(|check| check.project(project, &mut out));
+    checks.project.iter().for_each(|check| check.project(project, &mut out));
     parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
-    outcome(project, parts)
+    precedence::drop_unmerged(project, parts.iter_mut().map(|part| &mut part.drafts));
+    parts
 }
 
-/// The checks that are on.
-pub(super) fn checks_of(project: &Project<'_>) -> Vec<&'static dyn Check> {
-    CHECKS.iter().copied().filter(|check| project.policy.is_on(check.meta())).collect()
-}
+/// A source with so many targets is checked by itself.
+const MANY_TARGETS: usize = 32;
 
 /// Checks a file on its own.
-pub(super) fn check_file(project: &Project<'_>, file: &FluentFile<'_>, checks: &[&dyn Check]) -> Vec<Draft> {
+pub(super) fn check_file(project: &Project<'_>, file: &FluentFile<'_>, checks: &Hooked) -> Vec<Draft> {
     let mut out = Findings::new(project.policy);
-    checks.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
+    checks.file.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
     out.into_drafts()
 }
 
@@ -100,7 +113,7 @@ pub(super) struct Part {
 pub(super) fn check_versions(
     project: &Project<'_>,
     pairs: &[Pair<'_>],
-    checks: &[&dyn Check],
+    checks: &Hooked,
     frequencies: &[Option<Arc<[Frequencies; 2]>>],
 ) -> Part {
     let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
@@ -120,7 +133,7 @@ pub(super) fn check_versions(
     let mut out = Findings::new(project.policy);
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
     let versions = VersionsContext::new(&documents, &texts);
-    checks.iter().for_each(|check| check.versions(&versions, &mut out));
+    checks.versions.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
     let mut waived = Vec::new();
     for document in &documents {
@@ -137,21 +150,28 @@ pub(super) fn check_versions(
 fn check_document<'a>(
     document: &DocumentContext<'a>,
     pairs: &[PatternContext<'_>],
-    checks: &[&dyn Check],
+    checks: &Hooked,
 ) -> Findings<'a> {
     let in_order: Vec<&PatternContext<'_>> = pairs.iter().collect();
     let mut out = Findings::new(document.project.policy);
-    checks.iter().for_each(|check| check.sequence(&in_order, &mut out));
+    checks.sequence.iter().for_each(|check| check.sequence(&in_order, &mut out));
+    let in_patterns = checks.patterns(document.pair.locale.profile().is_some());
     let mut rest = pairs;
     for unit in &document.catalog.units {
         let count = rest.iter().take_while(|pair| std::ptr::eq(pair.unit.unit, unit)).count();
         let (patterns, others) = rest.split_at(count);
         rest = others;
         let start = out.len();
-        checks.iter().for_each(|check| check.unit(&UnitContext { document, unit }, &mut out));
+        let context = UnitContext { document, unit };
+        checks.unit.iter().for_each(|check| check.unit(&context, &mut out));
+        if context.has_placeables() {
+            checks.unit_with_placeables.iter().for_each(|check| check.unit(&context, &mut out));
+        }
         for pattern in patterns {
             let before = out.len();
-            checks.iter().for_each(|check| check.pattern(pattern, &mut out));
+            let kinds = (pattern.source.kinds, pattern.target.kinds);
+            let concerned = in_patterns.iter().filter(|(texts, _)| texts.include(kinds.0, kinds.1));
+            concerned.for_each(|(_, check)| check.pattern(pattern, &mut out));
             // What stands outside the selectors is seen once for each way they can turn out.
             if pattern.target.text.variants.len() > 1 {
                 out.drop_repeated(before);
@@ -159,7 +179,7 @@ fn check_document<'a>(
         }
         out.keep_first_of_each_check(start, MOST_IN_UNIT);
     }
-    checks.iter().for_each(|check| check.document(document, &mut out));
+    checks.document.iter().for_each(|check| check.document(document, &mut out));
     out
 }
 
@@ -210,11 +230,11 @@ fn count_unit(summary: &mut LocaleSummary, unit: &TranslationUnit<'_, '_>, words
     }
 }
 
-fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
+fn outcome(places: &Places<'_>, policy: &Policy, parts: Vec<Part>) -> Outcome {
     let mut summary = Summary::default();
-    let mut drafts = Vec::with_capacity(parts.iter().map(|part| part.drafts.len()).sum());
+    let mut drafts = Vec::with_capacity(parts.len());
     for part in parts {
-        drafts.extend(part.drafts);
+        drafts.push(part.drafts);
         for (check, locale, count) in part.waived {
             summary.waived += count;
             match summary.excused.iter_mut().find(|(known, place, _)| *known == check && *place == locale) {
@@ -229,15 +249,13 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
             }
         }
     }
-    precedence::drop_unmerged(project, &mut drafts);
-    let mut findings = resolve(project, drafts);
-    findings.par_sort_by(in_order);
+    let mut findings = places.findings(drafts.into_iter().flatten());
     set_fingerprints(&mut findings);
     summary.missed_gates = summary
         .locales
         .iter()
         .filter_map(|counts| {
-            let floor = *project.policy.coverage.get(&counts.locale)?;
+            let floor = *policy.coverage.get(&counts.locale)?;
             let coverage = counts.coverage();
             (coverage < floor).then(|| MissedGate { locale: counts.locale.clone(), floor, coverage })
         })
@@ -245,60 +263,4 @@ fn outcome(project: &Project<'_>, parts: Vec<Part>) -> Outcome {
     let mut outcome = Outcome { findings, summary };
     outcome.count_findings();
     outcome
-}
-
-/// By path, place and check.
-pub(super) fn in_order(a: &Finding, b: &Finding) -> Ordering {
-    let place = |finding: &Finding| (finding.location.span.start, finding.check, finding.location.span.end);
-    a.location.path.cmp(&b.location.path).then_with(|| place(a).cmp(&place(b)))
-}
-
-/// Bytes become lines and columns: each file that has findings is read once more for its lines.
-fn resolve(project: &Project<'_>, drafts: Vec<Draft>) -> Vec<Finding> {
-    let places =
-        drafts.iter().flat_map(|draft| draft.related.iter().map(|(place, _)| place).chain([&draft.place]));
-    let mut files: Vec<usize> = places.filter_map(Place::file).collect();
-    files.sort_unstable();
-    files.dedup();
-    let lines: HashMap<usize, LineIndex<'_>> = files
-        .into_par_iter()
-        .map(|file| (file, LineIndex::new(project.files[file].resource.text())))
-        .collect();
-    drafts.into_par_iter().map(|draft| finding(draft, |place| locate(project, &lines, place))).collect()
-}
-
-/// A finding whose places `locate` turns into lines and columns.
-pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, Location)) -> Finding {
-    let id = draft.full_id();
-    let (locale, location) = locate(draft.place);
-    let related =
-        draft.related.into_iter().map(|(place, notice)| Related { location: locate(place).1, notice });
-    Finding {
-        check: draft.check.id,
-        severity: draft.severity,
-        locale,
-        id,
-        location,
-        notice: draft.notice,
-        evidence: draft.evidence,
-        related: related.collect(),
-        fix: draft.fix,
-        fingerprint: Fingerprint::default(),
-    }
-}
-
-fn locate(
-    project: &Project<'_>,
-    lines: &HashMap<usize, LineIndex<'_>>,
-    place: Place,
-) -> (Option<Locale>, Location) {
-    match place {
-        Place::Elsewhere(elsewhere) => *elsewhere,
-        Place::File(file, range) => {
-            let (index, file) = (&lines[&file], &project.files[file]);
-            let span = index.span(&range);
-            let line_text = index.line(span.start.line).to_owned();
-            (Some(file.locale.clone()), Location { path: file.path.to_owned(), span, line_text })
-        }
-    }
 }

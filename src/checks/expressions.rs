@@ -23,7 +23,7 @@ pub(super) fn with_placeables<'p, 't>(
 ) -> impl Iterator<Item = PlacedPattern<'p, 't>> + use<'p, 't> {
     definitions(&file.resource).flat_map(|(_, definition)| {
         definition.patterns().filter_map(move |(attribute, value)| {
-            let structure = Structure::of(&value.pattern);
+            let structure = Structure::of(value);
             let is_plain = structure.choices.is_empty() && structure.calls.is_empty();
             (!is_plain).then_some(PlacedPattern { definition, attribute, structure })
         })

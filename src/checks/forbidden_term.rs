@@ -3,13 +3,18 @@
 use rayon::prelude::*;
 
 use super::versions::Passage;
-use super::{DocumentContext, Draft, Findings, Group, Meta, VersionsContext};
+use super::{DocumentContext, Draft, Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "forbidden-term", severity: Severity::Warning, group: Group::Consistency, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "forbidden-term",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A word that is not to be used.
 pub(super) struct Check;
@@ -20,6 +25,11 @@ impl super::Check for Check {
     }
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
+        let forbids =
+            |document: &DocumentContext<'_>| document.project.glossary.forbids(document.pair.locale);
+        if !versions.documents.iter().any(forbids) {
+            return;
+        }
         let found: Vec<Draft> = versions
             .passages()
             .par_iter()
@@ -34,6 +44,9 @@ fn in_passage(documents: &[DocumentContext<'_>], passage: &Passage<'_>) -> Vec<D
     let Some(glossary) = documents.first().map(|document| document.project.glossary) else { return drafts };
     for translation in passage.targets.iter().flatten() {
         let side = translation.side;
+        if !glossary.forbids(side.locale) {
+            continue;
+        }
         let mut reported = Vec::new();
         for text in &side.text.variants {
             for found in glossary.forbidden(text.masked(), side.locale) {

@@ -1,14 +1,19 @@
 //! `foreign-letter`: a letter that the language has not, in a word that is no name.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter;
 use crate::locale::letters::{Letters, Script, words};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "foreign-letter", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "foreign-letter",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A letter that the language has not, in a word that is no name.
 pub(super) struct Check;

@@ -5,13 +5,19 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::empty_translation::is_blank;
-use super::{Draft, Findings, Group, Meta, PatternContext, Side};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Side, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "foreign-placeholder", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "foreign-placeholder",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_either_has(Kinds::PERCENT.or(Kinds::PLACEABLE)))],
+};
 
 /// A placeholder of another format that one side has and the other has not.
 pub(super) struct Check;
@@ -27,7 +33,7 @@ impl super::Check for Check {
             let text = side.value.source;
             text.contains('%') || text.contains("\"{") || text.contains("\"${")
         };
-        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern) {
+        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern()) {
             return;
         }
         let (theirs, ours) = (placeholders(source), placeholders(target));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::versions::Passage;
-use super::{DocumentContext, Draft, Findings, Group, Meta, Side, VariantText, VersionsContext};
+use super::{DocumentContext, Draft, Findings, Group, Hook, Meta, Side, VariantText, VersionsContext};
 use crate::finding::Severity;
 use crate::glossary::{Glossary, Mention, Term, is_acronym};
 use crate::locale::Locale;
@@ -13,8 +13,13 @@ use crate::locale::phrases::Found;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "glossary-term", severity: Severity::Warning, group: Group::Consistency, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "glossary-term",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A term that is translated in another way than agreed.
 pub(super) struct Check;

@@ -1,12 +1,18 @@
 //! `hyphen-as-dash`: a hyphen between spaces where a dash belongs.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "hyphen-as-dash", severity: Severity::Info, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "hyphen-as-dash",
+    severity: Severity::Info,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::HYPHEN))],
+};
 
 /// A hyphen between spaces where a dash belongs.
 pub(super) struct Check;

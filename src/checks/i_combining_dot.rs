@@ -2,15 +2,21 @@
 
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "i-combining-dot", severity: Severity::Error, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "i-combining-dot",
+    severity: Severity::Error,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::COMBINING))],
+};
 
 /// An i with a separate dot, left by lower-casing İ without regard to the language.
 pub(super) struct Check;

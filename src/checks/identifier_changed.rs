@@ -1,11 +1,16 @@
 //! `identifier-changed`: a code of letters and digits that is another one in the translation.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "identifier-changed", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "identifier-changed",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A code of letters and digits that is another one in the translation.
 pub(super) struct Check;

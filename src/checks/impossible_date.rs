@@ -3,14 +3,19 @@
 use super::own_text::{self, Slip};
 use super::side::Side;
 use super::text::VariantText;
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::facts::{Impossible, impossible};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "impossible-date", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "impossible-date",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A day or an hour that there is not, or a period that ends before it begins.
 pub(super) struct Check;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::versions::Passage;
-use super::{Draft, Findings, Group, Meta, Side, VersionsContext, spelling};
+use super::{Draft, Findings, Group, Hook, Meta, Side, VersionsContext, spelling};
 use crate::anchors::classes;
 use crate::finding::Severity;
 use crate::locale::Locale;
@@ -14,8 +14,13 @@ use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "inconsistent-name", severity: Severity::Warning, group: Group::Consistency, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "inconsistent-name",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A name in two spellings.
 pub(super) struct Check;

@@ -1,6 +1,6 @@
 //! `inconsistent-translation`: the same source is translated in another way elsewhere in the project.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
@@ -9,6 +9,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Warning,
     group: Group::Consistency,
     waivable: true,
+    hooks: &[Hook::Versions],
 };
 
 /// A translation that differs from the usual one of the same source.

@@ -1,13 +1,18 @@
 //! `invalid-utf8`: a file whose bytes are no UTF-8.
 
-use super::{Draft, Findings, Group, Meta, Project};
+use super::{Draft, Findings, Group, Hook, Meta, Project};
 use crate::finding::{Location, Severity};
 use crate::notice::Notice;
 use crate::position::{LineIndex, Position, Span};
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "invalid-utf8", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "invalid-utf8",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::Project],
+};
 
 /// A file whose bytes are no UTF-8.
 pub(super) struct Check;
@@ -23,9 +28,9 @@ impl super::Check for Check {
             let at = index.position(file.readable.len());
             let end = Position { column: at.column + 1, ..at };
             let location = Location {
-                path: file.path.to_owned(),
+                path: file.path.into(),
                 span: Span { start: at, end },
-                line_text: index.line(at.line).to_owned(),
+                line_text: index.line(at.line).into(),
             };
             let notice = match file.error.likely {
                 Some(charset) => Notice::new("finding-invalid-utf8-likely").with("charset", charset.name()),

@@ -1,13 +1,19 @@
 //! `invisible-character`: a character that shows nothing and is not in the source.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "invisible-character", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "invisible-character",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::STRANGE_SPACE))],
+};
 
 /// A character that shows nothing and is not in the source.
 pub(super) struct Check;

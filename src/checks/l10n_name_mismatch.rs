@@ -1,13 +1,19 @@
 //! `l10n-name-mismatch`: names of elements that differ from those of the source.
 
 use super::empty_translation::is_blank;
-use super::{Draft, Findings, Group, Meta, PatternContext, Side};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Side, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "l10n-name-mismatch", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "l10n-name-mismatch",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_either_has(Kinds::TAG))],
+};
 
 /// Names of elements that differ from those of the source.
 pub(super) struct Check;
@@ -21,7 +27,7 @@ impl super::Check for Check {
         let (source, target) = (&context.source, &context.target);
         let may_have =
             |side: &Side<'_>| side.value.source.contains('<') && side.value.source.contains(ATTRIBUTE);
-        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern) {
+        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern()) {
             return;
         }
         let (theirs, ours) = (names(source.value.source), names(target.value.source));

@@ -1,12 +1,17 @@
 //! `length-ratio`: a translation much longer or shorter than its source makes likely.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "length-ratio", severity: Severity::Warning, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "length-ratio",
+    severity: Severity::Warning,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A translation much longer or shorter than its source makes likely.
 pub(super) struct Check;

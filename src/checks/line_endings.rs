@@ -2,14 +2,19 @@
 
 use std::ops::Range;
 
-use super::{Draft, Findings, FluentFile, Group, Meta, Project};
+use super::{Draft, Findings, FluentFile, Group, Hook, Meta, Project};
 use crate::finding::Severity;
 use crate::ftl::LineEnding;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "line-endings", severity: Severity::Warning, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "line-endings",
+    severity: Severity::Warning,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::Project],
+};
 
 /// Lines that end otherwise than those of the other files.
 pub(super) struct Check;

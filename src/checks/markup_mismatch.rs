@@ -4,13 +4,19 @@ use std::collections::BTreeSet;
 
 use super::empty_translation::is_blank;
 use super::html::{tags, unbalanced};
-use super::{Draft, Findings, Group, Meta, PatternContext, Side};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Side, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "markup-mismatch", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "markup-mismatch",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_either_has(Kinds::TAG))],
+};
 
 /// HTML elements that one side has and the other has not.
 pub(super) struct Check;
@@ -23,7 +29,7 @@ impl super::Check for Check {
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let (source, target) = (&context.source, &context.target);
         if !source.value.source.contains('<') && !target.value.source.contains('<')
-            || is_blank(&target.value.pattern)
+            || is_blank(&target.value.pattern())
         {
             return;
         }

@@ -1,12 +1,17 @@
 //! `merge-conflict`: lines that a version control system left for a person to settle.
 
-use super::{FileContext, Findings, Group, Meta, problem};
+use super::{FileContext, Findings, Group, Hook, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "merge-conflict", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "merge-conflict",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// Lines that a version control system left for a person to settle.
 pub(super) struct Check;

@@ -1,13 +1,18 @@
 //! `merged-neighbour`: a translation that also holds the text of a neighbour.
 
 use super::neighbours::Neighbours;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "merged-neighbour", severity: Severity::Warning, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "merged-neighbour",
+    severity: Severity::Warning,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// A translation that also holds the text of a neighbour.
 pub(super) struct Check;

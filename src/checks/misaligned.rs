@@ -1,13 +1,18 @@
 //! `misaligned`: a translation that fits the source of a neighbour better than its own, or has nothing in common with its own.
 
 use super::neighbours::Neighbours;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "misaligned", severity: Severity::Error, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "misaligned",
+    severity: Severity::Error,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// A translation that fits the source of a neighbour better than its own, or has nothing in common with its own.
 pub(super) struct Check;

@@ -1,13 +1,18 @@
 //! `missing-file`: a source resource without a counterpart in a target locale: one finding, not one a message.
 
-use super::{DocumentContext, Draft, Findings, Group, Meta};
+use super::{DocumentContext, Draft, Findings, Group, Hook, Meta};
 use crate::finding::{Location, Severity};
 use crate::notice::Notice;
 use crate::position::{Position, Span};
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "missing-file", severity: Severity::Error, group: Group::Coverage, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "missing-file",
+    severity: Severity::Error,
+    group: Group::Coverage,
+    waivable: false,
+    hooks: &[Hook::Document],
+};
 
 /// A source resource without a counterpart in a target locale: one finding, not one a message.
 pub(super) struct Check;
@@ -25,9 +30,9 @@ impl super::Check for Check {
         let notice = Notice::new("finding-missing-file").with("messages", messages);
         let place = Position { line: 1, column: 1 };
         let location = Location {
-            path: context.pair.target_path.clone(),
+            path: context.pair.target_path.as_str().into(),
             span: Span { start: place, end: place },
-            line_text: String::new(),
+            line_text: "".into(),
         };
         let severity = context.severity_below_floor(META.severity);
         let draft = Draft::elsewhere(&META, Some(context.pair.locale), location, notice).severity(severity);

@@ -1,12 +1,17 @@
 //! `missing-message`: a message or term that the target does not have, not even as a slot.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "missing-message", severity: Severity::Error, group: Group::Coverage, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "missing-message",
+    severity: Severity::Error,
+    group: Group::Coverage,
+    waivable: false,
+    hooks: &[Hook::Unit],
+};
 
 /// A message or term that the target does not have, not even as a slot.
 pub(super) struct Check;

@@ -2,14 +2,19 @@
 
 use super::expressions::chooser_span;
 use super::numeric::each_numeric_choice;
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::locale::plurals::CATEGORIES;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "missing-plural", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "missing-plural",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// A choice by a number without a form that the language needs.
 pub(super) struct Check;

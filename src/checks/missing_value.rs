@@ -1,12 +1,17 @@
 //! `missing-value`: a message that has a value in the source and only attributes in the target.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "missing-value", severity: Severity::Error, group: Group::Structure, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "missing-value",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: false,
+    hooks: &[Hook::Unit],
+};
 
 /// A message that has a value in the source and only attributes in the target.
 pub(super) struct Check;

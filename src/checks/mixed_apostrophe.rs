@@ -1,13 +1,19 @@
 //! `mixed-apostrophe`: both kinds of apostrophe in one text.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "mixed-apostrophe", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "mixed-apostrophe",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_target_has(Kinds::APOSTROPHE)), Hook::Sequence],
+};
 
 /// Both kinds of apostrophe in one text.
 pub(super) struct Check;

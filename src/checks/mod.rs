@@ -5,14 +5,15 @@
 
 mod address;
 mod baseline;
-mod bytes;
 mod chronicle;
 mod context;
 mod disagreement;
 mod engine;
 mod expressions;
 mod history;
+mod hooks;
 mod html;
+mod kinds;
 mod mask;
 mod names;
 mod neighbours;
@@ -20,6 +21,7 @@ mod numeric;
 mod own_text;
 mod passages;
 mod place_names;
+mod places;
 mod policy;
 mod precedence;
 mod problem;
@@ -36,8 +38,11 @@ mod waivers;
 
 pub use baseline::{Baseline, BaselineEntry};
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
+pub(crate) use engine::check_once;
 pub use engine::{Outcome, check, count};
 pub use history::History;
+pub use hooks::Hook;
+pub use kinds::{Kinds, Texts};
 pub use mask::mask as masked_markup;
 pub use policy::{Function, Level, Policy};
 pub use problem::problem_notice;
@@ -61,6 +66,8 @@ pub struct Meta {
     pub group: Group,
     /// Whether a comment in the target may excuse a finding.
     pub waivable: bool,
+    /// Where it looks: what [`Check`] hooks it has.
+    pub hooks: &'static [Hook],
 }
 
 /// Groups of checks, in the order of the documentation.
@@ -103,7 +110,7 @@ impl Group {
     }
 }
 
-/// Something to check. Each hook has an empty default: a check overrides the one at its level.
+/// Something to check. Each hook has an empty default: a check overrides the one at its level, and names it in its [`Meta`].
 pub trait Check: Sync {
     /// What is fixed about it.
     fn meta(&self) -> &'static Meta;

@@ -1,13 +1,18 @@
 //! `mojibake`: letters that were read in a wrong encoding.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::PROFILES;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "mojibake", severity: Severity::Error, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "mojibake",
+    severity: Severity::Error,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// Letters that were read in a wrong encoding.
 pub(super) struct Check;

@@ -1,11 +1,16 @@
 //! `money-mismatch`: a sum of money that differs between the versions.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "money-mismatch", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "money-mismatch",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A sum of money that differs between the versions.
 pub(super) struct Check;

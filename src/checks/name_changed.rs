@@ -1,13 +1,18 @@
 //! `name-changed`: a name that is another one than in the source.
 
 use super::names::Loss;
-use super::{Draft, Findings, Group, Meta, PatternContext, VersionsContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VersionsContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "name-changed", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "name-changed",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN), Hook::Versions],
+};
 
 /// A name that is another one than in the source.
 pub(super) struct Check;

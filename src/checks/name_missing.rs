@@ -1,13 +1,18 @@
 //! `name-missing`: a name of the source that is not in the translation.
 
 use super::names::Loss;
-use super::{Draft, Findings, Group, Meta, PatternContext, VersionsContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VersionsContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "name-missing", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "name-missing",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN), Hook::Versions],
+};
 
 /// A name of the source that is not in the translation.
 pub(super) struct Check;

@@ -4,15 +4,20 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{Draft, FileContext, Findings, FluentFile, Group, Meta};
+use super::{Draft, FileContext, Findings, FluentFile, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::{Fix, Severity};
-use crate::ftl::{Patch, Reference, Value, references};
+use crate::ftl::{Patch, Reference, Value};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "not-normalized", severity: Severity::Warning, group: Group::File, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "not-normalized",
+    severity: Severity::Warning,
+    group: Group::File,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// A letter that is stored as two characters.
 pub(super) struct Check;
@@ -41,7 +46,8 @@ impl super::Check for Check {
 
 /// Every word of a pattern that composing makes shorter, composed; string literals stay, as a program may compare them.
 fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
-    let literals: Vec<Range<usize>> = references(&value.pattern)
+    let literals: Vec<Range<usize>> = value
+        .references()
         .into_iter()
         .filter_map(|reference| match reference {
             Reference::Literal { text } => {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::text::VariantText;
-use super::{Draft, Findings, Group, Meta, Passage, Side, VersionsContext};
+use super::{Draft, Findings, Group, Hook, Meta, Passage, Side, VersionsContext};
 use crate::facts::{Amount, Certainty, Disagreement, Fact, Value, agree, find, format};
 use crate::finding::Severity;
 use crate::locale::Locale;
@@ -11,8 +11,13 @@ use crate::locale::words::Vocabulary;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "number-format", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "number-format",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// The separators of a number are those of another language.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `obsolete-file`: a target resource without a source resource.
 
-use super::{Draft, Findings, Group, Meta, Project};
+use super::{Draft, Findings, Group, Hook, Meta, Project};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
 use std::collections::HashSet;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "obsolete-file", severity: Severity::Warning, group: Group::Coverage, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "obsolete-file",
+    severity: Severity::Warning,
+    group: Group::Coverage,
+    waivable: false,
+    hooks: &[Hook::Project],
+};
 
 /// A target resource without a source resource.
 pub(super) struct Check;

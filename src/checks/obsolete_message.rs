@@ -1,12 +1,17 @@
 //! `obsolete-message`: a message that the source does not have any more.
 
-use super::{DocumentContext, Draft, Findings, Group, Meta};
+use super::{DocumentContext, Draft, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "obsolete-message", severity: Severity::Warning, group: Group::Coverage, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "obsolete-message",
+    severity: Severity::Warning,
+    group: Group::Coverage,
+    waivable: false,
+    hooks: &[Hook::Document],
+};
 
 /// A message that the source does not have any more.
 pub(super) struct Check;

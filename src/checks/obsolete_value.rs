@@ -1,12 +1,17 @@
 //! `obsolete-value`: a message that has a value only in the translation.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "obsolete-value", severity: Severity::Error, group: Group::Structure, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "obsolete-value",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: false,
+    hooks: &[Hook::Unit],
+};
 
 /// A message that has a value only in the translation.
 pub(super) struct Check;

@@ -3,14 +3,19 @@
 use fluent_syntax::ast::Variant;
 
 use super::numeric::{each_numeric_choice, is_number};
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::ftl::{Reference, references};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "one-without-number", severity: Severity::Info, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "one-without-number",
+    severity: Severity::Info,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// A form for 1, 21, 31 and so on that does not show the number.
 pub(super) struct Check;

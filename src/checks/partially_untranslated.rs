@@ -2,7 +2,7 @@
 
 use super::VariantText;
 use super::quotes::Asides;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
@@ -17,6 +17,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Warning,
     group: Group::Language,
     waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
 };
 
 /// Words of the source that were left as they are.

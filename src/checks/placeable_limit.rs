@@ -1,11 +1,16 @@
 //! `placeable-limit`: a text of more placeables than Fluent puts together.
 
-use super::{Findings, Group, Meta, Project};
+use super::{Findings, Group, Hook, Meta, Project};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "placeable-limit", severity: Severity::Error, group: Group::File, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "placeable-limit",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: true,
+    hooks: &[Hook::Project],
+};
 
 /// A text of more placeables than Fluent puts together.
 pub(super) struct Check;

@@ -1,9 +1,9 @@
 //! Cause hides effect: a translation that belongs elsewhere has every number wrong, and one finding is enough.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
-use super::context::{Draft, Findings, Place};
+use super::context::{Draft, Findings};
 use super::project::{FluentFile, Project};
 use super::{Group, Meta};
 use crate::finding::Severity;
@@ -11,20 +11,25 @@ use crate::ftl::ProblemKind;
 
 /// The findings without those that follow from another one on the same text.
 pub(super) fn causes_only(mut found: Findings<'_>) -> Findings<'_> {
-    let mut of_unit: BTreeMap<(Option<usize>, Option<String>), Vec<Draft>> = BTreeMap::new();
-    for draft in found.take(|_| true) {
-        of_unit.entry((draft.place.file(), draft.id.clone())).or_default().push(draft);
+    let mut causes: HashMap<Text<'_>, Vec<&'static str>> = HashMap::new();
+    for draft in found.iter().filter(|draft| is_cause(draft)) {
+        causes.entry(text_of(draft)).or_default().push(draft.check.id);
     }
-    for mut drafts in of_unit.into_values() {
-        hide_effects(&mut drafts);
-        drafts.retain(|draft| !draft.silent);
-        found.put_back(drafts);
-    }
+    let follows = |draft: &Draft| {
+        let of_text = causes.get(&text_of(draft)).into_iter().flatten();
+        of_text.into_iter().any(|cause| {
+            CAUSES.iter().any(|known| {
+                known.check == *cause && draft.check.id != *cause && (known.explains)(draft.check)
+            })
+        })
+    };
+    let mut kept = found.iter().map(|draft| !draft.silent && !follows(draft)).collect::<Vec<_>>().into_iter();
+    found.retain(|_| kept.next().unwrap_or(true));
     found
 }
 
 /// Takes out what is said of entries between the marks of a merge conflict: which of them stay is not settled.
-pub(super) fn drop_unmerged(project: &Project<'_>, drafts: &mut Vec<Draft>) {
+pub(super) fn drop_unmerged<'d>(project: &Project<'_>, of_parts: impl Iterator<Item = &'d mut Vec<Draft>>) {
     let hunks = |file: &FluentFile<'_>| -> Vec<Range<usize>> {
         let conflicts =
             file.resource.problems().iter().filter(|problem| problem.kind == ProblemKind::MergeConflict);
@@ -36,33 +41,24 @@ pub(super) fn drop_unmerged(project: &Project<'_>, drafts: &mut Vec<Draft>) {
     if unmerged.is_empty() {
         return;
     }
-    drafts.retain(|draft| match &draft.place {
-        Place::File(file, range) => {
-            let mut hunks = unmerged.get(file).into_iter().flatten();
-            draft.check.id == "merge-conflict" || !hunks.any(|hunk| hunk.contains(&range.start))
-        }
-        Place::Elsewhere(_) => true,
-    });
+    let is_settled = |draft: &Draft| {
+        let Some((file, range)) = draft.place.in_fluent() else { return true };
+        let mut hunks = unmerged.get(&file).into_iter().flatten();
+        draft.check.id == "merge-conflict" || !hunks.any(|hunk| hunk.contains(&range.start))
+    };
+    of_parts.for_each(|drafts| drafts.retain(is_settled));
 }
 
-/// Takes out findings of a unit that follow from another one on the same value or attribute.
-fn hide_effects(drafts: &mut Vec<Draft>) {
-    let is_cause = |draft: &&Draft| {
-        CAUSES.iter().any(|cause| cause.check == draft.check.id && draft.severity >= cause.from)
-    };
-    let causes: Vec<(Option<String>, &'static str)> =
-        drafts.iter().filter(is_cause).map(|draft| (draft.attribute.clone(), draft.check.id)).collect();
-    if causes.is_empty() {
-        return;
-    }
-    drafts.retain(|draft| {
-        let mut same_text = causes.iter().filter(|(attribute, _)| *attribute == draft.attribute);
-        !same_text.any(|(_, cause)| {
-            CAUSES.iter().any(|known| {
-                known.check == *cause && draft.check.id != *cause && (known.explains)(draft.check)
-            })
-        })
-    });
+/// A value or attribute: its file, its message, its name.
+type Text<'d> = (Option<usize>, Option<&'d str>, Option<&'d str>);
+
+fn text_of(draft: &Draft) -> Text<'_> {
+    (draft.place.file(), draft.id.as_deref(), draft.attribute.as_deref())
+}
+
+/// Whether a finding may explain others.
+fn is_cause(draft: &Draft) -> bool {
+    CAUSES.iter().any(|cause| cause.check == draft.check.id && draft.severity >= cause.from)
 }
 
 /// A check whose findings explain others.

@@ -1,17 +1,18 @@
 //! What the checks look at: every Fluent file of a project, read and parsed once.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::context::Draft;
 use super::repeats::{self, Repeats};
 use super::{History, Meta, Policy, reference_graph};
 use crate::catalog::definitions;
 use crate::facts::Date;
-use crate::ftl::{Definition, EntryKind, NotUtf8, Reference, Resource};
+use crate::ftl::{Definition, EntryKind, Names, NotUtf8, Reference, Resource};
 use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::locale::plurals::Plurals;
@@ -126,34 +127,35 @@ pub struct Project<'t> {
     /// The project it is a part of, in which to look for what this one does not have.
     pub(super) within: Option<&'t Project<'t>>,
     repeats: OnceLock<Repeats>,
-    index: HashMap<&'t Locale, LocaleIndex<'t>>,
+    index: FxHashMap<&'t Locale, LocaleIndex<'t>>,
 }
 
 /// What is known of one locale, over all its files.
 #[derive(Debug, Default)]
 struct LocaleIndex<'t> {
     /// File and entry of each message and term by its key.
-    definitions: HashMap<Cow<'t, str>, (usize, usize)>,
+    definitions: Names<(u32, u32)>,
     /// Names at the start of lines that could not be parsed.
-    broken: HashSet<&'t str>,
+    broken: FxHashSet<&'t str>,
     /// Locales it is translated from.
     sources: Vec<&'t Locale>,
     /// Messages that something in it refers to.
-    referenced: HashSet<&'t str>,
+    referenced: FxHashSet<&'t str>,
     /// Functions that it calls.
-    functions: HashSet<&'t str>,
+    functions: FxHashSet<&'t str>,
     /// Its plural categories, once they were asked for.
     plurals: OnceLock<Option<Plurals>>,
 }
 
 impl<'t> LocaleIndex<'t> {
     /// Indexes the files of a locale; of several definitions of one key the first counts.
-    fn new(files: &[&FluentFile<'t>]) -> Self {
+    fn new(files: &[&FluentFile<'t>], all: &[FluentFile<'t>]) -> Self {
         let mut index = Self::default();
-        index.definitions.reserve(files.iter().map(|file| file.resource.entries().len()).sum());
+        let count = files.iter().map(|file| file.resource.entries().len()).sum();
+        index.definitions = Names::with_capacity(count);
         for file in files {
             for (entry, definition) in definitions(&file.resource) {
-                index.definitions.entry(definition.key()).or_insert((file.index, entry));
+                index.definitions.insert((file.index as u32, entry as u32), |place| key_at(all, place));
                 for reference in definition.references() {
                     match reference {
                         Reference::Message { id, .. } => drop(index.referenced.insert(id)),
@@ -180,8 +182,10 @@ impl<'t> Project<'t> {
         let mut of_locale: HashMap<&'t Locale, Vec<&FluentFile<'t>>> = HashMap::new();
         files.iter_mut().enumerate().for_each(|(at, file)| file.index = at);
         files.iter().for_each(|file| of_locale.entry(file.locale).or_default().push(file));
-        let indexed = of_locale.into_par_iter().map(|(locale, files)| (locale, LocaleIndex::new(&files)));
-        let mut index: HashMap<&'t Locale, LocaleIndex<'t>> = indexed.collect();
+        let indexed = of_locale
+            .into_par_iter()
+            .map(|(locale, of_locale)| (locale, LocaleIndex::new(&of_locale, &files)));
+        let mut index: FxHashMap<&'t Locale, LocaleIndex<'t>> = indexed.collect();
         for pair in &pairs {
             let (source, target) = (files[pair.source].locale, index.entry(pair.locale).or_default());
             if !target.sources.contains(&source) {
@@ -211,8 +215,11 @@ impl<'t> Project<'t> {
 
     /// The message or term (`-term`) of this key anywhere in a locale.
     pub fn definition(&self, locale: &Locale, key: &str) -> Option<&Definition<'t>> {
-        let own = self.index.get(locale).and_then(|index| index.definitions.get(key));
-        let own = own.and_then(|(file, entry)| self.files[*file].resource.entries()[*entry].definition());
+        let own = self.index.get(locale);
+        let own = own.and_then(|index| index.definitions.find(key, |place| key_at(&self.files, place)));
+        let own = own.and_then(|(file, entry)| {
+            self.files[file as usize].resource.entries()[entry as usize].definition()
+        });
         own.or_else(|| self.within?.definition(locale, key))
     }
 
@@ -254,8 +261,9 @@ impl<'t> Project<'t> {
 
     /// Keys of all messages and terms of a locale.
     pub fn keys(&self, locale: &Locale) -> impl Iterator<Item = &str> {
-        let index = self.whole().index.get(locale);
-        index.into_iter().flat_map(|index| index.definitions.keys().map(AsRef::as_ref))
+        let whole = self.whole();
+        let places = whole.index.get(locale).into_iter().flat_map(|index| index.definitions.iter());
+        places.map(|place| key_at(&whole.files, place))
     }
 
     /// Whether a message or term (`-term`) of this key stands in a part of a locale that could not be parsed: then nothing
@@ -269,6 +277,11 @@ impl<'t> Project<'t> {
     pub fn is_referenced(&self, locale: &Locale, id: &str) -> bool {
         self.whole().index.get(locale).is_some_and(|index| index.referenced.contains(id))
     }
+}
+
+/// The key of the message or term at a place: the number of a file and of an entry in it.
+fn key_at<'t>(files: &[FluentFile<'t>], (file, entry): (u32, u32)) -> &'t str {
+    files[file as usize].resource.key_at(entry)
 }
 
 /// What looks like the key of a message or term, at the start of each line that the parser could not read.

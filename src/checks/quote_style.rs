@@ -1,9 +1,10 @@
 //! `quote-style`: quotation marks that are not those of the language.
 
 use super::quotes::{Quotation, Quotes};
-use super::{Draft, Findings, Group, Meta, PatternContext, Project, VariantText};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Project, VariantText};
 use crate::catalog::definitions;
 use crate::finding::Severity;
+use crate::ftl::Value;
 use crate::locale::Locale;
 use crate::locale::typography::Typography;
 use crate::notice::Notice;
@@ -11,8 +12,13 @@ use fluent_syntax::ast::PatternElement;
 use std::collections::HashMap;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "quote-style", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "quote-style",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// Quotation marks that are not those of the language.
 pub(super) struct Check;
@@ -67,8 +73,8 @@ fn is_established(project: &Project<'_>, locale: &Locale) -> bool {
             let Some(profile) = file.locale.profile() else { continue };
             let (native, other) = counts.entry(file.locale.clone()).or_insert((0, 0));
             for (_, definition) in definitions(&file.resource) {
-                let elements = definition.value.iter().flat_map(|value| &value.pattern.elements);
-                for element in elements {
+                let Some(pattern) = definition.value.as_ref().map(Value::pattern) else { continue };
+                for element in &pattern.elements {
                     let PatternElement::TextElement { value } = element else { continue };
                     let pairs = Quotes::new(value).pairs;
                     let own = pairs.iter().filter(|pair| is_native(pair, &profile.typography)).count();

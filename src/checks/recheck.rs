@@ -7,9 +7,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::context::{DocumentContext, Draft, PatternContext, Place};
-use super::engine::{catalog, check_file, check_versions, checks_of, finding, in_order};
+use super::engine::{catalog, check_file, check_versions};
+use super::hooks::Hooked;
 use super::neighbours::Neighbours;
 use super::passages::Passages;
+use super::places::{finding, in_order};
 use super::project::{FluentFile, Pair, Project};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, TranslationUnit};
@@ -44,7 +46,7 @@ const REACH: usize = 8;
 /// let edit = Edit { locale: &az, entry: "p-1 = 13 nazir Bakıda görüşdü." };
 /// let findings = recheck.unit("p-1", Some(edit));
 /// assert_eq!(findings[0].check, "number-mismatch");
-/// assert_eq!(findings[0].location.path, "locales/az/visit.ftl");
+/// assert_eq!(&*findings[0].location.path, "locales/az/visit.ftl");
 /// ```
 #[derive(Debug)]
 pub struct Recheck<'p> {
@@ -85,7 +87,7 @@ impl<'p> Recheck<'p> {
         let Some(at) = self.units.get(key).copied() else { return Vec::new() };
         let windows = self.windows(at, edit);
         let part = self.part(&windows);
-        let checks = checks_of(&part);
+        let checks = Hooked::new(part.policy);
         let mut drafts = check_versions(&part, &part.pairs, &checks, &self.frequencies).drafts;
         part.files.iter().for_each(|file| drafts.extend(check_file(&part, file, &checks)));
         drafts.retain(|draft| {
@@ -94,17 +96,19 @@ impl<'p> Recheck<'p> {
             };
             draft.id.as_deref() == Some(key)
                 || draft.id.is_none()
-                    && matches!(&draft.place, Place::File(file, range) if inside(*file, range))
+                    && draft.place.in_fluent().is_some_and(|(file, range)| inside(file, &range))
         });
         let locate = |place: Place| match place {
             Place::Elsewhere(elsewhere) => *elsewhere,
-            Place::File(file, range) => self.locate(&windows[file], &range),
+            Place::File { file, start, end } => {
+                self.locate(&windows[file as usize], &(start as usize..end as usize))
+            }
         };
         let mut findings: Vec<Finding> = drafts
             .into_iter()
             .map(|mut draft: Draft| {
-                if let Place::File(file, _) = &draft.place {
-                    draft.fix = draft.fix.take().and_then(|fix| windows[*file].placed(*fix)).map(Box::new);
+                if let Some(file) = draft.place.file() {
+                    draft.fix = draft.fix.take().and_then(|fix| windows[file].placed(*fix)).map(Box::new);
                 }
                 finding(draft, locate)
             })
@@ -188,7 +192,7 @@ impl<'p> Recheck<'p> {
             }
             None => (lines.span(&(0..0)), String::new()),
         };
-        (Some(file.locale.clone()), Location { path: file.path.to_owned(), span, line_text })
+        (Some(file.locale.clone()), Location { path: file.path.into(), span, line_text: line_text.into() })
     }
 }
 

@@ -6,17 +6,22 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::empty_translation::is_blank;
-use super::{Draft, Findings, Group, Meta, Project, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, Project, UnitContext};
 use crate::anchors::classes;
 use crate::finding::Severity;
-use crate::ftl::{Definition, Reference, references, unescape};
+use crate::ftl::{Definition, Reference, unescape};
 use crate::locale::Locale;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "reference-changed", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "reference-changed",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::UnitWithPlaceables],
+};
 
 /// A message or term that only one side refers to.
 pub(super) struct Check;
@@ -30,13 +35,13 @@ impl super::Check for Check {
         let Some((file, target)) = context.target() else { return };
         let source = context.unit.source;
         let (theirs, ours) = (named(source, target), named(target, source));
-        let is_empty = || target.patterns().all(|(_, value)| is_blank(&value.pattern));
+        let is_empty = || target.patterns().all(|(_, value)| is_blank(&value.pattern()));
         if theirs.is_empty() && ours.is_empty() || is_empty() {
             return;
         }
         let locales = (context.document.source.locale, file.locale);
         let reader = Reader { project: context.document.project, locales };
-        let mut report = |key: &str, argument: &'static str, name: &Name<'_>, span: Range<usize>| {
+        let mut report = |key: &'static str, argument: &'static str, name: &Name<'_>, span: Range<usize>| {
             let shown = name.to_string();
             let notice = Notice::new(key).with(argument, shown);
             let draft = Draft::new(&META, file, span, notice).id(context.unit.key());
@@ -102,7 +107,7 @@ fn named<'t>(definition: &Definition<'t>, other: &Definition<'_>) -> Vec<Name<'t
     let mut names: Vec<Name<'t>> = Vec::new();
     let shared = definition.patterns().filter(|(attribute, _)| other.pattern(*attribute).is_some());
     for (_, value) in shared {
-        for reference in references(&value.pattern) {
+        for reference in value.references() {
             let name = match reference {
                 Reference::Message { id, attribute } => Name { id, attribute, term: false },
                 Reference::Term { id, attribute: None } => Name { id, attribute: None, term: true },
@@ -131,14 +136,14 @@ impl Reader<'_, '_> {
     /// is enough, without its ending.
     fn says(&self, definition: &Definition<'_>, locale: &Locale, name: &Name<'_>) -> bool {
         let mut text = String::new();
-        definition.patterns().for_each(|(_, value)| self.write(&value.pattern, locale, DEEPEST, &mut text));
+        definition.patterns().for_each(|(_, value)| self.write(&value.pattern(), locale, DEEPEST, &mut text));
         let text = locale.lower(&text);
         let key = name.key();
         [self.locales.0, self.locales.1].into_iter().any(|of| {
             let Some(named) = self.project.definition(of, &key) else { return false };
             let Some(value) = named.pattern(name.attribute) else { return false };
             let mut shown = String::new();
-            self.write(&value.pattern, of, DEEPEST, &mut shown);
+            self.write(&value.pattern(), of, DEEPEST, &mut shown);
             let shown = of.lower(&shown);
             words(&shown).any(|word| stands_in(&text, locale, &shown[word], of))
         })
@@ -185,7 +190,7 @@ impl Reader<'_, '_> {
         let found = self.project.definition(locale, &key);
         let value = found.and_then(|found| found.pattern(attribute.map(|attribute| attribute.name)));
         if let Some(value) = value {
-            self.write(&value.pattern, locale, depth - 1, text);
+            self.write(&value.pattern(), locale, depth - 1, text);
         }
     }
 }

@@ -60,7 +60,10 @@ impl<'p, 't> Graph<'p, 't> {
             for (_, definition) in definitions(&file.resource) {
                 let key = &file.resource.text()[definition.id_span()];
                 for (attribute, value) in definition.patterns() {
-                    if value.pattern.elements.len() > MANY_PLACEABLES || refers(&value.pattern) {
+                    if value
+                        .mixed()
+                        .is_some_and(|pattern| pattern.elements.len() > MANY_PLACEABLES || refers(pattern))
+                    {
                         // Of two entries of one key the first is the one that references find.
                         numbers.entry((key, attribute)).or_insert(nodes.len());
                         nodes.push(Node { file, definition, attribute, value, edges: Vec::new() });
@@ -69,7 +72,7 @@ impl<'p, 't> Graph<'p, 't> {
             }
         }
         for node in &mut nodes {
-            let targets = references(&node.value.pattern).into_iter().filter_map(|reference| {
+            let targets = node.value.references().into_iter().filter_map(|reference| {
                 let (id, attribute, sign) = match reference {
                     Reference::Message { id, attribute } => (id, attribute, 0),
                     Reference::Term { id, attribute } => (id, attribute, 1),
@@ -113,7 +116,7 @@ impl<'p, 't> Graph<'p, 't> {
                     }
                     Some(_) => {}
                     None => {
-                        counts[at] = self.count(&self.nodes[at].value.pattern, at, &counts);
+                        counts[at] = self.count(&self.nodes[at].value.pattern(), at, &counts);
                         found.extend(self.limit(at, &counts));
                         states[at] = State::Done;
                         way.pop();
@@ -155,7 +158,7 @@ impl<'p, 't> Graph<'p, 't> {
         let mut sources =
             sources.filter_map(|locale| self.project.definition(locale, &key)?.pattern(node.attribute));
         sources.any(|value| {
-            references(&value.pattern).iter().any(|reference| match reference {
+            value.references().iter().any(|reference| match reference {
                 Reference::Message { id, .. } | Reference::Term { id, .. } => *id == name,
                 _ => false,
             })

@@ -1,11 +1,16 @@
 //! `repeated-target`: two different sources have the same translation.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "repeated-target", severity: Severity::Info, group: Group::Consistency, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "repeated-target",
+    severity: Severity::Info,
+    group: Group::Consistency,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A translation that another source has as well.
 pub(super) struct Check;

@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::project::{FluentFile, Pair, Project};
 use super::spelling;
 use super::{Draft, Meta};
@@ -26,6 +28,20 @@ pub(super) struct Repeats {
     pub(super) repeated: HashMap<usize, Vec<Repeat>>,
 }
 
+impl Repeats {
+    fn and(mut self, other: Self) -> Self {
+        other
+            .inconsistent
+            .into_iter()
+            .for_each(|(file, more)| self.inconsistent.entry(file).or_default().extend(more));
+        other
+            .repeated
+            .into_iter()
+            .for_each(|(file, more)| self.repeated.entry(file).or_default().extend(more));
+        self
+    }
+}
+
 /// A translation and another one.
 #[derive(Debug)]
 pub(super) struct Repeat {
@@ -41,7 +57,12 @@ pub(super) struct Repeat {
 
 impl Repeat {
     /// The finding of a check about it; `text` is the message that says what is repeated.
-    pub(super) fn draft(&self, check: &'static Meta, text: &str, project: &Project<'_>) -> Option<Draft> {
+    pub(super) fn draft(
+        &self,
+        check: &'static Meta,
+        text: &'static str,
+        project: &Project<'_>,
+    ) -> Option<Draft> {
         let (other, other_file, other_span) = &self.other;
         let (file, other_file) = (project.files.get(self.place.0)?, project.files.get(*other_file)?);
         let draft =
@@ -67,8 +88,23 @@ struct Member<'p, 't> {
 
 /// Everything that stands twice in a project.
 pub(super) fn find(project: &Project<'_>) -> Repeats {
+    let mut known: HashMap<&Locale, usize> = HashMap::new();
+    let mut by_locale: Vec<Vec<&Pair<'_>>> = Vec::new();
+    for pair in &project.pairs {
+        let at = *known.entry(pair.locale).or_insert(by_locale.len());
+        if at == by_locale.len() {
+            by_locale.push(Vec::new());
+        }
+        by_locale[at].push(pair);
+    }
+    let found: Vec<Repeats> = by_locale.par_iter().map(|pairs| in_locale(project, pairs)).collect();
+    found.into_iter().fold(Repeats::default(), Repeats::and)
+}
+
+/// What stands twice in one target locale.
+fn in_locale(project: &Project<'_>, pairs: &[&Pair<'_>]) -> Repeats {
     let mut found = Repeats::default();
-    let members: Vec<Member<'_, '_>> = project.pairs.iter().flat_map(|pair| members(project, pair)).collect();
+    let members: Vec<Member<'_, '_>> = pairs.iter().flat_map(|pair| members(project, pair)).collect();
     for group in groups(&members, |member| member.from.source) {
         inconsistent(project, &group, &mut found);
     }
@@ -92,15 +128,15 @@ fn members<'p, 't>(project: &'p Project<'t>, pair: &'p Pair<'t>) -> impl Iterato
     })
 }
 
-/// Members of one pair of languages that have the same text, where there are several.
+/// Members of one target locale that have the same text, where there are several.
 fn groups<'m, 'p, 't>(
     members: &'m [Member<'p, 't>],
     text: impl Fn(&Member<'p, 't>) -> &'t str,
 ) -> impl Iterator<Item = Vec<&'m Member<'p, 't>>> {
-    let mut first: HashMap<(&Locale, &str), usize> = HashMap::with_capacity(members.len());
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(members.len());
     let mut groups: HashMap<usize, Vec<&Member<'_, '_>>> = HashMap::new();
     for (at, member) in members.iter().enumerate() {
-        let known = *first.entry((member.pair.locale, text(member))).or_insert(at);
+        let known = *first.entry(text(member)).or_insert(at);
         if known != at {
             groups.entry(known).or_insert_with(|| vec![&members[known]]).push(member);
         }

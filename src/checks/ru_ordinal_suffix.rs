@@ -3,14 +3,20 @@
 use crate::locale::letters::is_letter;
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::words::Vocabulary;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "ru-ordinal-suffix", severity: Severity::Info, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "ru-ordinal-suffix",
+    severity: Severity::Info,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::DIGIT))],
+};
 
 /// A Russian ordinal in digits with more of an ending than the rules give it.
 pub(super) struct Check;

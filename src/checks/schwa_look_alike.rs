@@ -3,15 +3,20 @@
 use crate::locale::letters::is_letter;
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::letters::{Script, words};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "schwa-look-alike", severity: Severity::Error, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "schwa-look-alike",
+    severity: Severity::Error,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A letter that only looks like the Azerbaijani ə.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `script-mix`: a word of Latin and Cyrillic letters.
 
-use super::bytes::Bytes;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::{Script, look_alike, words};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "script-mix", severity: Severity::Error, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "script-mix",
+    severity: Severity::Error,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_target_has(Kinds::CYRILLIC))],
+};
 
 /// A word of Latin and Cyrillic letters.
 pub(super) struct Check;
@@ -23,8 +28,8 @@ impl super::Check for Check {
             return;
         }
         for (target, sources) in context.variants() {
-            let bytes = target.bytes();
-            if !bytes.may_have(Bytes::LATIN) || !bytes.may_have(Bytes::CYRILLIC) {
+            let kinds = target.kinds();
+            if !kinds.may_have(Kinds::LATIN) || !kinds.may_have(Kinds::CYRILLIC) {
                 continue;
             }
             for range in words(target.masked()) {

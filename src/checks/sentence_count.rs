@@ -1,12 +1,17 @@
 //! `sentence-count`: more or fewer sentences than in the source.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "sentence-count", severity: Severity::Info, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "sentence-count",
+    severity: Severity::Info,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// More or fewer sentences than in the source.
 pub(super) struct Check;

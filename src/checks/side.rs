@@ -3,6 +3,7 @@
 use crate::locale::letters::is_letter;
 use std::sync::OnceLock;
 
+use super::kinds::Kinds;
 use super::names::Capitals;
 use super::project::FluentFile;
 use super::text::PatternText;
@@ -22,6 +23,8 @@ pub struct Side<'a> {
     pub value: &'a Value<'a>,
     /// Its texts, one for each way its selectors can turn out.
     pub text: PatternText<'a>,
+    /// What kinds of characters its texts may hold.
+    pub(super) kinds: Kinds,
     length: OnceLock<usize>,
     anchors: OnceLock<Anchors>,
     capitals: OnceLock<Capitals>,
@@ -29,11 +32,13 @@ pub struct Side<'a> {
 
 impl<'a> Side<'a> {
     pub(super) fn new(file: &'a FluentFile<'a>, value: &'a Value<'a>) -> Self {
+        let kinds = Kinds::of_pattern(value.source);
         Self {
             file,
             locale: file.locale,
             value,
-            text: PatternText::new(value, &file.resource),
+            text: PatternText::with_kinds(value, &file.resource, kinds),
+            kinds,
             length: OnceLock::new(),
             anchors: OnceLock::new(),
             capitals: OnceLock::new(),

@@ -1,15 +1,20 @@
 //! `space-before-mark`: a space on the wrong side of a punctuation mark or inside brackets.
 
 use super::PLACEABLE;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::letters::{is_letter, is_letter_or_number};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "space-before-mark", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "space-before-mark",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A space on the wrong side of a punctuation mark or inside brackets.
 pub(super) struct Check;

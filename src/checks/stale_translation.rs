@@ -1,6 +1,6 @@
 //! `stale-translation`: the source changed after the translation was made.
 
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::catalog::{State, word_diff};
 use crate::finding::Severity;
 use crate::ftl::normalized;
@@ -8,8 +8,13 @@ use crate::locale::letters::is_letter_or_number;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "stale-translation", severity: Severity::Error, group: Group::Coverage, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "stale-translation",
+    severity: Severity::Error,
+    group: Group::Coverage,
+    waivable: false,
+    hooks: &[Hook::Unit],
+};
 
 /// The source changed after the translation was made.
 pub(super) struct Check;

@@ -1,14 +1,20 @@
 //! `stray-nbsp`: a no-break space where the language has no use for it.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
 use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "stray-nbsp", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "stray-nbsp",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::STRANGE_SPACE))],
+};
 
 /// A no-break space where the language has no use for it.
 pub(super) struct Check;

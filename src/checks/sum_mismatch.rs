@@ -3,14 +3,19 @@
 use super::own_text::{self, Slip};
 use super::side::Side;
 use super::text::VariantText;
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::facts::{Value, WrongSum, format, wrong_sums};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "sum-mismatch", severity: Severity::Warning, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "sum-mismatch",
+    severity: Severity::Warning,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A total that its parts do not make.
 pub(super) struct Check;

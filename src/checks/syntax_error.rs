@@ -1,12 +1,17 @@
 //! `syntax-error`: an entry that the Fluent grammar does not allow.
 
-use super::{FileContext, Findings, Group, Meta, problem};
+use super::{FileContext, Findings, Group, Hook, Meta, problem};
 use crate::finding::Severity;
 use crate::ftl::ProblemKind;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "syntax-error", severity: Severity::Error, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "syntax-error",
+    severity: Severity::Error,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// An entry that the Fluent grammar does not allow.
 pub(super) struct Check;

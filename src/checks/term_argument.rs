@@ -2,14 +2,19 @@
 
 use super::expressions::{PlacedPattern, with_placeables};
 use super::numeric::is_number;
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::ftl::{Call, Chooser, Definition, Reference, Structure, name_of};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "term-argument", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "term-argument",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// An argument that a term does not use.
 pub(super) struct Check;
@@ -83,7 +88,7 @@ fn use_of(term: &Definition<'_>, name: &str, value: Option<&str>) -> Use {
     }
     // A number chooses by its plural category as well.
     let Some(value) = value.filter(|value| !is_number(value)) else { return Use::Fits };
-    let mut choices = term.patterns().flat_map(|(_, pattern)| Structure::of(&pattern.pattern).choices);
+    let mut choices = term.patterns().flat_map(|(_, pattern)| Structure::of(pattern).choices);
     let fits = choices.any(|choice| match choice.chooser() {
         Chooser::Variable(own) => own == name && choice.keys().any(|(key, _)| key == value),
         _ => true,
@@ -103,7 +108,7 @@ fn source_gives(
     let sources =
         project.sources_of(file.locale).iter().filter_map(|source| project.definition(source, &key));
     sources.flat_map(|source| source.patterns()).any(|(_, source)| {
-        Structure::of(&source.pattern).calls.iter().any(|other| {
+        Structure::of(source).calls.iter().any(|other| {
             let mut named = other.arguments.into_iter().flat_map(|arguments| &arguments.named);
             other.term
                 && other.name == call.name

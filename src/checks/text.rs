@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::bytes::Bytes;
+use super::kinds::Kinds;
 use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
 use crate::locale::Locale;
@@ -38,21 +38,30 @@ pub struct VariantText<'t> {
     pub text: Cow<'t, str>,
     /// Where pieces of the text start in it and in the file, both in bytes, ascending.
     map: Vec<(usize, usize)>,
+    may_be_masked: bool,
     masked: OnceLock<Option<String>>,
     facts: OnceLock<Vec<Fact>>,
     language: OnceLock<Option<&'static str>>,
-    bytes: OnceLock<Bytes>,
+    kinds: OnceLock<Kinds>,
     sentences: OnceLock<usize>,
 }
 
 impl<'t> PatternText<'t> {
     /// The texts of a value or attribute of `resource`.
     pub fn new(value: &Value<'t>, resource: &Resource<'t>) -> Self {
-        if let [PatternElement::TextElement { value: text }] = value.pattern.elements.as_slice() {
-            let map = vec![(0, resource.offset_of(text))];
-            return Self { variants: vec![VariantText::new(Vec::new(), Cow::Borrowed(*text), map)] };
-        }
-        let selectors = selectors(&value.pattern);
+        Self::with_kinds(value, resource, Kinds::of_pattern(value.source))
+    }
+
+    /// The same where the kinds of characters it is written with are known.
+    pub(super) fn with_kinds(value: &Value<'t>, resource: &Resource<'t>, kinds: Kinds) -> Self {
+        let may_be_masked = kinds.may_have(Kinds::MASKED);
+        let Some(pattern) = value.mixed() else {
+            let map = vec![(0, value.span.start)];
+            return Self {
+                variants: vec![VariantText::new(Vec::new(), Cow::Borrowed(value.source), map, may_be_masked)],
+            };
+        };
+        let selectors = selectors(pattern);
         let variants = choices(&selectors)
             .into_iter()
             .map(|choice| {
@@ -64,8 +73,8 @@ impl<'t> PatternText<'t> {
                     text: String::new(),
                     map: Vec::new(),
                 };
-                builder.pattern(&value.pattern, value.span.start);
-                VariantText::new(builder.keys, Cow::Owned(builder.text), builder.map)
+                builder.pattern(pattern, value.span.start);
+                VariantText::new(builder.keys, Cow::Owned(builder.text), builder.map, may_be_masked)
             })
             .collect();
         Self { variants }
@@ -116,15 +125,16 @@ impl<'p, 't> std::ops::Deref for Facing<'p, 't> {
 }
 
 impl<'t> VariantText<'t> {
-    fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>) -> Self {
+    fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>, may_be_masked: bool) -> Self {
         Self {
             keys,
             text,
             map,
+            may_be_masked,
             masked: OnceLock::new(),
             facts: OnceLock::new(),
             language: OnceLock::new(),
-            bytes: OnceLock::new(),
+            kinds: OnceLock::new(),
             sentences: OnceLock::new(),
         }
     }
@@ -147,6 +157,9 @@ impl<'t> VariantText<'t> {
 
     /// The text with every byte of markup, addresses and code spans replaced by [`MASKED`]: same length, same offsets.
     pub fn masked(&self) -> &str {
+        if !self.may_be_masked {
+            return &self.text;
+        }
         self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
     }
 
@@ -157,8 +170,8 @@ impl<'t> VariantText<'t> {
     }
 
     /// What kinds of characters the masked text holds.
-    pub(super) fn bytes(&self) -> Bytes {
-        *self.bytes.get_or_init(|| Bytes::of(self.masked()))
+    pub(super) fn kinds(&self) -> Kinds {
+        *self.kinds.get_or_init(|| Kinds::of(self.masked()))
     }
 
     /// Whether the line around a range is a line of another text too, letter for letter.

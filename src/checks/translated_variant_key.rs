@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::numeric::is_number;
-use super::{Draft, Findings, Group, Meta, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 use crate::ftl::{Chooser, Definition, Structure};
 use crate::locale::plurals::CATEGORIES;
@@ -15,6 +15,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Warning,
     group: Group::Structure,
     waivable: true,
+    hooks: &[Hook::UnitWithPlaceables],
 };
 
 /// A key of a variant that the source does not know.
@@ -30,7 +31,7 @@ impl super::Check for Check {
         let Some((file, target)) = context.target().filter(|_| !source.term) else { return };
         let mut known: Option<HashMap<Chooser<'_>, Vec<&str>>> = None;
         for (attribute, value) in target.patterns() {
-            for choice in Structure::of(&value.pattern).choices {
+            for choice in Structure::of(value).choices {
                 let known = known.get_or_insert_with(|| keys_of(source));
                 // The same choice, made by words of the program and not by a number.
                 let Some(keys) = known.get(&choice.chooser()) else { continue };
@@ -66,7 +67,7 @@ impl super::Check for Check {
 fn keys_of<'t>(definition: &Definition<'t>) -> HashMap<Chooser<'t>, Vec<&'t str>> {
     let mut known: HashMap<Chooser<'t>, Vec<&'t str>> = HashMap::new();
     for (_, value) in definition.patterns() {
-        for choice in Structure::of(&value.pattern).choices {
+        for choice in Structure::of(value).choices {
             if choice.chooser() != Chooser::Other {
                 known.entry(choice.chooser()).or_default().extend(choice.keys().map(|(key, _)| key));
             }

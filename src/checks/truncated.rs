@@ -1,14 +1,19 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::anchors::{Anchors, coverage};
 use crate::finding::Severity;
 use crate::notice::Notice;
 use crate::segment::sentences;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "truncated", severity: Severity::Warning, group: Group::Document, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "truncated",
+    severity: Severity::Warning,
+    group: Group::Document,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A translation that breaks off before the end of its source.
 pub(super) struct Check;

@@ -1,14 +1,19 @@
 //! `turkish-intrusion`: turkish spelling or words in an Azerbaijani text.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter;
 use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "turkish-intrusion", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "turkish-intrusion",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// Turkish spelling or words in an Azerbaijani text.
 pub(super) struct Check;

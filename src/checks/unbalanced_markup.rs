@@ -1,13 +1,19 @@
 //! `unbalanced-markup`: an HTML element that is opened and not closed, or closed out of order.
 
 use super::html::unbalanced;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unbalanced-markup", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unbalanced-markup",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_target_has(Kinds::TAG))],
+};
 
 /// An HTML element that is opened and not closed, or closed out of order.
 pub(super) struct Check;

@@ -1,11 +1,16 @@
 //! `unit-mismatch`: a per cent, a multiple or a measure that differs between the versions.
 
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unit-mismatch", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unit-mismatch",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A per cent, a multiple or a measure that differs between the versions.
 pub(super) struct Check;

@@ -1,13 +1,18 @@
 //! `unknown-function`: a function that neither Fluent nor the source has.
 
 use super::expressions::with_placeables;
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unknown-function", severity: Severity::Error, group: Group::Structure, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "unknown-function",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// A function that neither Fluent nor the source has.
 pub(super) struct Check;

@@ -2,13 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::{Draft, Findings, Group, Meta, Project};
+use super::{Draft, Findings, Group, Hook, Meta, Project};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unknown-locale", severity: Severity::Warning, group: Group::File, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "unknown-locale",
+    severity: Severity::Warning,
+    group: Group::File,
+    waivable: false,
+    hooks: &[Hook::Project],
+};
 
 /// A language of which CLDR knows no plural rules.
 pub(super) struct Check;

@@ -3,14 +3,19 @@
 use fluent_syntax::ast::InlineExpression;
 
 use super::expressions::{PlacedPattern, with_placeables};
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::ftl::{Call, Structure, name_of};
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unknown-option", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unknown-option",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// An option that NUMBER or DATETIME does not have, or a value that it does not take.
 pub(super) struct Check;
@@ -63,7 +68,7 @@ fn source_has(
     let sources =
         project.sources_of(file.locale).iter().filter_map(|source| project.definition(source, &key));
     sources.flat_map(|source| source.patterns()).any(|(_, value)| {
-        Structure::of(&value.pattern).calls.iter().any(|other| {
+        Structure::of(value).calls.iter().any(|other| {
             let mut named = other.arguments.into_iter().flat_map(|arguments| &arguments.named);
             other.name == call.name && named.any(|argument| argument.name.name == option)
         })

@@ -3,12 +3,17 @@
 use std::collections::HashSet;
 
 use super::unknown_variable::{report, strangers};
-use super::{Findings, Group, Meta, UnitContext};
+use super::{Findings, Group, Hook, Meta, UnitContext};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unknown-selector", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unknown-selector",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::UnitWithPlaceables],
+};
 
 /// A choice by a variable that the source message does not have.
 pub(super) struct Check;

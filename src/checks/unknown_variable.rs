@@ -2,15 +2,20 @@
 
 use std::collections::HashSet;
 
-use super::{Draft, Findings, Group, Meta, Project, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, Project, UnitContext};
 use crate::finding::Severity;
-use crate::ftl::{Definition, Reference, references};
+use crate::ftl::{Definition, Reference};
 use crate::locale::Locale;
 use crate::notice::{Notice, nearest};
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unknown-variable", severity: Severity::Error, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unknown-variable",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::UnitWithPlaceables],
+};
 
 /// A variable that the source message does not have.
 pub(super) struct Check;
@@ -73,7 +78,7 @@ pub(super) fn strangers<'a>(context: &UnitContext<'a>) -> Vec<Stranger<'a>> {
     let Some((_, target)) = context.target().filter(|_| !source.term) else { return Vec::new() };
     let mut strangers = Vec::new();
     for (attribute, value) in target.patterns() {
-        let used = references(&value.pattern).into_iter().filter_map(|reference| match reference {
+        let used = value.references().into_iter().filter_map(|reference| match reference {
             Reference::Variable { name, selector } => Some(Stranger { name, selector, attribute }),
             _ => None,
         });

@@ -1,7 +1,7 @@
 //! `unpaired-bracket`: a bracket without its partner, where the source has both.
 
-use super::bytes::Bytes;
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::kinds::Kinds;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::words;
@@ -10,8 +10,13 @@ use crate::notice::Notice;
 use std::ops::Range;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unpaired-bracket", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unpaired-bracket",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::ANY.where_either_has(Kinds::BRACKET))],
+};
 
 /// A bracket without its partner, where the source has both.
 pub(super) struct Check;
@@ -23,7 +28,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            let may_have = |text: &VariantText<'_>| text.bytes().may_have(Bytes::BRACKET);
+            let may_have = |text: &VariantText<'_>| text.kinds().may_have(Kinds::BRACKET);
             let Some(at) = may_have(target).then(|| unpaired(target.masked())).flatten() else {
                 if sources.iter().all(|source| may_have(source)) {
                     report_bare(context, (target, &sources), out);

@@ -1,14 +1,19 @@
 //! `unpaired-quote`: a quotation mark without its partner in the segment or in the document.
 
-use super::bytes::Bytes;
+use super::kinds::Kinds;
 use super::quotes::{Mark, Quotes};
-use super::{Draft, Findings, Group, Meta, PatternContext, VariantText};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unpaired-quote", severity: Severity::Warning, group: Group::Typography, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unpaired-quote",
+    severity: Severity::Warning,
+    group: Group::Typography,
+    waivable: true,
+    hooks: &[Hook::Sequence],
+};
 
 /// A quotation mark without its partner in the segment or in the document.
 pub(super) struct Check;
@@ -56,7 +61,7 @@ struct Alone<'a> {
 fn left_alone<'a>(pattern: &'a PatternContext<'a>) -> impl Iterator<Item = Alone<'a>> {
     let has_profile = pattern.target.locale.profile().is_some();
     let texts =
-        pattern.variants().filter(move |(text, _)| has_profile && text.bytes().may_have(Bytes::QUOTE));
+        pattern.variants().filter(move |(text, _)| has_profile && text.kinds().may_have(Kinds::QUOTE));
     texts.filter_map(move |(text, sources)| {
         let quotes = Quotes::new(text.masked());
         let mark = *quotes.unpaired.first()?;

@@ -1,6 +1,6 @@
 //! `unresolved-reference`: a message, term or attribute that is named and does not exist in the locale.
 
-use super::{Draft, FileContext, Findings, Group, Meta, Project};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta, Project};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::ftl::{Definition, Reference};
@@ -8,8 +8,13 @@ use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unresolved-reference", severity: Severity::Error, group: Group::Structure, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "unresolved-reference",
+    severity: Severity::Error,
+    group: Group::Structure,
+    waivable: false,
+    hooks: &[Hook::File],
+};
 
 /// A message, term or attribute that is named and does not exist in the locale.
 pub(super) struct Check;

@@ -3,16 +3,21 @@
 use std::collections::HashMap;
 
 use super::expressions::with_placeables;
-use super::{Draft, Findings, FluentFile, Group, Meta, Project};
+use super::{Draft, Findings, FluentFile, Group, Hook, Meta, Project};
 use crate::catalog::definitions;
 use crate::finding::Severity;
-use crate::ftl::{Reference, references};
+use crate::ftl::Reference;
 use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unset-term-variable", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unset-term-variable",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::Project],
+};
 
 /// A variable that a term shows and nobody who uses the term gives it.
 pub(super) struct Check;
@@ -73,7 +78,7 @@ fn shown_by_terms<'p, 't>(project: &'p Project<'t>) -> Parameters<'p, 't> {
     let mut shown = Parameters::new();
     for file in &project.files {
         for (_, term) in definitions(&file.resource).filter(|(_, definition)| definition.term) {
-            let used = term.value.iter().flat_map(|value| references(&value.pattern));
+            let used = term.value.iter().flat_map(|value| value.references());
             for reference in used {
                 let Reference::Variable { name, selector: false } = reference else { continue };
                 let parameters = shown.entry(file.locale).or_default().entry(term.id).or_default();

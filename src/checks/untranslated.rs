@@ -1,13 +1,18 @@
 //! `untranslated`: a slot that waits, or a translation that is the source text itself.
 
-use super::{Draft, Findings, Group, Meta, PatternContext, UnitContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, UnitContext};
 use crate::catalog::{State, same_text, starts_lower, words_of, words_of_pattern};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "untranslated", severity: Severity::Error, group: Group::Coverage, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "untranslated",
+    severity: Severity::Error,
+    group: Group::Coverage,
+    waivable: true,
+    hooks: &[Hook::Unit, Hook::Pattern(Texts::ANY)],
+};
 
 /// A slot that waits, or a translation that is the source text itself.
 pub(super) struct Check;
@@ -45,7 +50,7 @@ impl super::Check for Check {
         let is_copy = same_text(source.value.source, target.value.source)
             && source.locale.language() != target.locale.language()
             && context.unit.unit.state != State::Stale
-            && is_prose(&words_of_pattern(&source.value.pattern));
+            && is_prose(&words_of_pattern(&source.value.pattern()));
         if is_copy {
             let notice = Notice::new("finding-untranslated-copy");
             let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);

@@ -1,13 +1,18 @@
 //! `unused-plural`: a variant for a plural form that the language does not have.
 
 use super::numeric::{each_numeric_choice, is_number};
-use super::{Draft, FileContext, Findings, Group, Meta};
+use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "unused-plural", severity: Severity::Warning, group: Group::Structure, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "unused-plural",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    waivable: true,
+    hooks: &[Hook::File],
+};
 
 /// A variant for a plural form that the language does not have.
 pub(super) struct Check;

@@ -4,8 +4,13 @@ use super::{Group, Meta};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "waiver-stale", severity: Severity::Warning, group: Group::Waivers, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "waiver-stale",
+    severity: Severity::Warning,
+    group: Group::Waivers,
+    waivable: false,
+    hooks: &[],
+};
 
 /// A text changed after its waiver was written, so the waiver does not act any more. Reported where waivers are applied.
 pub(super) struct Check;

@@ -4,8 +4,13 @@ use super::{Group, Meta};
 use crate::finding::Severity;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "waiver-unsealed", severity: Severity::Warning, group: Group::Waivers, waivable: false };
+pub(super) static META: Meta = Meta {
+    id: "waiver-unsealed",
+    severity: Severity::Warning,
+    group: Group::Waivers,
+    waivable: false,
+    hooks: &[],
+};
 
 /// A waiver without the seal of the two texts it was written for, which does not act. Reported where waivers are applied.
 pub(super) struct Check;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::context::{DocumentContext, Draft, Findings, Place, UnitContext};
+use super::context::{DocumentContext, Draft, Findings, UnitContext};
 use super::project::FluentFile;
 use super::{Meta, find, waiver_invalid, waiver_stale, waiver_unsealed, waiver_unused};
 use crate::catalog::{TranslationUnit, Waiver, WaiverError, WaiverLine, seal};
@@ -20,8 +20,7 @@ pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> V
     }
     let files = [Some(document.source), document.target];
     let concerns = |draft: &Draft| {
-        let here =
-            |file: &FluentFile<'_>| matches!(draft.place, Place::File(index, _) if index == file.index);
+        let here = |file: &FluentFile<'_>| draft.place.file() == Some(file.index);
         let unit = draft.id.as_deref().filter(|_| files.into_iter().flatten().any(here));
         unit.is_some_and(|id| ids.contains(id))
     };
@@ -67,7 +66,7 @@ fn apply_one(
             return complain(&waiver_invalid::META, Notice::new("waiver-malformed"));
         }
     };
-    let named = |key: &str| Notice::new(key).with("check", waiver.check);
+    let named = |key: &'static str| Notice::new(key).with("check", waiver.check);
     let Some(check) = find(waiver.check) else {
         let notice = match super::nearest_check(waiver.check) {
             Some(nearest) => named("waiver-unknown-check-nearest").with("nearest", nearest),
@@ -104,10 +103,8 @@ fn excuses(unit: &UnitContext<'_>, waiver: &Waiver<'_>, draft: &Draft) -> bool {
         // What the target lacks can only be named as the source says it.
         let evidence =
             draft.evidence.as_ref().and_then(|said| said.target.as_deref().or(said.source.as_deref()));
-        let text = match (&draft.place, unit.target()) {
-            (Place::File(_, span), Some((file, _))) => file.resource.text().get(span.clone()),
-            _ => None,
-        };
+        let place = draft.place.in_fluent().zip(unit.target());
+        let text = place.and_then(|((_, span), (file, _))| file.resource.text().get(span));
         evidence == Some(fact) || text.is_some_and(|text| text.trim() == fact)
     });
     draft.check.id == waiver.check && draft.attribute.as_deref() == waiver.attribute && fact_fits

@@ -3,14 +3,19 @@
 use super::own_text::{self, Slip};
 use super::side::Side;
 use super::text::VariantText;
-use super::{Findings, Group, Meta, VersionsContext};
+use super::{Findings, Group, Hook, Meta, VersionsContext};
 use crate::facts::{MisnamedDay, misnamed_days};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "weekday-date", severity: Severity::Error, group: Group::Facts, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "weekday-date",
+    severity: Severity::Error,
+    group: Group::Facts,
+    waivable: true,
+    hooks: &[Hook::Versions],
+};
 
 /// A day of the week that is not that of the date beside it.
 pub(super) struct Check;

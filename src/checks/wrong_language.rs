@@ -1,14 +1,19 @@
 //! `wrong-language`: a translation, or a sentence of one, in another language.
 
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::recognition::other_language;
 use crate::notice::Notice;
 use crate::segment::sentences;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "wrong-language", severity: Severity::Error, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "wrong-language",
+    severity: Severity::Error,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A translation, or a sentence of one, in another language.
 pub(super) struct Check;

@@ -1,16 +1,21 @@
 //! `wrong-script-word`: a whole word in letters of the other script that look like those of the language.
 
-use super::bytes::Bytes;
+use super::kinds::Kinds;
 use super::quotes::Asides;
-use super::{Draft, Findings, Group, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::{Script, look_alike, words};
 use crate::notice::Notice;
 use std::collections::HashSet;
 
 /// What is fixed about it.
-pub(super) static META: Meta =
-    Meta { id: "wrong-script-word", severity: Severity::Warning, group: Group::Language, waivable: true };
+pub(super) static META: Meta = Meta {
+    id: "wrong-script-word",
+    severity: Severity::Warning,
+    group: Group::Language,
+    waivable: true,
+    hooks: &[Hook::Pattern(Texts::KNOWN)],
+};
 
 /// A whole word in letters of the other script that look like those of the language.
 pub(super) struct Check;
@@ -25,8 +30,8 @@ impl super::Check for Check {
         for (target, sources) in context.variants() {
             let masked = target.masked();
             let script = profile.letters.script;
-            let others = if script == Script::Latin { Bytes::CYRILLIC } else { Bytes::LATIN };
-            if !target.bytes().may_have(others) {
+            let others = if script == Script::Latin { Kinds::CYRILLIC } else { Kinds::LATIN };
+            if !target.kinds().may_have(others) {
                 continue;
             }
             let native = words(masked).filter(|word| is_all(&masked[word.clone()], script)).count();

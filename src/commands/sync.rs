@@ -106,7 +106,7 @@ fn report_document(document: &DocumentSync, session: &mut Session) {
 }
 
 fn describe(change: &Change) -> (Notice, Option<String>) {
-    let notice = |key: &str, id: &str| Notice::new(key).with("id", id);
+    let notice = |key: &'static str, id: &str| Notice::new(key).with("id", id);
     match change {
         Change::Edited { id, old, new } => (notice("sync-edited", id), Some(word_diff(old, new))),
         Change::Moved { id } => (notice("sync-moved", id), None),

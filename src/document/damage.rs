@@ -42,7 +42,7 @@ mod tests {
 
     fn fault(text: &str, format: &str) -> Option<(String, usize)> {
         let failure = Document::parse(text, format_of(format).unwrap()).err()?;
-        Some((failure.notice.key, failure.position.unwrap().line))
+        Some((failure.notice.key.into_owned(), failure.position.unwrap().line))
     }
 
     #[test]

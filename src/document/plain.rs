@@ -352,10 +352,7 @@ mod tests {
             document.blocks().iter().map(|block| (&*block.text, block.note.as_deref())).collect();
         assert_eq!(found, [("Law", Some("The title\nof a law.")), ("End", None)]);
         let failure = Document::parse("a\n\n<!-- dilmanc:skip -->\nb", &Plain).unwrap_err();
-        assert_eq!(
-            (failure.notice.key.as_str(), failure.position.unwrap().line),
-            ("document-skip-unclosed", 3)
-        );
+        assert_eq!((&*failure.notice.key, failure.position.unwrap().line), ("document-skip-unclosed", 3));
         assert_eq!(outline("<!-- dilmanc:note never closed"), ["p <!-- dilmanc:note never closed"]);
         assert_eq!(outline("<!-- dilmanc:note x --> Text\nmore"), ["p Text more"]);
     }

@@ -137,7 +137,11 @@ impl Value {
 ///
 /// The text is expected without markup: what is no text is one U+FFFC each, which counts as a border of words.
 pub fn find(text: &str, locale: &Locale) -> Vec<Fact> {
-    let text = Text::new(text, lexicon(locale));
+    let lexicon = lexicon(locale);
+    if lexicon.is_none() && !text.bytes().any(may_be_in_fact) {
+        return Vec::new();
+    }
+    let text = Text::new(text, lexicon);
     let mut facts = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
@@ -151,6 +155,11 @@ pub fn find(text: &str, locale: &Locale) -> Vec<Fact> {
         }
     }
     facts
+}
+
+/// Whether a byte is one of which every fact without words has some: of a digit, of an address, or of a Roman numeral.
+fn may_be_in_fact(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'.' | b'I' | b'V' | b'X' | b'L' | 0xc4 | 0xd0)
 }
 
 /// Reads facts that start at a token, and only there.

@@ -1,10 +1,10 @@
 //! What makes two findings of two runs the same finding.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use super::Finding;
@@ -27,17 +27,18 @@ impl Kind {
     /// The kind of a finding. A finding of no message and without facts is known by the text of its line.
     pub fn of(finding: &Finding) -> Self {
         let evidence = finding.evidence.as_ref();
-        let line = finding.location.line_text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let nameless = finding.id.is_none() && evidence.is_none() && !line.is_empty();
+        let nameless = finding.id.is_none() && evidence.is_none();
+        let words = finding.location.line_text.split_whitespace().filter(|_| nameless);
+        let line = words.collect::<Vec<_>>().join(" ");
         let parts = [
             Some(finding.check),
-            Some(finding.location.path.as_str()),
+            Some(&*finding.location.path),
             finding.id.as_deref(),
             evidence.and_then(|evidence| evidence.source.as_deref()),
             evidence.and_then(|evidence| evidence.target.as_deref()),
         ];
         let mut hash = Sha256::new();
-        for part in parts.into_iter().chain(nameless.then_some(Some(line.as_str()))) {
+        for part in parts.into_iter().chain((!line.is_empty()).then_some(Some(line.as_str()))) {
             // The length first, so that parts cannot run into each other; nothing at all differs from an empty part.
             hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
             hash.update(part.unwrap_or_default());
@@ -79,7 +80,8 @@ impl fmt::Display for Fingerprint {
 /// Gives every finding of a run its fingerprint. Numbers follow the order of the findings, so all of them must be there.
 pub fn set_fingerprints(findings: &mut [Finding]) {
     findings.par_iter_mut().for_each(|finding| finding.fingerprint.kind = Kind::of(finding));
-    let mut seen: HashMap<Kind, usize> = HashMap::with_capacity(findings.len());
+    let mut seen: FxHashMap<Kind, usize> = FxHashMap::default();
+    seen.reserve(findings.len());
     for finding in findings {
         let nth = seen.entry(finding.fingerprint.kind).or_default();
         *nth += 1;
@@ -102,12 +104,12 @@ mod tests {
             locale: None,
             id: Some("p-7x3f".to_owned()),
             location: Location {
-                path: "a.ftl".to_owned(),
+                path: "a.ftl".into(),
                 span: Span { start: place, end: place },
-                line_text: format!("line {line}"),
+                line_text: format!("line {line}").into(),
             },
             notice: Notice::new("x"),
-            evidence: Some(Evidence { source: None, target: Some(fact.to_owned()) }),
+            evidence: Some(Box::new(Evidence { source: None, target: Some(fact.to_owned()) })),
             related: Vec::new(),
             fix: None,
             fingerprint: Fingerprint::default(),
@@ -119,7 +121,7 @@ mod tests {
         assert_eq!(Kind::of(&finding(1, "44")), Kind::of(&finding(9, "44")));
         assert_ne!(Kind::of(&finding(1, "44")), Kind::of(&finding(1, "45")));
         let mut other_side = finding(1, "44");
-        other_side.evidence = Some(Evidence { source: Some("44".to_owned()), target: None });
+        other_side.evidence = Some(Box::new(Evidence { source: Some("44".to_owned()), target: None }));
         assert_ne!(Kind::of(&finding(1, "44")), Kind::of(&other_side));
     }
 
@@ -128,7 +130,7 @@ mod tests {
         let nameless = |line: &str| {
             let mut finding = finding(1, "");
             (finding.id, finding.evidence) = (None, None);
-            finding.location.line_text = line.to_owned();
+            finding.location.line_text = line.into();
             Kind::of(&finding)
         };
         assert_eq!(nameless("broken  { line"), nameless("\tbroken { line "));

@@ -6,6 +6,8 @@ mod statistics;
 pub use fingerprint::{Fingerprint, Kind, set_fingerprints};
 pub use statistics::{CheckStatistics, Statistics, Tally};
 
+use std::sync::Arc;
+
 use crate::ftl::Patch;
 use crate::locale::Locale;
 use crate::notice::Notice;
@@ -37,11 +39,11 @@ impl Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
     /// Path relative to the workspace, with `/`.
-    pub path: String,
+    pub path: Arc<str>,
     /// Where in the file.
     pub span: Span,
     /// Text of the first line of the span, without line end; may be empty when the file cannot be shown.
-    pub line_text: String,
+    pub line_text: Arc<str>,
 }
 
 /// The two facts that disagree, as they stand in the texts.
@@ -78,7 +80,7 @@ pub struct Finding {
     /// What is wrong and what to do.
     pub notice: Notice,
     /// The two facts, where the finding is about facts.
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<Box<Evidence>>,
     /// Other places that explain it.
     pub related: Vec<Related>,
     /// How a program may mend it without asking anyone; none where a person has to decide.

@@ -86,7 +86,7 @@ mod tests {
     fn of(body: &str) -> String {
         let text = format!("a = {body}\n");
         let resource = Resource::parse(&text);
-        canonical(&resource.definition("a").unwrap().value.as_ref().unwrap().pattern)
+        canonical(&resource.definition("a").unwrap().value.as_ref().unwrap().pattern())
     }
 
     #[test]

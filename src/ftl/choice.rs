@@ -1,5 +1,6 @@
 //! The choices of a pattern and the calls in it.
 
+use super::entry::Value;
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
@@ -53,9 +54,9 @@ pub enum Chooser<'t> {
 
 impl<'p, 't> Structure<'p, 't> {
     /// Takes a pattern apart. Costs nothing for one that is nothing but text.
-    pub fn of(pattern: &'p Pattern<&'t str>) -> Self {
+    pub fn of(value: &'p Value<'t>) -> Self {
         let mut found = Self::default();
-        found.pattern(pattern);
+        value.mixed().into_iter().for_each(|pattern| found.pattern(pattern));
         found
     }
 
@@ -149,7 +150,7 @@ mod tests {
                     *[other] { F($d) }\n    } }\n   *[other] { -t.c ->\n       *[y] z\n    }\n  }\n";
         let resource = Resource::parse(text);
         let value = resource.definition("a").unwrap().value.as_ref().unwrap();
-        let Structure { choices, calls } = Structure::of(&value.pattern);
+        let Structure { choices, calls } = Structure::of(value);
         let choosers: Vec<_> = choices.iter().map(Choice::chooser).collect();
         let number = Chooser::Number { name: "n", ordinal: true };
         assert_eq!(choosers, [number, Chooser::Variable("m"), Chooser::Other]);

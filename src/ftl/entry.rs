@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 
 use super::reference::{Reference, references};
 
@@ -59,6 +59,8 @@ pub struct Definition<'t> {
     pub attributes: Vec<Attribute<'t>>,
     /// The comment directly above it; one with a blank line between is an entry of its own.
     pub comment: Option<Comment<'t>>,
+    /// Whether its value or an attribute has a placeable.
+    pub has_placeables: bool,
 }
 
 impl<'t> Definition<'t> {
@@ -88,7 +90,10 @@ impl<'t> Definition<'t> {
 
     /// What its value and attributes refer to, in the order in which it is written.
     pub fn references(&self) -> Vec<Reference<'t>> {
-        self.patterns().flat_map(|(_, value)| references(&value.pattern)).collect()
+        if !self.has_placeables {
+            return Vec::new();
+        }
+        self.patterns().flat_map(|(_, value)| value.references()).collect()
     }
 
     /// The name's bytes, with the `-` of a term.
@@ -100,12 +105,30 @@ impl<'t> Definition<'t> {
 /// A pattern where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<'t> {
-    /// The pattern; its text slices are slices of the file.
-    pub pattern: Pattern<&'t str>,
+    /// What it consists of where that is more than one text: most values are one, and a tree has a million of them.
+    pub(super) mixed: Option<Box<Pattern<&'t str>>>,
     /// The pattern as written, from its first to its last character that is no blank.
     pub source: &'t str,
     /// The bytes of [`source`](Self::source).
     pub span: Range<usize>,
+}
+
+impl<'t> Value<'t> {
+    /// The pattern; its text slices are slices of the file.
+    pub fn pattern(&self) -> Cow<'_, Pattern<&'t str>> {
+        let text = || Pattern { elements: vec![PatternElement::TextElement { value: self.source }] };
+        self.mixed.as_deref().map_or_else(|| Cow::Owned(text()), Cow::Borrowed)
+    }
+
+    /// The pattern where it has placeables or several lines; none where it is [`source`](Self::source) and nothing else.
+    pub fn mixed(&self) -> Option<&Pattern<&'t str>> {
+        self.mixed.as_deref()
+    }
+
+    /// What it refers to, in the order in which it is written.
+    pub fn references(&self) -> Vec<Reference<'t>> {
+        self.mixed().map_or_else(Vec::new, references)
+    }
 }
 
 /// An attribute of a message or term.

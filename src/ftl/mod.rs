@@ -13,6 +13,7 @@ mod escape;
 mod guard;
 mod line_ending;
 mod literal;
+mod names;
 mod parser;
 mod patch;
 mod problem;
@@ -28,6 +29,7 @@ pub use entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, V
 pub use escape::{BLANKS, escape, normalized, plain_text};
 pub use line_ending::LineEnding;
 pub use literal::unescape;
+pub(crate) use names::Names;
 pub use patch::{Overlap, Patch, apply, write_patched};
 pub use problem::{Problem, ProblemKind};
 pub(crate) use reference::name_of;

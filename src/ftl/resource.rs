@@ -1,6 +1,5 @@
 //! A whole Fluent file.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::diagnosis::problem;
@@ -8,9 +7,10 @@ use super::entry::{Definition, Entry};
 use super::guard::{Guarded, conflicts, guard};
 use super::line_ending::LineEnding;
 use super::literal::invalid_escapes;
+use super::names::Names;
 use super::parser::{Parsed, parse};
 use super::problem::{Problem, ProblemKind};
-use super::reference::{Reference, references};
+use super::reference::Reference;
 use super::spans::{self, offset};
 
 /// A Fluent file: its text, its entries where they stand, and what is wrong with it.
@@ -20,7 +20,7 @@ pub struct Resource<'t> {
     entries: Vec<Entry<'t>>,
     problems: Vec<Problem>,
     parsed: bool,
-    index: HashMap<&'t str, usize>,
+    index: Names<u32>,
 }
 
 impl<'t> Resource<'t> {
@@ -39,13 +39,23 @@ impl<'t> Resource<'t> {
         let entries = spans::entries(text, body);
         problems.extend(silent_escapes(text, &entries));
         problems.sort_by_key(|problem| problem.span.start);
-        let mut index = HashMap::with_capacity(entries.len());
-        for (at, entry) in entries.iter().enumerate() {
-            if let Some(definition) = entry.definition() {
-                index.entry(&text[definition.id_span()]).or_insert(at);
-            }
+        let mut new = Self { text, entries, problems, parsed: parseable, index: Names::default() };
+        new.index = new.names();
+        new
+    }
+
+    fn names(&self) -> Names<u32> {
+        let mut names = Names::with_capacity(self.entries.len());
+        for (at, _) in (0..).zip(&self.entries).filter(|(_, entry)| entry.definition().is_some()) {
+            names.insert(at, |at| self.key_at(at));
         }
-        Self { text, entries, problems, parsed: parseable, index }
+        names
+    }
+
+    /// The key of the message or term at an index; empty for any other entry.
+    pub(crate) fn key_at(&self, at: u32) -> &'t str {
+        let definition = self.entries.get(at as usize).and_then(Entry::definition);
+        definition.map_or("", |definition| &self.text[definition.id_span()])
     }
 
     /// The whole text, with a byte order mark if there is one. All spans are bytes of it.
@@ -88,7 +98,7 @@ impl<'t> Resource<'t> {
 
     /// The entry of the first message or term of this key.
     pub fn index_of(&self, key: &str) -> Option<usize> {
-        self.index.get(key).copied()
+        self.index.find(key, |at| self.key_at(at)).map(|at| at as usize)
     }
 
     /// Byte offset of a slice that was taken from the text.
@@ -110,11 +120,10 @@ fn silent_escapes(text: &str, entries: &[Entry<'_>]) -> Vec<Problem> {
     }
     let definitions = entries.iter().filter_map(Entry::definition);
     let values = definitions.flat_map(|d| d.value.iter().chain(d.attributes.iter().map(|a| &a.value)));
-    let literals =
-        values.flat_map(|value| references(&value.pattern)).filter_map(|reference| match reference {
-            Reference::Literal { text } => Some(text),
-            _ => None,
-        });
+    let literals = values.flat_map(|value| value.references()).filter_map(|reference| match reference {
+        Reference::Literal { text } => Some(text),
+        _ => None,
+    });
     let found = literals.flat_map(|literal| {
         let start = offset(text, literal);
         invalid_escapes(literal).into_iter().map(move |span| span.start + start..span.end + start)
@@ -234,7 +243,7 @@ mod tests {
         assert_eq!(problems(text), [(ProblemKind::BadEscape, "\\uD800")]);
         let resource = Resource::parse(text);
         let value = resource.definition("b").unwrap().value.as_ref().unwrap();
-        assert_eq!(plain_text(&value.pattern).unwrap(), "\u{fffd}");
+        assert_eq!(plain_text(&value.pattern()).unwrap(), "\u{fffd}");
         assert!(problems("a = a \\uə b\nb = { $x ->\n   *[o] \"\\uə\"\n }\n").is_empty());
     }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast;
+use fluent_syntax::ast::{self, Expression, PatternElement, Variant};
 
 use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 
@@ -146,6 +146,7 @@ impl<'t> Spans<'t> {
             term,
             id,
             span: name - usize::from(term)..end,
+            has_placeables: self.text[body.clone()].contains('{'),
             body: &self.text[body],
             value,
             attributes: attributes.collect(),
@@ -153,10 +154,10 @@ impl<'t> Spans<'t> {
         }
     }
 
-    fn value(&self, mut pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
-        // The parser leaves room for more elements; most patterns have one, and a tree has a million of them.
-        pattern.elements.shrink_to_fit();
-        Value { pattern, source: &self.text[span.clone()], span }
+    fn value(&self, pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
+        let source = &self.text[span.clone()];
+        let is_text = matches!(pattern.elements.as_slice(), [PatternElement::TextElement { value }] if *value == source);
+        Value { mixed: (!is_text).then(|| Box::new(compact(pattern))), source, span }
     }
 
     /// What stands behind the first `=` from `start` to `end`, without the blanks and line ends that the parser drops.
@@ -166,4 +167,21 @@ impl<'t> Spans<'t> {
         let first = end - behind.len();
         first..first + trim_end(behind).len()
     }
+}
+
+/// The pattern in as little memory as it takes. The parser leaves room for more elements; most patterns have one, and a tree
+/// has a million of them. What the parser used is left behind as one piece for the next file.
+fn compact(pattern: ast::Pattern<&str>) -> ast::Pattern<&str> {
+    let mut elements = Vec::with_capacity(pattern.elements.len());
+    elements.extend(pattern.elements.into_iter().map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            let mut exact = Vec::with_capacity(variants.len());
+            exact.extend(
+                variants.into_iter().map(|variant| Variant { value: compact(variant.value), ..variant }),
+            );
+            PatternElement::Placeable { expression: Expression::Select { selector, variants: exact } }
+        }
+        other => other,
+    }));
+    ast::Pattern { elements }
 }

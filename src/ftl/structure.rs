@@ -41,7 +41,7 @@ fn of_definition(definition: &Definition<'_>, out: &mut String) {
     out.push_str(&definition.key());
     for (attribute, value) in definition.patterns() {
         out.push_str(attribute.unwrap_or("="));
-        of_pattern(&value.pattern, out);
+        of_pattern(&value.pattern(), out);
     }
 }
 

@@ -99,6 +99,11 @@ impl Glossary {
         self.indexes.get(locale.language()).map_or_else(Vec::new, |index| index.names.find(text, Case::Loose))
     }
 
+    /// Whether anything is not to be used in a language.
+    pub fn forbids(&self, locale: &Locale) -> bool {
+        self.indexes.get(locale.language()).is_some_and(|index| !index.forbidden.is_empty())
+    }
+
     /// What a text uses against the glossary.
     pub fn forbidden(&self, text: &str, locale: &Locale) -> Vec<Found> {
         self.indexes

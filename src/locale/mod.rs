@@ -20,6 +20,7 @@ pub mod words;
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use unic_langid::LanguageIdentifier;
@@ -69,8 +70,12 @@ pub struct SentenceRules {
 }
 
 /// A BCP 47 language tag, such as `az`, `en-US`, `az-Cyrl`. The default is `und`: undetermined.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Locale(LanguageIdentifier);
+#[derive(Clone, Debug, Default)]
+pub struct Locale {
+    id: LanguageIdentifier,
+    /// Index of its profile, looked up once: every text is asked for it many times.
+    profile: Option<u8>,
+}
 
 /// A text that is not a BCP 47 language tag.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -80,34 +85,27 @@ pub struct NotALocale(pub String);
 impl Locale {
     /// Language subtag in lower case (`az`), `und` when there is none.
     pub fn language(&self) -> &str {
-        self.0.language.as_str()
+        self.id.language.as_str()
     }
 
     /// What is known of the language; none for a language or script without a profile (`az-Cyrl`), and for a pseudolocale.
     pub fn profile(&self) -> Option<&'static Profile> {
-        if self.is_pseudo() {
-            return None;
-        }
-        let other_script = self.0.script.is_some_and(|script| {
-            let script = script.as_str();
-            script != if self.language() == "ru" { "Cyrl" } else { "Latn" }
-        });
-        PROFILES.iter().copied().find(|profile| !other_script && profile.language == self.language())
+        PROFILES.get(usize::from(self.profile?)).copied()
     }
 
     /// Whether CLDR knows the language: many words could be tags (`src`, `common`).
     pub fn is_known(&self) -> bool {
-        LanguageIdentifier::from_parts(self.0.language, None, None, &[]).maximize()
+        LanguageIdentifier::from_parts(self.id.language, None, None, &[]).maximize()
     }
 
     /// Whether it is one of the pseudolocales, in which programs are tried: region XA or XB.
     pub fn is_pseudo(&self) -> bool {
-        self.0.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+        is_pseudo(&self.id)
     }
 
     /// The tag as Fluent's own crates take it.
     pub fn langid(&self) -> &LanguageIdentifier {
-        &self.0
+        &self.id
     }
 
     /// `text` in lower case by the rules of this language: `İ` is `i` and `I` is `ı` in Azerbaijani and Turkish.
@@ -116,18 +114,50 @@ impl Locale {
     }
 }
 
+fn is_pseudo(id: &LanguageIdentifier) -> bool {
+    id.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+}
+
+/// The index of the profile of a language in the script that it is usually written in.
+fn profile_of(id: &LanguageIdentifier) -> Option<u8> {
+    let language = id.language.as_str();
+    let usual = if language == "ru" { "Cyrl" } else { "Latn" };
+    if is_pseudo(id) || id.script.is_some_and(|script| script.as_str() != usual) {
+        return None;
+    }
+    (0..).zip(PROFILES).find(|(_, profile)| profile.language == language).map(|(index, _)| index)
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Locale {}
+
+impl Hash for Locale {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
 impl FromStr for Locale {
     type Err = NotALocale;
 
     fn from_str(tag: &str) -> Result<Self, NotALocale> {
         let id: LanguageIdentifier = tag.parse().map_err(|_| NotALocale(tag.to_owned()))?;
-        if id.language.is_empty() { Err(NotALocale(tag.to_owned())) } else { Ok(Self(id)) }
+        if id.language.is_empty() {
+            return Err(NotALocale(tag.to_owned()));
+        }
+        let profile = profile_of(&id);
+        Ok(Self { id, profile })
     }
 }
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.id.fmt(f)
     }
 }
 

@@ -145,10 +145,15 @@ impl Phrases {
         self.phrases.push(phrase);
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.phrases.is_empty()
+    }
+
     /// Every phrase in the text, those inside longer ones too, by where they start, the longest first.
     pub fn find(&self, text: &str, case: Case) -> Vec<Found> {
         let mut found = Vec::new();
-        if self.phrases.is_empty() {
+        if self.is_empty() {
             return found;
         }
         let words: Vec<Range<usize>> = tokens(text).collect();

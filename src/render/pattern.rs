@@ -30,7 +30,7 @@ impl<'v> Patterns<'v> {
         definition: &Definition<'v>,
         value: &Value<'v>,
     ) -> Result<Cow<'v, str>, Notice> {
-        match plain_text(&value.pattern) {
+        match plain_text(&value.pattern()) {
             Some(text) => Ok(text),
             None => {
                 self.resolve(definition.id).map(Cow::Owned).map_err(|notice| notice.with("id", definition.id))

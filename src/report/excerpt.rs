@@ -33,8 +33,9 @@ impl Excerpt {
         let skipped = start.saturating_sub(2 * width);
         let mut rest = line.chars().skip(skipped);
         let near: String = rest.by_ref().take(5 * width).collect();
-        if skipped == 0 && near.len() <= width && near.len() == line.len() && near.bytes().all(is_printable) {
-            let end = end.clamp(start, near.len());
+        if near.len() == line.len() && near.chars().all(is_simple) && near.chars().count() <= width {
+            let at = |column: usize| near.char_indices().nth(column).map_or(near.len(), |(at, _)| at);
+            let (start, end) = (at(start), at(end.max(start)));
             let text = |range: Range<usize>| near[range].to_owned();
             return Self { before: text(0..start), marked: text(start..end), after: text(end..near.len()) };
         }
@@ -52,9 +53,9 @@ impl Excerpt {
     }
 }
 
-/// A character of ASCII that takes one column and is shown as it is.
-fn is_printable(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~')
+/// A character that takes one column, is shown as it is and joins no other.
+fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{c0}'..='\u{2af}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}')
 }
 
 /// What a reader sees as one character.

@@ -126,7 +126,7 @@ impl<'a> FindingFields<'a> {
             end_line: span.end.line,
             end_column: span.end.column,
             message: messages.notice(&finding.notice),
-            evidence: finding.evidence.as_ref().map(EvidenceFields::new),
+            evidence: finding.evidence.as_deref().map(EvidenceFields::new),
             related: finding.related.iter().map(|related| RelatedFields::new(related, messages)).collect(),
             fingerprint: finding.fingerprint.to_string(),
         }

@@ -1,5 +1,6 @@
 //! For people at a terminal: each finding with the line it is about, then a summary.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Write};
 
@@ -91,7 +92,7 @@ struct Page<'a> {
     run: &'a Run<'a>,
     out: &'a mut dyn Write,
     /// Texts without arguments, by key.
-    texts: HashMap<String, String>,
+    texts: HashMap<Cow<'static, str>, String>,
     /// Columns there are.
     width: usize,
     style: Styles,
@@ -295,8 +296,7 @@ impl<'a> Page<'a> {
         if found.is_empty() {
             return writeln!(self.out, "{}", self.run.messages.text("summary-clean"));
         }
-        let files: BTreeSet<&str> =
-            self.run.findings.iter().map(|finding| finding.location.path.as_str()).collect();
+        let files: BTreeSet<&str> = self.run.findings.iter().map(|finding| &*finding.location.path).collect();
         let notice =
             Notice::new("summary-verdict").with("findings", found.join(", ")).with("files", files.len());
         writeln!(self.out, "{}", self.run.messages.notice(&notice))
@@ -325,7 +325,7 @@ impl<'a> Page<'a> {
         self.run.findings.iter().filter(|finding| finding.severity == Severity::Info).count()
     }
 
-    fn count(&self, key: &str, count: usize) -> String {
+    fn count(&self, key: &'static str, count: usize) -> String {
         self.run.messages.notice(&Notice::new(key).with("count", count))
     }
 }

@@ -159,7 +159,7 @@ fn old_units<'r>(source: &'r Resource<'_>) -> Vec<OldUnit<'r>> {
         .filter(|(_, definition)| !definition.term && definition.attributes.is_empty())
         .filter_map(|(_, definition)| {
             let kind = kind_of(definition.id)?;
-            let text = plain_text(&definition.value.as_ref()?.pattern)?;
+            let text = plain_text(&definition.value.as_ref()?.pattern())?;
             Some(OldUnit { id: definition.id, kind, text })
         })
         .collect()

@@ -10,7 +10,7 @@ use super::touched::Touched;
 use super::{DocumentFile, ResourceFile, Workspace};
 use crate::checks::{
     BaselineEntry, FluentFile, History, Outcome, Pair, Policy, Project, UnreadableFile, UnsyncedDocument,
-    check, find,
+    check, check_once, find,
 };
 use crate::document::Document;
 use crate::facts::{self, Date, Value};
@@ -267,16 +267,14 @@ impl<'w> CheckedTree<'w> {
     /// Documents that cannot be taken apart are told beside the outcome; nothing here stops the rest.
     pub fn check(&self) -> (Outcome, Vec<Failure>) {
         let (project, failures) = self.project();
+        let Some(changes) = &self.changes else { return (check_once(project), failures) };
         let mut outcome = check(&project);
-        if let Some(changes) = &self.changes {
-            let touched = Touched::new(&project, &changes.files);
-            let is_document = |path: &str| self.documents.iter().any(|(file, _)| file.path == path);
-            outcome.retain(|finding| match finding.location.path.as_str() {
-                path if is_document(path) => changes.documents.contains(path),
-                _ => touched.concerns(finding),
-            });
-        }
-        project.files.into_par_iter().for_each(drop);
+        let touched = Touched::new(&project, &changes.files);
+        let is_document = |path: &str| self.documents.iter().any(|(file, _)| file.path == path);
+        outcome.retain(|finding| match &*finding.location.path {
+            path if is_document(path) => changes.documents.contains(path),
+            _ => touched.concerns(finding),
+        });
         (outcome, failures)
     }
 

@@ -168,7 +168,7 @@ fn walk_failure(error: &walkdir::Error, shown: impl Fn(&Path) -> String) -> Fail
     }
 }
 
-fn cannot(key: &str, shown: &str, error: &io::Error) -> Failure {
+fn cannot(key: &'static str, shown: &str, error: &io::Error) -> Failure {
     let key = match error.kind() {
         io::ErrorKind::NotFound => "disk-not-found",
         io::ErrorKind::IsADirectory => "disk-folder-not-file",

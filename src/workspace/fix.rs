@@ -223,7 +223,7 @@ impl Planner<'_> {
 
     /// Why nothing in a file may be mended by a program.
     fn closed(&self, file: &FluentFile<'_>) -> Option<Failure> {
-        let in_file = |key: &str| Some(Failure::in_file(file.path, Notice::new(key)));
+        let in_file = |key: &'static str| Some(Failure::in_file(file.path, Notice::new(key)));
         let conflict = |kind: &ProblemKind| matches!(kind, ProblemKind::MergeConflict);
         if file.resource.problems().iter().any(|problem| conflict(&problem.kind)) {
             return in_file("fix-held-conflict");

@@ -47,7 +47,7 @@ impl Workspace {
 fn texts(resource: &Resource<'_>) -> HashSet<String> {
     let paragraphs = definitions(resource).filter(|(_, definition)| kind_of(definition.id).is_some());
     paragraphs
-        .filter_map(|(_, definition)| Some(plain_text(&definition.value.as_ref()?.pattern)?.into_owned()))
+        .filter_map(|(_, definition)| Some(plain_text(&definition.value.as_ref()?.pattern())?.into_owned()))
         .collect()
 }
 

@@ -45,7 +45,7 @@ impl<'p> Touched<'p> {
 
     /// Whether a finding is about something touched, in its own file or in the source of it.
     pub(super) fn concerns(&self, finding: &Finding) -> bool {
-        let path = finding.location.path.as_str();
+        let path = &*finding.location.path;
         let key = finding.id.as_deref().map(|id| id.split('.').next().unwrap_or(id));
         let touched = |path: &str| match (self.files.get(path), key) {
             (Some(TouchedFile::Entries(keys)), Some(key)) => keys.contains(key),

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use dilmanc::ftl::{
     Attribute, Comment, Definition, Entry, EntryKind, ProblemKind, Reference, Resource, Value, apply, escape,
-    plain_text, references, unescape, write_patched,
+    plain_text, unescape, write_patched,
 };
 
 /// Reads a text and panics when something does not hold.
@@ -133,7 +133,7 @@ fn means_the_same_alone(text: &str, definition: &Definition<'_>) {
     let [entry] = alone.entries() else { panic!("{text:?} is not one entry") };
     let again = entry.definition().unwrap();
     assert_eq!((again.key(), again.body), (definition.key(), definition.body));
-    assert!(values(again).map(|v| &v.pattern).eq(values(definition).map(|v| &v.pattern)));
+    assert!(values(again).map(|v| v.pattern()).eq(values(definition).map(|v| v.pattern())));
 }
 
 fn values<'d, 't>(definition: &'d Definition<'t>) -> impl Iterator<Item = &'d Value<'t>> {
@@ -141,15 +141,15 @@ fn values<'d, 't>(definition: &'d Definition<'t>) -> impl Iterator<Item = &'d Va
 }
 
 fn literals_can_be_read_and_written(value: &Value<'_>) {
-    for reference in references(&value.pattern) {
+    for reference in value.references() {
         if let Reference::Literal { text } = reference {
             unescape(text);
         }
     }
-    if let Some(plain) = plain_text(&value.pattern) {
+    if let Some(plain) = plain_text(&value.pattern()) {
         let written = format!("k = {}\n", escape(&plain));
         let resource = Resource::parse(&written);
         let again = resource.definition("k").and_then(|k| k.value.as_ref()).unwrap();
-        assert_eq!(plain_text(&again.pattern).unwrap(), plain, "{written:?}");
+        assert_eq!(plain_text(&again.pattern()).unwrap(), plain, "{written:?}");
     }
 }

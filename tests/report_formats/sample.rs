@@ -80,7 +80,10 @@ fn number(language: UiLanguage) -> Finding {
             language,
             ["Burada 1540, orijinalda 1450", "1540 here, 1450 in the source", "Здесь 1540, в оригинале 1450"],
         ),
-        evidence: Some(Evidence { source: Some("1450".to_owned()), target: Some("1540".to_owned()) }),
+        evidence: Some(Box::new(Evidence {
+            source: Some("1450".to_owned()),
+            target: Some("1540".to_owned()),
+        })),
         related: vec![Related { location: source, notice: Notice::new("report-source") }],
         fix: None,
         fingerprint: Fingerprint::default(),
@@ -129,7 +132,7 @@ fn control(language: UiLanguage) -> Finding {
             language,
             ["U+202E yazının istiqamətini dəyişir", "U+202E reverses the text", "U+202E обращает текст"],
         ),
-        evidence: Some(Evidence { source: None, target: Some("\u{202e}".to_owned()) }),
+        evidence: Some(Box::new(Evidence { source: None, target: Some("\u{202e}".to_owned()) })),
         related: Vec::new(),
         fix: None,
         fingerprint: Fingerprint::default(),
@@ -143,9 +146,9 @@ fn missing_file(language: UiLanguage) -> Finding {
         id: None,
         locale: Some("ru".parse().unwrap()),
         location: Location {
-            path: "locales/ru/statements/2026/visit.ftl".to_owned(),
+            path: "locales/ru/statements/2026/visit.ftl".into(),
             span: span(1, 1..1),
-            line_text: String::new(),
+            line_text: "".into(),
         },
         notice: says(
             language,
@@ -240,7 +243,7 @@ fn rules(language: UiLanguage) -> Vec<RuleDescription> {
 }
 
 /// A sentence as a notice: a key that no language has is shown as it is.
-fn says(language: UiLanguage, az_en_ru: [&str; 3]) -> Notice {
+fn says(language: UiLanguage, az_en_ru: [&'static str; 3]) -> Notice {
     let [az, en, ru] = az_en_ru;
     Notice::new(match language {
         UiLanguage::Az => az,
@@ -252,7 +255,7 @@ fn says(language: UiLanguage, az_en_ru: [&str; 3]) -> Notice {
 fn location(path: &str, line: usize, line_text: &str, part: &str) -> Location {
     let start = line_text[..line_text.find(part).unwrap()].chars().count() + 1;
     let span = span(line, start..start + part.chars().count());
-    Location { path: path.to_owned(), span, line_text: line_text.to_owned() }
+    Location { path: path.into(), span, line_text: line_text.into() }
 }
 
 fn span(line: usize, columns: std::ops::Range<usize>) -> Span {

@@ -309,10 +309,7 @@ mod tests {
             document.blocks().iter().map(|block| (&*block.text, block.note.as_deref())).collect();
         assert_eq!(found, [("A", Some("Two\nlines\nthree")), ("D", None)]);
         let failure = Document::parse("a\n\n<!-- dilmanc:skip -->\n\nb", &Markdown).unwrap_err();
-        assert_eq!(
-            (failure.notice.key.as_str(), failure.position.unwrap().line),
-            ("document-skip-unclosed", 3)
-        );
+        assert_eq!((&*failure.notice.key, failure.position.unwrap().line), ("document-skip-unclosed", 3));
     }
 
     fn replaced(text: &str, to: &str) -> String {
