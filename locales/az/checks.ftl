@@ -19,7 +19,7 @@ finding-invalid-utf8-likely = Fayl UTF-8 deyil, çox güman ki, { $charset } kod
 finding-byte-order-mark = Fayl BOM işarəsi (U+FEFF) ilə başlayır və bu işarə ilk seqmenti başqa proqramlardan gizlədir: faylı BOM olmadan, UTF-8 kodlaşdırmasında saxlayın
 finding-control-character = Gözə görünməyən idarəetmə simvolu ({ $code }): onu silin
 finding-merge-conflict = Bu mətnin iki variantı birləşdirilməyib: birini saxlayın, <<<<<<<, ======= və >>>>>>> işarəli sətirləri silin
-finding-bad-escape = Dırnaq içində “{ $escape }” yazılışının mənası yoxdur: tərs kəsr xətti üçün \\, dırnaq üçün \", kodu ilə verilən simvol üçün \u0041 yazın
+finding-bad-escape = Dırnaq içində “{ $escape }” yazılışının mənası yoxdur: tərs çəp xətt üçün \\, dırnaq üçün \", kodu ilə verilən simvol üçün \u0041 yazın
 finding-too-deep = Burada fiqurlu mötərizələr həddən artıq iç-içə salınıb, ona görə fayl yoxlanılmayıb: mətni sadələşdirin
 finding-too-large = Fayl yoxlanılmaq üçün həddən artıq böyükdür: onu hissələrə bölün
 finding-duplicate-message = “{ $id }” bu faylda iki dəfə verilib: birini saxlayın
@@ -30,12 +30,12 @@ finding-bidi-control = { $code } yazının istiqamətini gizli şəkildə dəyi�
 finding-invisible-character = Gözə görünməyən simvol ({ $code }): onu silin
 finding-mojibake = “{ $target }” yanlış kodlaşdırmada oxunub: “{ $expected }” yazın
 finding-not-normalized = “{ $word }” sözündə bir hərf iki simvoldan ibarətdir: sözü yenidən yazın
-finding-line-endings = Burada sətirlər { $found } ilə, o biri fayllarda { $expected } ilə bitir: faylı { $expected } ilə saxlayın
+finding-line-endings = Burada sətirlər { $found } ilə, digər fayllarda { $expected } ilə bitir: faylı { $expected } ilə saxlayın
 finding-line-endings-mixed = Bu faylda sətirlər həm CRLF, həm LF ilə bitir: faylı onlardan biri ilə saxlayın
 finding-duplicate-variant = [{ $variant }] variantı iki dəfə verilib: birini saxlayın
 finding-placeable-limit = Bu mətndə { $count } əvəzləyici var, Fluent isə 100-dən sonra mətni kəsir: onların bir hissəsini adi mətn kimi yazın
-finding-placeable-limit-near = Bu mətndə Fluent-in yol verdiyi 100 əvəzləyicidən { $count } işlədilib: onların bir hissəsini adi mətn kimi yazın
-finding-unknown-locale = “{ $locale }” dilinin cəm formaları məlum deyil, ona görə ingilis dilininki işlədilir: kod səhv yazılıbsa, düzəldin
+finding-placeable-limit-near = Bu mətndə Fluent-in yol verdiyi 100 əvəzləyicidən bu qədəri işlədilib: { $count }: onların bir hissəsini adi mətn kimi yazın
+finding-unknown-locale = “{ $locale }” dilinin cəm formaları məlum deyil, ona görə ingilis dilinin formaları işlədilir: kod səhv yazılıbsa, düzəldin
 
 ## Aşkar edilənlər: Fluent qrammatikasının yol vermədikləri
 
@@ -87,7 +87,7 @@ finding-unknown-selector = Orijinalda seçim üçün { $variable } yoxdur: oriji
 finding-unknown-selector-nearest = Orijinalda seçim üçün { $variable } yoxdur; bəlkə, { $nearest } yazmaq istəyirdiniz?
 finding-reference-lost = Orijinalda “{ $source }” istinadı var, tərcümədə yoxdur: istinadı yazın və ya istisna edin
 finding-reference-added = Orijinalda “{ $target }” istinadı yoxdur: istinadı silin və ya istisna edin
-finding-cyclic-reference = Bu mətn özünü ehtiva edir ({ $loop }): bunlardan birini növbətisinə istinad etmədən yazın
+finding-cyclic-reference = Bu mətn dövrə vurub özünə qayıdır ({ $loop }): bunlardan birini növbətisinə istinad etmədən yazın
 finding-unknown-function = { $function } funksiyası yoxdur: adı düzəldin və ya orijinalda işlənən funksiyanı yazın
 finding-unknown-option = { $function } funksiyası “{ $option }” yazılışını tanımır: parametri və ya onun qiymətini düzəldin
 finding-term-argument = { $term } termini “{ $argument }” arqumentini istifadə etmir: arqumenti düzəldin və ya silin
@@ -211,7 +211,7 @@ finding-length-ratio-long = Tərcümə qeyri-adi dərəcədə uzundur (simvollar
 finding-sentence-count = Cümlələrin sayı burada { $target }, orijinalda { $source }: itmiş və ya artıq cümlə olub-olmadığını yoxlayın
 finding-misaligned = Bu, “{ $id }” seqmentinin tərcüməsinə oxşayır: onu həmin seqmentə keçirin
 finding-misaligned-run = Buradan başlayaraq { $count } tərcümə öz yerində deyil; bu, “{ $id }” seqmentinin tərcüməsinə oxşayır: hamısını yerinə keçirin
-finding-misaligned-foreign = Bu mətnin orijinalla ortaq heç nəyi yoxdur: nə ad, nə rəqəm, nə mövzu. Seqmenti yenidən tərcümə edin
+finding-misaligned-foreign = Bu mətnin orijinalla ortaq heç nəyi (nə adı, nə rəqəmi, nə mövzusu) yoxdur: seqmenti yenidən tərcümə edin
 finding-merged-neighbour = Bu tərcümədə “{ $id }” seqmentinin mətni də var: həmin hissəni ora keçirin (abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin)
 finding-truncated = Orijinalın sonu (“{ $source }”) burada yoxdur: mətni sona qədər tərcümə edin
 finding-copied-neighbour = Tərcümə “{ $id }” seqmentindəki ilə eynidir, orijinalı isə fərqlidir: bu seqmenti tərcümə edin
@@ -224,7 +224,7 @@ finding-forbidden-term-instead = Terminlər lüğəti “{ $target }” sözün�
 finding-inconsistent-translation = “{ $id }” seqmentində eyni orijinal başqa cür tərcümə edilib: hər ikisi üçün bir tərcümə seçin
 finding-repeated-target = “{ $id }” seqmentinin tərcüməsi eyni, orijinalı isə fərqlidir: fərqin itib-itmədiyini yoxlayın
 finding-inconsistent-name = Burada “{ $target }”, başqa yerdə “{ $expected }”: bir yazılış seçin
-finding-anniversary-arithmetic = “{ $target }” tarixlərə uyğun gəlmir: { $event } və { $date } əsasında { $years } olmalıdır: birini düzəldin
+finding-anniversary-arithmetic = “{ $target }” tarixlərə uyğun gəlmir ({ $event } və { $date } əsasında { $years } olmalıdır): birini düzəldin
 finding-anniversary-differs = Eyni hadisə haqqında burada “{ $target }”, başqa yerdə “{ $other }” deyilir: birini düzəldin
 finding-anniversary-other = eyni hadisə haqqında: “{ $target }”
 finding-anniversary-event = hadisənin tarixi
@@ -318,7 +318,7 @@ check-not-normalized = İki simvoldan ibarət hərf
 check-line-endings = Fərqli sətir sonları
     .what = Faylın sətirləri qonşu fayllardakından fərqli bitir (CRLF və ya LF), yaxud hər iki üsul qarışıb.
     .why = Bu halda hər sətir dəyişmiş sayılır və əsl dəyişikliklər onların arasında itir.
-    .mend = Faylı redaktorda o biri fayllardakı sətir sonları ilə saxlayın.
+    .mend = Faylı redaktorda digər fayllardakı sətir sonları ilə saxlayın.
     .waive = { waive-settings }
 
 check-merge-conflict = Həll edilməmiş ziddiyyət
@@ -336,7 +336,7 @@ check-syntax-error = Fluent qrammatikasına uyğun olmayan yazı
 check-bad-escape = Dırnaq içində yanlış ardıcıllıq
     .what = Fiqurlu mötərizədəki dırnaqların içində \ işarəsindən sonra yalnız \, ", dörd onaltılıq rəqəmlə u və ya altı rəqəmlə U gələ bilər.
     .why = Bəzi Fluent proqramları belə yerdə dayanır, bəziləri isə heç kimin yazmadığı işarələri göstərir.
-    .mend = Tərs kəsr xətti üçün \\, dırnaq üçün \" yazın, simvolun kodunu isə bütün rəqəmləri ilə verin.
+    .mend = Tərs çəp xətt üçün \\, dırnaq üçün \" yazın, simvolun kodunu isə bütün rəqəmləri ilə verin.
     .waive = { waive-never }
 
 check-parser-limit = Həddən artıq böyük və ya mürəkkəb fayl
@@ -386,7 +386,7 @@ check-missing-file = Çatışmayan fayl
 check-missing-message = Çatışmayan seqment
     .what = Orijinalda olan seqment bu dilin faylında yoxdur, onun üçün boş yer də saxlanılmayıb.
     .why = Dərc edilən mətndə parça çatışmır və ya başqa dildə göstərilir.
-    .mend = Bəyanat üçün “dilmanc sync” əmrini verin, o, seqmentin yerini yazacaq; başqa halda seqmenti əlavə edib tərcümə edin.
+    .mend = Bəyanat üçün “dilmanc sync” əmrini verin, o, seqmentin yerini yazacaq; digər fayllarda seqmenti əlavə edib tərcümə edin.
     .waive = { waive-settings }
 
 check-obsolete-file = Orijinalı olmayan fayl
@@ -398,7 +398,7 @@ check-obsolete-file = Orijinalı olmayan fayl
 check-obsolete-message = Orijinalı olmayan seqment
     .what = Tərcümədə olan seqment orijinalda artıq yoxdur.
     .why = Dərc edilən mətn bəyanatda deyilməyən sözü deyə bilər.
-    .mend = Bəyanat üçün “dilmanc sync” əmrini verin: o, tərcüməni “Obsolete” bölməsinə keçirir və abzas qayıdarsa, geri gətirir. Başqa faylda seqmenti silin.
+    .mend = Bəyanat üçün “dilmanc sync” əmrini verin: o, tərcüməni “Obsolete” bölməsinə keçirir və abzas qayıdarsa, geri gətirir. Digər fayllarda seqmenti silin.
     .waive = { waive-settings }
 
 check-untranslated = Tərcümə edilməmiş seqment
@@ -487,10 +487,10 @@ check-reference-changed = Orijinaldan fərqli istinad
     .mend = Cümlə adın başqa formasını tələb etmirsə, orijinaldakı istinaddan istifadə edin.
     .waive = Ad şəkilçi qəbul etdiyi üçün bütöv yazılıbsa, { waive-how }
 
-check-cyclic-reference = Özünü ehtiva edən mətn
+check-cyclic-reference = Dövrə vurub özünə qayıdan mətn
     .what = Seqmentlər və ya terminlər bir-birinə dairəvi istinad edir.
     .why = Proqram mətni qura bilmir və ad göstərir, yaxud heç nə göstərmir.
-    .mend = Mətnlərdən birini o birilərə istinad etmədən yazın.
+    .mend = Mətnlərdən birini digərlərinə istinad etmədən yazın.
     .waive = { waive-never }
 
 check-unknown-function = Naməlum funksiya
@@ -502,7 +502,7 @@ check-unknown-function = Naməlum funksiya
 check-unknown-option = Funksiyanın naməlum parametri
     .what = NUMBER və ya DATETIME funksiyasına onda olmayan parametr və ya parametrin tanımadığı qiymət verilib.
     .why = Belə parametr nəzərə alınmır və ədəd, yaxud tarix istənilən kimi görünmür.
-    .mend = Parametri və ya qiymətini düzəldin; proqramın əlavə etdiyi parametrlər tənzimləmələrdə elan olunur, məsələn, functions: ["NUMBER(precision)"].
+    .mend = Parametri və ya qiymətini düzəldin; proqramın əlavə etdiyi parametrlər “dilmanc.yaml” faylında elan olunur, məsələn, functions: ["NUMBER(precision)"].
     .waive = Proqram bu parametri oxuyursa, { waive-how }
 
 check-term-argument = Terminin istifadə etmədiyi arqument
@@ -512,7 +512,7 @@ check-term-argument = Terminin istifadə etmədiyi arqument
     .waive = Termin onu başqa dillərdə istifadə edirsə, { waive-how }
 
 check-unset-term-variable = Terminin qiymət almayan dəyişəni
-    .what = Termin dəyişən göstərir, amma onu işlədən heç bir seqment bu dəyişənə qiymət ötürmür. Terminlər proqramın dəyişənlərini görmür.
+    .what = Termin bir dəyişəni göstərir, amma onu işlədən heç bir seqment bu dəyişənə qiymət ötürmür. Terminlər proqramın dəyişənlərini görmür.
     .why = Oxucu dəyişənin adını görür, Fluent isə səhv bildirmir.
     .mend = Terminin işləndiyi yerdə qiyməti mötərizədə ötürün və ya dəyişəni termindən çıxarın.
     .waive = Qiyməti başqa proqram ötürürsə, { waive-how }
@@ -525,12 +525,12 @@ check-missing-plural = Çatışmayan cəm forması
 
 check-unused-plural = Heç vaxt işlənməyən cəm forması
     .what = Ədədə görə seçimdə bu dildə olmayan forma üçün variant var.
-    .why = O, heç vaxt göstərilmir; çox vaxt bunun əvəzində lazımi forma çatışmır.
+    .why = O, heç vaxt göstərilmir; çox vaxt onun əvəzinə lazımi forma çatışmır.
     .mend = Variantı silin və ya ona düzgün açar verin.
     .waive = Başqa proqramlara lazımdırsa, { waive-how }
 
 check-one-without-number = 1 üçün yazılan, amma 21-ə də aid olan forma
-    .what = Bu dildə [one] 21, 31, 101 və s. üçün də işlənir, amma bu variant, o birilərdən fərqli olaraq, ədədi göstərmir.
+    .what = Bu dildə [one] 21, 31, 101 və s. üçün də işlənir, amma bu variant, digərlərindən fərqli olaraq, ədədi göstərmir.
     .why = Oxucu iyirmi bir fayl əvəzinə “bir fayl” görür.
     .mend = Variantda ədədi göstərin; yalnız 1 üçün [1] yazın.
     .waive = Ədəd heç vaxt 20-dən böyük olmursa, { waive-how }
@@ -890,7 +890,7 @@ check-inconsistent-name = İki cür yazılan ad
 
 check-anniversary-arithmetic = Hesabı düz gəlməyən ildönümü
     .what = İldönümünün sayı və ya “il əvvəl” ifadəsi hadisənin ilinə və bəyanatın tarixinə uyğun gəlmir. “Təxminən” kimi sözlər nəzərə alınır.
-    .why = Bu, oxucuların məktub yazıb irad tutduğu səhvdir.
+    .why = Oxucular məhz belə səhvlərə görə məktub yazıb irad tuturlar.
     .mend = Yenidən hesablayın: bəyanatın ilindən hadisənin ilini çıxın.
     .waive = Hadisə başqa gündən sayılırsa, { waive-how }
 
@@ -910,7 +910,7 @@ check-sum-mismatch = Düz gəlməyən yekun
     .what = Hissələr yekunu vermir və ya faizlərin cəmi 100 etmir.
     .why = Oxucu rəqəmləri toplayır və mətnin qalanına da şübhə edir.
     .mend = Yekunu və ya yanlış hissəni düzəldin.
-    .waive = Hissələr üst-üstə düşürsə və ya yuvarlaqlaşdırılıbsa, { waive-how }
+    .waive = Hissələr qismən üst-üstə düşürsə və ya yuvarlaqlaşdırılıbsa, { waive-how }
 
 ## İzahlar: istisnalar
 

@@ -13,8 +13,8 @@ report-other-spelling = digər yazılış
 report-source = orijinal
 report-fold =
     { $count ->
-        [one] Bu faylda daha { $count } hal ({ $check }), sətir { $lines }
-       *[other] Bu faylda daha { $count } hal ({ $check }), sətirlər { $lines }
+        [one] Bu faylda daha { $count } hal ({ $check }), sətir: { $lines }
+       *[other] Bu faylda daha { $count } hal ({ $check }), sətirlər: { $lines }
     }
 
 ## Hesabatın yekunu
@@ -56,11 +56,11 @@ settings-folder-outside = “{ $value }” iş qovluğundan kənardadır: “{ $
 settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod yazın
 settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
 settings-not-a-function = “{ $value }” funksiya adı deyil: adı böyük hərflərlə, öz parametrlərini mötərizədə yazın: NUMBER(precision)
-settings-fail-on = “{ $value }” belə səviyyə deyil: error, warning və ya never yazın
+settings-fail-on = “{ $value }” adlı səviyyə yoxdur: error, warning və ya never yazın
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
 settings-expected-switch = “{ $key }” ya true, ya da false olmalıdır
 glossary-unknown-key = terminlər lüğətində “{ $key }” açarı yoxdur; açarlar bunlardır: { $known }
-glossary-unknown-key-nearest = terminlər lüğətində “{ $key }” açarı yoxdur; bəlkə “{ $nearest }”?
+glossary-unknown-key-nearest = terminlər lüğətində “{ $key }” açarı yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 glossary-expected-term = termin “term: { "{" } en: …, az: … { "}" }” ilə başlamalıdır: ona ən azı bir dildə ad verin
 glossary-expected-languages = “{ $key }” sözləri dillər üzrə verməlidir: “{ $key }: { "{" } en: …, az: … { "}" }” kimi yazın
 yaml-not-a-mapping = fayl “açar: qiymət” şəklində sətirlərdən ibarət olmalıdır
@@ -69,7 +69,7 @@ yaml-broken = fayl YAML qaydalarına uyğun deyil: { $reason }
 
 ## Əmr sətri
 
-cli-about = Rəsmi bəyanatların bir neçə dildəki mətnlərini uyğun saxlayır
+cli-about = Rəsmi bəyanatların müxtəlif dillərdəki mətnlərini bir-birinə uyğun saxlayır
 cli-usage = İstifadə
 cli-commands = Əmrlər
 cli-arguments = Arqumentlər
@@ -78,21 +78,21 @@ cli-init = İş qovluğu yaratmaq: parametrlər faylı və qovluqlar
 cli-segment = Sənədlərin abzaslarını göstərmək
 cli-sync = Tərcümələri sənədlərə uyğunlaşdırmaq
 cli-status = Hər bəyanatın hər dildə vəziyyətini göstərmək
-cli-check = Bütün tərcümələri yoxlamaq; yalnız --fix nəyisə dəyişir
+cli-check = Bütün tərcümələri yoxlamaq; mətnləri yalnız --fix dəyişir
 cli-render = Bəyanatı bir dildə hazırlamaq
 cli-pseudo = Tərcümədən əvvəl görünüşü sınamaq üçün orijinalları psevdodildə yazmaq
 cli-waive = Düzgün olan yer üçün istisna yazmaq
 cli-approve = Köhnəlmiş tərcüməni cari kimi qəbul etmək
 cli-explain = Yoxlamanı izah etmək və ya hamısını sadalamaq
-cli-completions = Əmr örtüyü üçün tamamlamaları çap etmək
-cli-man = Təlimat səhifəsini çap etmək
+cli-completions = Əmr örtüyü üçün tamamlamaları ekrana çıxarmaq
+cli-man = Təlimat səhifəsini ekrana çıxarmaq
 arg-values = { $help }: { $values }
 arg-values-default = { $help }: { $values } (göstərilməsə, { $default })
 arg-default = { $help } (göstərilməsə, { $default })
 arg-help = Bu yardımı göstərmək
 arg-version = Versiyanı göstərmək
 arg-directory = Bu qovluqda işləmək
-arg-ui-lang = dilmanc-ın öz dili, göstərilməsə, mühitin dili
+arg-ui-lang = dilmanc-ın öz dili (göstərilməsə, mühitin dili)
 arg-color = Rəngdən nə vaxt istifadə olunsun
 arg-quiet = Yalnız soruşulanı bildirmək
 arg-init-source = Sənədlərin yazıldığı dil
@@ -113,8 +113,8 @@ arg-pedantic = Qeydləri də göstərmək
 arg-fix = Şübhə doğurmayan səhvləri düzəltmək, sadalamaq və yenidən yoxlamaq
 arg-fix-dry-run = Yalnız --fix ilə nəyin dəyişəcəyini göstərmək; dəyişiklik olacaqsa, 1 kodu ilə bitirmək
 arg-line-endings = --fix ilə birlikdə: bütün sətirlərin sonunu belə yazmaq
-arg-since = Git reposunun versiyası; ondan sonra orijinalı dəyişmiş, özü isə dəyişməmiş qeydsiz tərcümə köhnəlmiş sayılır
-arg-changed-since = Git reposunun versiyası; yalnız ondan sonra dəyişmiş (kommit edilib-edilməməsindən asılı olmayaraq) mətnlərə aid olanları göstərmək
+arg-since = Git repozitorisinin versiyası; ondan sonra orijinalı dəyişmiş, özü isə dəyişməmiş qeydsiz tərcümə köhnəlmiş sayılır
+arg-changed-since = Git repozitorisinin versiyası; yalnız ondan sonra dəyişmiş (kommit edilib-edilməməsindən asılı olmayaraq) mətnlərə aid olanları göstərmək
 arg-baseline = Məlum halların faylı: yalnız orada olmayanlar nəzərə alınır
 arg-update-baseline = Başlanğıc siyahısı yoxdursa, onu yaratmaq; varsa, aradan qalxmış halları ondan silmək
 arg-statistics = Hər yoxlama üzrə 100 mətnə düşən hallar cədvəlini əlavə etmək
@@ -124,7 +124,7 @@ arg-check-id = Yoxlamanın identifikatoru
 arg-reason = Bu yerin niyə düzgün olduğu
 arg-fact = Yalnız tərcümənin bu mətni üçün istisna yazmaq
 arg-shell = Əmr örtüyünün adı
-progress = { $all } sənəddən { $done } hazırdır
+progress = Hazır sənədlər: { $done } / { $all }
 progress-working = İşləyir … { $seconds } san
 
 ## Sənədlər və iş qovluğu
@@ -133,13 +133,13 @@ document-unknown-format = bu fayl uzantısı üçün format məlum deyil; məlum
 document-front-matter-broken = başlıq bloku “{ $key }” yerində düzgün YAML deyil: açarı ayrıca sətirdə, qiyməti qoşa dırnaqda yazın
 document-front-matter-duplicate = başlıq blokunda “{ $key }” açarı iki dəfə yazılıb; birini saxlayın
 document-front-matter-lang = “lang:” açarındakı “{ $value }” dil kodu deyil; en, az və ya ru kimi kod yazın
-document-no-text = bu mətn deyil: burada NUL baytı var, UTF-16-da və proqram fayllarında olduğu kimi; sənədi UTF-8 kimi saxlayın
+document-no-text = bu, mətn deyil: UTF-16 və proqram fayllarında olduğu kimi, burada NUL baytı var; sənədi UTF-8 kimi saxlayın
 document-empty = sənəd boşdur: mətnini yazın və ya faylı silin
 document-front-matter-unclosed = burada başlayan başlıq bloku bağlanmayıb: son açarın altında --- sətri yazın
 document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb: tərcümə olunacaq mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
 workspace-no-folder = belə qovluq yoxdur
 workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
-workspace-no-source = bu qovluqda { $locale } orijinal dilində fayl yoxdur; başqa dili --source ilə göstərin
+workspace-no-source = bu qovluqda orijinalın dilində ({ $locale }) fayl yoxdur; başqa dili --source ilə göstərin
 workspace-which-source = orijinalın dili hansıdır? Tapılanlar: { $locales }; --source ilə göstərin
 workspace-no-path = belə fayl və ya qovluq yoxdur
 workspace-no-tree = burada nə .ftl faylları olan dil qovluğu (məsələn, locales/en/app.ftl), nə də dilmanc.yaml var; “dilmanc init” əmrini verin və ya başqa qovluq göstərin
@@ -147,11 +147,11 @@ workspace-several-trees = bir neçə qovluqda tərcümələr var: { $folders }; 
 workspace-one-tree = bu yollar müxtəlif tərcümə qovluqlarındadır: bir qovluğun yollarını göstərin
 workspace-stub = { $locale } dilində { $source } mətnlərinin yalnız kiçik bir hissəsi var və o, əlavə sayılır: yoxlanılmır (--locale { $locale } ilə yoxlanılır)
 workspace-no-locale-folders = heç bir dilə aid olmayan .ftl faylları da var, onlar yoxlanılmır: { $folders }
-workspace-same-name = başqa sənədin də adı “{ $name }”-dir: { $other }; birinin adını dəyişin
+workspace-same-name = “{ $name }” adlı başqa sənəd də var: { $other }; birinin adını dəyişin
 workspace-nothing-to-check = burada nə bəyanat var, nə də bu iş qovluğunun dillərindən birində fayl ({ $known })
 workspace-unknown-locale = { $locale } bu iş qovluğunun dilləri sırasında deyil; dillər: { $known }
 workspace-unknown-name = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur
-workspace-unknown-name-nearest = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur; bəlkə “{ $nearest }”?
+workspace-unknown-name-nearest = { $folder }/ qovluğunda “{ $name }” adlı bəyanat yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 disk-cannot-read = oxumaq mümkün olmadı: { $reason }
 disk-cannot-write = yazmaq mümkün olmadı, fayl əvvəlki kimi qaldı: { $reason }
 disk-exists = artıq var və olduğu kimi saxlanıldı
@@ -159,7 +159,7 @@ disk-folder-not-file = fayl gözlənilən yerdə qovluqdur; adını və ya yerin
 disk-link-loop = bu keçid geriyə, { $folder } qovluğuna aparır; keçidi silin
 disk-not-found = belə fayl yoxdur
 git-not-installed = git-i işə salmaq mümkün olmadı ({ $reason }): onu quraşdırın və ya --since və --changed-since seçimlərindən istifadə etməyin
-git-no-repository = bu qovluq heç bir git reposunda deyil: --since və --changed-since seçimlərindən istifadə etməyin
+git-no-repository = bu qovluq heç bir git repozitorisində deyil: --since və --changed-since seçimlərindən istifadə etməyin
 git-failed = git xəbər verir: { $reason }
 git-unknown-revision = git burada “{ $revision }” versiyasını tanımır: kommit, teq və ya budaq göstərin
 git-unknown-revision-shallow = bu, dayaz klondur və tarixçəsi “{ $revision }” versiyasına çatmır: qalanını “git fetch --unshallow” əmri ilə gətirin (GitHub Actions-da fetch-depth: 0 yazın)
@@ -174,7 +174,7 @@ baseline-shrunk =
        *[other] aradan qalxmış { $count } hal { $file } faylından silindi
     }
 unknown-check = “{ $check }” adlı yoxlama yoxdur; siyahı üçün: “dilmanc explain”
-unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə “{ $nearest }”?
+unknown-check-nearest = “{ $check }” adlı yoxlama yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 
 ## Əmrlər
 
@@ -200,7 +200,7 @@ init-done = Hazırdır. Sənədi (.md və ya .txt) { $documents }/ qovluğuna qo
 segment-summary = { $path }: { $segments } abzas, { $words } söz
 sync-in-step = { $documents } sənəd, hamısı uyğundur: görüləsi iş yoxdur
 sync-written = { $files } fayl yazıldı
-sync-would-write = { $files } fayl yazılacaqdı
+sync-would-write = { $files } fayl yazılardı
 sync-renamed = {"  "}əvvəlki adı: { $from }; tərcümələr də köçürüldü
 sync-kept = {"  "}{ $count } abzas olduğu kimi qaldı
 sync-new = {"  "}yeni: { $count } abzas
@@ -218,7 +218,7 @@ sync-pruned = { $path }: sənədi artıq olmadığı üçün tərcümələri il�
 status-statement = { $name } ({ $locale }): { $segments } seqment, { $words } söz
 status-unsynced = {"  "}sənəd dəyişib: “dilmanc sync” əmrini verin
 status-nothing = Hələ bəyanat yoxdur: sənədi sənədlər qovluğuna qoyun və “dilmanc sync” əmrini verin
-status-words = { $all } sözdən { $done }
+status-words = { $done } / { $all } söz
 status-untranslated = tərcümə olunmayıb: { $count }
 status-stale = köhnəlib: { $count }
 status-unrecorded = yaşı məlum deyil: { $count }
@@ -255,7 +255,7 @@ fix-az-ordinal-suffix = “{ $old }” əvəzinə “{ $new }” yazıldı
 fix-not-normalized = iki simvoldan ibarət hərflər birləşdirildi
 fix-line-endings = { $count } sətrin sonu { $ending } oldu
 fix-changed-meanwhile = oxunandan sonra dəyişib və olduğu kimi saxlanıldı: əmri yenidən verin
-fix-held-conflict = düzəldilmədi, çünki içində həll olunmamış birləşdirmə konflikti var: əvvəlcə onu həll edin
+fix-held-conflict = düzəldilmədi, çünki içində həll edilməmiş ziddiyyət (merge conflict) var: əvvəlcə onu həll edin
 fix-held-generated = düzəldilmədi, çünki onu “dilmanc sync” sənəddən yazır: sənədi düzəldin
 fix-held-unparsed = düzəldilmədi, çünki Fluent kimi oxunmur
 fix-held-waiver = “{ $id }” düzəldilmədi, çünki istisna məhz bu mətn üçün möhürlənib: özünüz düzəldin, sonra istisnanı yenidən möhürləyin
@@ -287,11 +287,11 @@ render-date =
     } { $year }
 render-missing = { $id } tərcümə olunmayıb ({ $locale })
 render-stale = { $id } əvvəlki mətndən tərcümə olunub ({ $locale })
-render-unresolved = { $id } ismarıcında işlənən { $reference } nə bu faylda, nə də bu qovluğun və ya yuxarı qovluqların terms.ftl faylında var
-render-no-variable = { $id } ismarıcında işlənən { $variable } dəyişəninə bəyanatda heç nə qiymət vermir; mətnin özünü yazın
+render-unresolved = { $id } seqmentində işlənən { $reference } nə bu faylda, nə də bu qovluğun və ya yuxarı qovluqların terms.ftl faylında var
+render-no-variable = { $id } seqmentində işlənən { $variable } dəyişəninə bəyanatda heç nə qiymət vermir; mətnin özünü yazın
 render-cycle = { $id } dönüb özünə istinad edir; mətni bir yerdə bütöv yazın
-render-too-many-placeables = { $id } üçün 100-dən çox fiqurlu mötərizə lazım gəlir; bir qismini mətn kimi yazın
-render-not-formatted = { $id } ismarıcını yığmaq mümkün olmadı; fiqurlu mötərizələrin içini yoxlayın
+render-too-many-placeables = { $id } üçün 100-dən çox əvəzləyici lazım gəlir; bir hissəsini adi mətn kimi yazın
+render-not-formatted = { $id } seqmentinin mətnini qurmaq mümkün olmadı; fiqurlu mötərizələrin içini yoxlayın
 render-unsynced = { $path } son sinxronlaşdırmadan sonra dəyişib; tərcüməçilər görsün deyə “dilmanc sync” əmrini verin
 render-written = Yazıldı: { $path }
 render-needs-folder = bir neçə bəyanat və ya dil bir mətnə sığmır; -o ilə qovluq göstərin
@@ -311,12 +311,12 @@ pseudo-done = { $locale }: { $files } fayl yazıldı, { $unchanged } fayl dəyi�
 usage-help = Əmrlərin siyahısı: “dilmanc --help”, seçimlər: “dilmanc ƏMR --help”
 usage-no-command = əmr göstərilməyib
 usage-unknown-command = “{ $command }” adlı əmr yoxdur
-usage-unknown-command-nearest = “{ $command }” adlı əmr yoxdur; bəlkə “{ $nearest }”?
+usage-unknown-command-nearest = “{ $command }” adlı əmr yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 usage-unknown-argument = “{ $argument }” arqumenti burada gözlənilmir
-usage-unknown-argument-nearest = “{ $argument }” arqumenti burada gözlənilmir; bəlkə “{ $nearest }”?
+usage-unknown-argument-nearest = “{ $argument }” arqumenti burada gözlənilmir; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 usage-missing-argument = arqument çatışmır: { $argument }
 usage-conflict = { $argument } və { $other } birlikdə işlədilə bilməz
 usage-missing-value = { $argument } üçün qiymət göstərilməlidir
-usage-unknown-value = “{ $value }” { $argument } üçün qiymət deyil; mümkün qiymətlər: { $known }
-usage-bad-value = “{ $value }” { $argument } üçün qiymət deyil
+usage-unknown-value = { $argument } üçün “{ $value }” yararlı deyil; mümkün qiymətlər: { $known }
+usage-bad-value = { $argument } üçün “{ $value }” yararlı deyil
 usage-other = arqumentləri anlamaq mümkün olmadı: { $argument }

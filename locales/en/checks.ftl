@@ -420,7 +420,7 @@ finding-inconsistent-name = “{ $target }” here, “{ $expected }” elsewher
 # $event (String): date of the event
 # $date (String): date of the statement, or a year that the sentence says
 # $years (Number): by the dates
-finding-anniversary-arithmetic = “{ $target }” does not fit the dates: { $event } and { $date } make it { $years }: correct one of them
+finding-anniversary-arithmetic = “{ $target }” does not fit the dates ({ $event } and { $date } make it { $years }): correct one of them
 # $target (String): as written, such as “35th anniversary”
 # $other (String): as written, such as “36 years ago”
 finding-anniversary-differs = “{ $target }” here, “{ $other }” elsewhere about the same event: correct one of them

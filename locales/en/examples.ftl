@@ -608,7 +608,7 @@ example-sentence-count =
         az: Danışıqlar başa çatıb.
     .right =
         en: The talks are over. They were useful. The next round is in May.
-        az: Danışıqlar başa çatıb. Onlar faydalı olub. Növbəti görüş may ayındadır.
+        az: Danışıqlar başa çatıb. Faydalı keçib. Növbəti görüş mayda olacaq.
 
 example-misaligned =
     .wrong =

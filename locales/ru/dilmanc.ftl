@@ -54,7 +54,7 @@ summary-clean = Ошибок и предупреждений нет
 summary-waived =
     { $count ->
         [one] { $count } замечание снято
-        [few] { $count } замечания снято
+        [few] { $count } замечания сняты
        *[many] { $count } замечаний снято
     }
 summary-baselined = { $count } в исходном списке
@@ -78,8 +78,8 @@ statistics-check = проверка
 statistics-locale = язык
 statistics-findings = найдено
 statistics-rate = на 100 записей
-statistics-waived = исключено
-statistics-share = доля исключений
+statistics-waived = снято
+statistics-share = доля снятых
 
 ## Ошибки в настройках
 
@@ -96,7 +96,7 @@ settings-fail-on = «{ $value }» — не уровень: напишите erro
 settings-unknown-level = для { $check } нет уровня «{ $value }»: напишите error, warning, info или off
 settings-expected-switch = «{ $key }» может быть только true или false
 glossary-unknown-key = в глоссарии нет ключа «{ $key }»; ключи такие: { $known }
-glossary-unknown-key-nearest = в глоссарии нет ключа «{ $key }»; может быть, «{ $nearest }»?
+glossary-unknown-key-nearest = в глоссарии нет ключа «{ $key }»; возможно, имелся в виду «{ $nearest }»?
 glossary-expected-term = термин должен начинаться с «term: { "{" } en: …, az: … { "}" }»: дайте ему имя хотя бы на одном языке
 glossary-expected-languages = «{ $key }» должен давать слова по языкам: напишите «{ $key }: { "{" } en: …, az: … { "}" }»
 yaml-not-a-mapping = файл должен состоять из строк вида «ключ: значение»
@@ -110,7 +110,7 @@ cli-usage = Использование
 cli-commands = Команды
 cli-arguments = Аргументы
 cli-options = Параметры
-cli-init = Создать рабочую папку: файл настроек и каталоги
+cli-init = Создать рабочую папку: файл настроек и вложенные папки
 cli-segment = Показать абзацы документов
 cli-sync = Привести переводы в соответствие с документами
 cli-status = Показать состояние каждого заявления на каждом языке
@@ -147,8 +147,8 @@ arg-source = Язык, с которым сравнивать, если нет �
 arg-fail-on = Наименьший уровень, при котором проверка не пройдена
 arg-pedantic = Показать и примечания
 arg-fix = Исправить то, что не вызывает сомнений, перечислить это и проверить снова
-arg-fix-dry-run = Только показать, что изменил бы --fix; если что-то изменилось бы, код выхода 1
-arg-line-endings = Вместе с --fix: такие концы строк во всех строках
+arg-fix-dry-run = Только показать, что изменил бы --fix; код завершения 1, если есть изменения
+arg-line-endings = Вместе с --fix: поставить такие концы всем строкам
 arg-since = Версия в репозитории git; перевод без записи устарел, если после неё оригинал изменился, а сам он — нет
 arg-changed-since = Версия в репозитории git; показать только то, что касается изменённого после неё, в том числе вне коммитов
 arg-baseline = Файл известных замечаний: учитываются только те, которых в нём нет
@@ -204,8 +204,7 @@ git-missing-objects =
     { $count ->
         [one] текста { $count } прежнего файла
         [few] текстов { $count } прежних файлов
-        [many] текстов { $count } прежних файлов
-       *[other] текстов { $count } прежних файлов
+       *[many] текстов { $count } прежних файлов
     } нет в этом частичном клоне: клонируйте заново без --filter
 baseline-not-there = исходного списка здесь нет: создайте его с помощью --update-baseline
 baseline-broken = эта строка — не запись исходного списка ({ $reason }): восстановите её или удалите файл и создайте новый с помощью --update-baseline
@@ -326,10 +325,10 @@ status-stale = устарело: { $count }
 status-unrecorded = неизвестной давности: { $count }
 status-obsolete = лишних: { $count }
 approve-done = { $path }: { $id } принят как актуальный
-approve-nothing = у «{ $id }» нет устаревшего перевода
+approve-nothing = у сегмента «{ $id }» нет устаревшего перевода
 waive-done = { $path }: исключение для { $id } записано
 waive-without-reason = исключению нужна причина не короче трёх букв: укажите её в --reason
-waive-nothing = у «{ $id }» нет перевода на { $locale }
+waive-nothing = у сегмента «{ $id }» нет перевода ({ $locale })
 explain-what = Что это значит
 explain-why = Почему это важно
 explain-wrong = Неверно
@@ -412,7 +411,7 @@ render-date =
     } { $year } года
 render-missing = { $id } — нет перевода ({ $locale })
 render-stale = { $id } — перевод сделан с прежнего текста ({ $locale })
-render-unresolved = { $id } использует { $reference }, но этого нет ни в этом файле, ни в terms.ftl этой папки и папок выше
+render-unresolved = { $id } использует { $reference }, но такого имени нет ни в этом файле, ни в terms.ftl этой папки и папок выше
 render-no-variable = { $id } использует { $variable }, но в заявлении этой переменной неоткуда взять значение; напишите сам текст
 render-cycle = { $id } ссылается по кругу на себя; напишите текст целиком в одном месте
 render-too-many-placeables = для { $id } нужно больше 100 подстановок; часть из них напишите текстом
@@ -424,10 +423,10 @@ render-among-originals = готовый текст в { $folder }/ был бы �
 
 ## Псевдоязыки
 
-arg-pseudo-names = Заявления, файлы или папки; если не указано ничего, все оригиналы
+arg-pseudo-names = Заявления, файлы или папки; если не указаны — все оригиналы
 arg-pseudo-locale = Псевдоязыки через запятую: en-XA — диакритика и слова подлиннее, ar-XB — письмо справа налево
-arg-pseudo-output = Папка, в которой будет создана папка языка; если не указана, папка переводов
-pseudo-not-pseudo = { $locale } не псевдоязык: укажите en-XA (диакритика и слова подлиннее) или ar-XB (письмо справа налево)
+arg-pseudo-output = Папка, в которой будет создана папка языка; если не указана — папка переводов
+pseudo-not-pseudo = { $locale } — не псевдоязык: укажите en-XA (диакритика и слова подлиннее) или ar-XB (письмо справа налево)
 pseudo-not-possible = не записан на псевдоязыке, так как изменилась бы его структура
 pseudo-done =
     { $locale }: { $files ->

@@ -1,32 +1,32 @@
 ### Примеры ошибок и верных текстов для страниц проверок. Это не переводы друг друга: у каждого языка свои.
 
 example-invalid-utf8 =
-    .wrong = p-7x3f = Bak<FD>, 20 yanvar
-    .right = p-7x3f = Bakı, 20 yanvar
+    .wrong = p-7x3f = <C1>аку, 20 января
+    .right = p-7x3f = Баку, 20 января
 
 example-byte-order-mark =
-    .wrong = <U+FEFF>h-5kq2 = Bəyanat
-    .right = h-5kq2 = Bəyanat
+    .wrong = <U+FEFF>h-5kq2 = Заявление
+    .right = h-5kq2 = Заявление
 
 example-control-character =
-    .wrong = p-7x3f = Nümayəndə<U+0007> heyəti Bakıya gəlib.
-    .right = p-7x3f = Nümayəndə heyəti Bakıya gəlib.
+    .wrong = p-7x3f = Делегация<U+0007> прибыла в Баку.
+    .right = p-7x3f = Делегация прибыла в Баку.
 
 example-replacement-character =
-    .wrong = p-7x3f = Az<U+FFFD>rbaycan Respublikası
-    .right = p-7x3f = Azərbaycan Respublikası
+    .wrong = p-7x3f = Азерб<U+FFFD>йджанская Республика
+    .right = p-7x3f = Азербайджанская Республика
 
 example-bidi-control =
-    .wrong = p-7x3f = Saytın ünvanı: <U+202E>example.org
-    .right = p-7x3f = Saytın ünvanı: example.org
+    .wrong = p-7x3f = Адрес сайта: <U+202E>example.org
+    .right = p-7x3f = Адрес сайта: example.org
 
 example-invisible-character =
-    .wrong = p-7x3f = dövlət<U+200B>lərarası
-    .right = p-7x3f = dövlətlərarası
+    .wrong = p-7x3f = межгосу<U+200B>дарственный
+    .right = p-7x3f = межгосударственный
 
 example-mojibake =
-    .wrong = `p-7x3f = AzÉ™rbaycan`
-    .right = `p-7x3f = Azərbaycan`
+    .wrong = `p-7x3f = РђР·РµСЂР±Р°Р№РґР¶Р°РЅ`
+    .right = `p-7x3f = Азербайджан`
 
 example-not-normalized =
     .wrong = p-7x3f = и<U+0306>од
@@ -34,33 +34,33 @@ example-not-normalized =
 
 example-line-endings =
     .wrong =
-        h-5kq2 = Bəyanat<CR><LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
+        h-5kq2 = Заявление<CR><LF>
+        p-7x3f = Баку, 20 января<LF>
     .right =
-        h-5kq2 = Bəyanat<LF>
-        p-7x3f = Bakı, 20 yanvar<LF>
+        h-5kq2 = Заявление<LF>
+        p-7x3f = Баку, 20 января<LF>
 
 example-merge-conflict =
     .wrong =
         <<<<<<< HEAD
-        h-5kq2 = Bəyanat
+        h-5kq2 = Заявление
         =======
-        h-5kq2 = Rəsmi bəyanat
+        h-5kq2 = Официальное заявление
         >>>>>>> main
-    .right = h-5kq2 = Rəsmi bəyanat
+    .right = h-5kq2 = Официальное заявление
 
 example-syntax-error =
     .wrong =
-        p-7x3f = Nümayəndə heyəti Bakıya gəlib.
-        Görüşlər iki gün davam edəcək.
+        p-7x3f = Делегация прибыла в Баку.
+        Встречи продлятся два дня.
     .right =
         p-7x3f =
-        { "    " }Nümayəndə heyəti Bakıya gəlib.
-        { "    " }Görüşlər iki gün davam edəcək.
+        { "    " }Делегация прибыла в Баку.
+        { "    " }Встречи продлятся два дня.
 
 example-bad-escape =
-    .wrong = p-7x3f = 20{ "{ \"\\u00A\" }" }yanvar
-    .right = p-7x3f = 20{ "{ \"\\u00A0\" }" }yanvar
+    .wrong = p-7x3f = 20{ "{ \"\\u00A\" }" }января
+    .right = p-7x3f = 20{ "{ \"\\u00A0\" }" }января
 
 example-parser-limit =
     .wrong = p-7x3f = { "{ { { { … } } } }" }
@@ -68,39 +68,40 @@ example-parser-limit =
 
 example-duplicate-message =
     .wrong =
-        h-5kq2 = Bəyanat
-        h-5kq2 = Rəsmi bəyanat
-    .right = h-5kq2 = Rəsmi bəyanat
+        h-5kq2 = Заявление
+        h-5kq2 = Официальное заявление
+    .right = h-5kq2 = Официальное заявление
 
 example-duplicate-attribute =
     .wrong =
-        search = Axtarış
-        { "    ." }tooltip = Tapmaq
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Найти
+        { "    ." }tooltip = Поиск по заявлениям
     .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Поиск по заявлениям
 
 example-duplicate-variant =
     .wrong =
         p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }one] { "{ $count }" } nəfər qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }one] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
     .right =
         p-7x3f = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } nəfər qonaq
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
 
 example-placeable-limit =
-    .wrong = long = { "{ \"“\" }bir{ \"”\" } { \"“\" }iki{ \"”\" } …" }
-    .right = long = “bir” “iki” …
+    .wrong = long = { "{ \"«\" }один{ \"»\" } { \"«\" }два{ \"»\" } …" }
+    .right = long = «один» «два» …
 
 example-unknown-locale =
-    .wrong = locales/azeri/statements/2026/visit.ftl
-    .right = locales/az/statements/2026/visit.ftl
+    .wrong = locales/rus/statements/2026/visit.ftl
+    .right = locales/ru/statements/2026/visit.ftl
 
 example-missing-file =
     .wrong = locales/en/statements/2026/visit.ftl
@@ -172,35 +173,35 @@ example-unsynced-document =
 example-missing-value =
     .wrong =
         search =
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Поиск по заявлениям
     .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Поиск по заявлениям
 
 example-obsolete-value =
     .wrong =
         # en: .tooltip = Search in statements
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Поиск по заявлениям
     .right =
         search =
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        { "    ." }tooltip = Поиск по заявлениям
 
 example-missing-attribute =
     .wrong =
         # en: .tooltip = Search in statements
-        search = Axtarış
+        search = Поиск
     .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Поиск по заявлениям
 
 example-obsolete-attribute =
     .wrong =
-        search = Axtarış
-        { "    ." }tooltp = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltp = Поиск по заявлениям
     .right =
-        search = Axtarış
-        { "    ." }tooltip = Bəyanatlarda axtarış
+        search = Поиск
+        { "    ." }tooltip = Поиск по заявлениям
 
 example-unknown-variable =
     .wrong =
@@ -221,10 +222,10 @@ example-dropped-variable =
 example-unknown-selector =
     .wrong =
         # en: { "{ $count }" } guests
-        guests = { "{ $cuont -> [one] bir qonaq *[other] { $count } qonaq }" }
+        guests = { "{ $cuont -> [one] { $count } гость [few] { $count } гостя *[many] { $count } гостей }" }
     .right =
         # en: { "{ $count }" } guests
-        guests = { "{ $count -> [one] bir qonaq *[other] { $count } qonaq }" }
+        guests = { "{ $count -> [one] { $count } гость [few] { $count } гостя *[many] { $count } гостей }" }
 
 example-unresolved-reference =
     .wrong =
@@ -244,31 +245,31 @@ example-reference-changed =
 
 example-cyclic-reference =
     .wrong =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = { "{ -office }" } və nazirlik
+        -office = Пресс-служба: { "{ -ministry }" }
+        -ministry = Министерство, { "{ -office }" }
     .right =
-        -office = { "{ -ministry }" } yanında xidmət
-        -ministry = Xarici İşlər Nazirliyi
+        -office = Пресс-служба: { "{ -ministry }" }
+        -ministry = Министерство иностранных дел
 
 example-unknown-function =
-    .wrong = guests = { "{ NUMBR($count) }" } qonaq
-    .right = guests = { "{ NUMBER($count) }" } qonaq
+    .wrong = guests = Гостей: { "{ NUMBR($count) }" }
+    .right = guests = Гостей: { "{ NUMBER($count) }" }
 
 example-unknown-option =
     .wrong = date = { "{ DATETIME($date, month: \"full\") }" }
     .right = date = { "{ DATETIME($date, month: \"long\") }" }
 
 example-term-argument =
-    .wrong = p-7x3f = Заявление { "{ -ministry(падеж: \"родительный\") }" }
+    .wrong = p-7x3f = Заявление { "{ -ministry(case: \"родительный\") }" }
     .right = p-7x3f = Заявление { "{ -ministry(case: \"genitive\") }" }
 
 example-unset-term-variable =
     .wrong =
-        -office = { "{ $city }" } ofisi
-        contact = { "{ -office }" } ilə əlaqə
+        -office = бюро в городе { "{ $city }" }
+        contact = Связаться: { "{ -office }" }
     .right =
-        -office = { "{ $city }" } ofisi
-        contact = { "{ -office(city: \"Bakı\") }" } ilə əlaqə
+        -office = бюро в городе { "{ $city }" }
+        contact = Связаться: { "{ -office(city: \"Баку\") }" }
 
 example-missing-plural =
     .wrong =
@@ -286,14 +287,16 @@ example-missing-plural =
 example-unused-plural =
     .wrong =
         guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "    [" }few] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }two] { "{ $count }" } гостя
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
     .right =
         guests = { "{" } $count ->
-        { "    [" }one] { "{ $count }" } qonaq
-        { "   *" }[other] { "{ $count }" } qonaq
+        { "    [" }one] { "{ $count }" } гость
+        { "    [" }few] { "{ $count }" } гостя
+        { "   *" }[many] { "{ $count }" } гостей
         { "}" }
 
 example-one-without-number =
@@ -313,10 +316,10 @@ example-one-without-number =
 example-translated-variant-key =
     .wrong =
         # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [nazir] Nazir *[other] Qonaq }" }
+        guest = { "{ $rank -> [ministr] Министр *[other] Гость }" }
     .right =
         # en: { "{ $rank -> [minister] Minister *[other] Guest }" }
-        guest = { "{ $rank -> [minister] Nazir *[other] Qonaq }" }
+        guest = { "{ $rank -> [minister] Министр *[other] Гость }" }
 
 example-dropped-literal =
     .wrong =
