@@ -106,24 +106,33 @@ fn value(arg: &Arg) -> FluentValue<'_> {
     }
 }
 
-/// The Fluent files of a language.
-fn sources(language: UiLanguage) -> [&'static str; 3] {
+/// The Fluent files of a language, by their names below `locales/<language>/`.
+macro_rules! files {
+    ($language:literal: $($name:literal),* $(,)?) => {
+        &[$(include_str!(concat!("../locales/", $language, "/", $name, ".ftl"))),*]
+    };
+    ($language:literal) => {
+        files![
+            $language: "dilmanc",
+            "checks/file",
+            "checks/coverage",
+            "checks/structure",
+            "checks/facts",
+            "checks/language",
+            "checks/typography",
+            "checks/document",
+            "checks/consistency",
+            "checks/waivers",
+            "examples",
+        ]
+    };
+}
+
+fn sources(language: UiLanguage) -> &'static [&'static str] {
     match language {
-        UiLanguage::Az => [
-            include_str!("../locales/az/dilmanc.ftl"),
-            include_str!("../locales/az/checks.ftl"),
-            include_str!("../locales/az/examples.ftl"),
-        ],
-        UiLanguage::En => [
-            include_str!("../locales/en/dilmanc.ftl"),
-            include_str!("../locales/en/checks.ftl"),
-            include_str!("../locales/en/examples.ftl"),
-        ],
-        UiLanguage::Ru => [
-            include_str!("../locales/ru/dilmanc.ftl"),
-            include_str!("../locales/ru/checks.ftl"),
-            include_str!("../locales/ru/examples.ftl"),
-        ],
+        UiLanguage::Az => files!("az"),
+        UiLanguage::En => files!("en"),
+        UiLanguage::Ru => files!("ru"),
     }
 }
 
@@ -138,7 +147,7 @@ fn bundle(language: UiLanguage) -> Bundle {
         UiLanguage::Ru => number::<'\u{a0}', ','>,
     }));
     let _ = bundle.add_builtins();
-    for source in sources(language) {
+    for &source in sources(language) {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, _)| rest);
         let _ = bundle.add_resource(resource);
     }
@@ -297,7 +306,7 @@ mod tests {
             pattern_variables(pattern, &mut variables);
             assert!(found.insert(key.clone(), variables).is_none(), "{key} twice in {language:?}");
         };
-        for source in sources(language) {
+        for &source in sources(language) {
             let resource = fluent_syntax::parser::parse(source).expect("no syntax errors");
             for entry in &resource.body {
                 let ast::Entry::Message(message) = entry else { continue };

@@ -11,7 +11,7 @@ use crate::position::Position;
 /// The id of one of the tool's own Fluent messages, with its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
-    /// Message id in `locales/*/dilmanc.ftl` or `checks.ftl`; `id.attribute` names an attribute.
+    /// Message id in `locales/*/dilmanc.ftl` or `locales/*/checks/`; `id.attribute` names an attribute.
     pub key: Cow<'static, str>,
     /// Arguments by name.
     pub args: Vec<(&'static str, Arg)>,

@@ -55,7 +55,7 @@ pub use versions::{Passage, Translation, VersionsContext};
 use crate::finding::Severity;
 
 /// What is fixed about a check. Its texts (title, why it matters, how to mend or waive it, examples) are the Fluent message
-/// `check-<id>` in `locales/*/checks.ftl`.
+/// `check-<id>` in `locales/*/checks/<group>.ftl`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Meta {
     /// A noun phrase for the defect, in kebab case.
