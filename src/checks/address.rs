@@ -52,7 +52,7 @@ pub(super) fn compare(
     if !texts.any(|variant| kind.may_stand_in(&variant.text)) {
         return;
     }
-    if kind == AddressKind::Email && is_sample(context) {
+    if is_sample(kind, context) {
         return;
     }
     let locales = [context.source.locale, context.target.locale];
@@ -71,10 +71,15 @@ pub(super) fn compare(
 
 /// Whether the text of a program is nothing but an address of nobody, as a field shows it before anyone types: translations
 /// make up their own.
-fn is_sample(context: &PatternContext<'_>) -> bool {
+fn is_sample(kind: AddressKind, context: &PatternContext<'_>) -> bool {
     let [source] = context.source.text.variants.as_slice() else { return false };
-    let host = source.text.trim().split_once('@').map_or("", |(_, host)| host);
-    !context.unit.document.is_statement() && matches!(host, "example.com" | "example.net" | "example.org")
+    let text = source.text.trim();
+    let host = match kind {
+        AddressKind::Web => parts(text).0,
+        AddressKind::Email => text.split_once('@').map_or("", |(_, host)| host),
+    };
+    let is_sample = matches!(host, "example.com" | "example.net" | "example.org");
+    is_sample && !text.contains(char::is_whitespace) && !context.unit.document.is_statement()
 }
 
 impl AddressKind {
@@ -111,7 +116,10 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// What may stand behind an address without belonging to it.
-const CLOSING: &[char] = &['.', ',', ';', ':', '!', '?', '\'', '’', '…', '-', '–', '—', '*', '_'];
+const CLOSING: &[char] = &[
+    '.', ',', ';', ':', '!', '?', '\'', '’', '…', '-', '–', '—', '*', '_', '՝', '։', '،', '؛', '؟', '۔', '।',
+    '။', '᱾', '。', '、', '，', '；', '：', '！', '？', '）', '」',
+];
 /// What joins a case ending to a name.
 const JOINTS: &[char] = &['-', '\'', '’'];
 
@@ -308,6 +316,8 @@ mod tests {
             ("www.example.az-da, sonra", "www.example.az"),
             ("https://example.az’da", "https://example.az"),
             ("www.example.org는", "www.example.org"),
+            ("https://example.org/report՝ այցելեք", "https://example.org/report"),
+            ("https://example.org/report。", "https://example.org/report"),
             ("\u{202a}https://example.org/\u{202c}", "https://example.org/"),
             ("E-poçt:press@example.gov.az-a yazın", "press@example.gov.az"),
             ("<a href=\"https://example.org/?a=1&b=2\">", "https://example.org/?a=1&b=2"),

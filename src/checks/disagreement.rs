@@ -17,6 +17,7 @@ use super::versions::{Passage, Translation, VersionsContext};
 use crate::facts::{self, Date, Disagreement, Fact, Value, agree, compare};
 use crate::finding::Severity;
 use crate::locale::Locale;
+use crate::locale::letters::is_letter_or_number;
 use crate::notice::Notice;
 
 /// Attributes that programs read: no facts stand in them.
@@ -107,6 +108,7 @@ fn between<'p>(
             (statement || one.certain)
                 && !is_said_by_key(one, ours, theirs)
                 && !is_quoted(one, ours, theirs)
+                && !is_code(one, ours, theirs)
                 && !is_misread(one, (ours, source.locale), (theirs, target.locale))
         });
         found.extend(worth.map(|one| (ours, theirs, one)));
@@ -139,6 +141,22 @@ fn is_quoted(found: &Disagreement<'_>, source: &VariantText<'_>, target: &Varian
         fact.is_none_or(|fact| text.line_stands_in(&fact.span, other))
     };
     quoted(found.source, source, target) && quoted(found.target, target, source)
+}
+
+/// Whether what one side says stands in the code of the other, where nothing is read.
+fn is_code(found: &Disagreement<'_>, source: &VariantText<'_>, target: &VariantText<'_>) -> bool {
+    let (fact, text, other) = match (found.source, found.target) {
+        (Some(fact), None) => (fact, source, target),
+        (None, Some(fact)) => (fact, target, source),
+        _ => return false,
+    };
+    let Some(said) = text.text.get(fact.span.clone()) else { return false };
+    other.text.match_indices(said).any(|(at, _)| {
+        let goes_on = |c: Option<char>| c.is_some_and(is_letter_or_number);
+        let is_part = goes_on(other.text[..at].chars().next_back())
+            || goes_on(other.text[at + said.len()..].chars().next());
+        !is_part && other.masked().get(at..at + said.len()) != Some(said)
+    })
 }
 
 /// Whether a number on one side only is what the key of a variant says already (`[one] A file`).

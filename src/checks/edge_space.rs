@@ -32,7 +32,8 @@ impl super::Check for Check {
             let source_has = |edge: fn(&str) -> usize| sources.iter().any(|source| edge(&source.text) > 0);
             let (lead, trail) = (leading(&target.text), trailing(&target.text));
             let end = target.text.len();
-            if lead == end {
+            // Where the source shows nothing, the space joins the text to another one.
+            if lead == end || sources.iter().all(|source| source.text.trim().is_empty()) {
                 continue;
             }
             if lead > 0 && !source_has(leading) {

@@ -4,6 +4,7 @@ use super::kinds::Kinds;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use super::{MASKED, PLACEABLE, VariantText};
 use crate::finding::Severity;
+use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -29,8 +30,11 @@ impl super::Check for Check {
         }
         for (target, sources) in context.variants() {
             let [source] = sources.as_slice() else { continue };
-            let Some(there) = End::of(source).filter(|end| !end.marks.is_empty()) else { continue };
-            let Some(here) = End::of(target) else { continue };
+            let Some(there) = End::of(source, context.source.locale).filter(|end| !end.kinds.is_empty())
+            else {
+                continue;
+            };
+            let Some(here) = End::of(target, context.target.locale) else { continue };
             let Some((key, severity)) = here.disagrees(&there) else { continue };
             let range = here.range(&target.text);
             let (source, mark) = (there.shown(), here.shown());
@@ -52,24 +56,44 @@ fn is_heading(context: &PatternContext<'_>) -> bool {
 
 /// How a text ends.
 struct End<'t> {
-    /// Marks at the end, quotation marks, brackets and blanks taken out.
+    /// Marks at the end as written, quotation marks, brackets and blanks taken out.
     marks: String,
+    /// The European marks that they correspond to.
+    kinds: String,
     /// What comes before them.
     body: &'t str,
+    /// A sentence of the language needs no mark at its end.
+    open: bool,
+    /// A question of the language is one by its last word, and may end like any other sentence.
+    worded: bool,
 }
 
 impl<'t> End<'t> {
     /// None for a text that ends in a placeable, markup or an address, and one without words.
-    fn of(text: &'t VariantText<'_>) -> Option<Self> {
+    fn of(text: &'t VariantText<'_>, locale: &Locale) -> Option<Self> {
         let masked = text.masked();
-        let is_closing = |c: char| {
-            is_mark(c)
-                || c.is_whitespace()
-                || matches!(c, '"' | '”' | '“' | '’' | '\'' | '»' | ')' | ']' | '*' | '_')
-        };
-        let body = masked.trim_end_matches(is_closing);
-        let marks: String = masked[body.len()..].chars().filter(|c| is_mark(*c)).collect();
-        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then_some(Self { marks, body })
+        let is_end = |c: char| kind(c).is_some() || c.is_whitespace() || is_closing(c);
+        let body = masked.trim_end_matches(is_end);
+        let marks: String = masked[body.len()..].chars().filter(|c| kind(*c).is_some()).collect();
+        let kinds = marks.chars().filter_map(kind).map(|kind| match (kind, locale.language()) {
+            (';', "el") => '?',
+            (':', "hy") => '.',
+            _ => kind,
+        });
+        let (kinds, open) = (kinds.collect(), OPEN.contains(&locale.language()));
+        let worded = open || WORDED.contains(&locale.language());
+        (!body.is_empty() && !body.ends_with([MASKED, PLACEABLE])).then_some(Self {
+            marks,
+            kinds,
+            body,
+            open,
+            worded,
+        })
+    }
+
+    /// Whether it is a question. Armenian and Spanish say so before the last word.
+    fn asks(&self) -> bool {
+        self.kinds.contains('?') || self.body.contains(['?', '՞', '¿'])
     }
 
     /// Whether so many words stand before it that it is a sentence.
@@ -80,18 +104,20 @@ impl<'t> End<'t> {
     /// The message for what is wrong and its weight; none for what may be a matter of the language. A question stays one in every
     /// language; a dot or nothing at the end of a short line is taste.
     fn disagrees(&self, source: &Self) -> Option<(&'static str, Severity)> {
-        let asks = |end: &Self| end.marks.contains('?');
-        let lists = |end: &Self| end.marks.ends_with(':');
-        if source.marks.is_empty() {
+        let lists = |end: &Self| end.kinds.ends_with(':');
+        if source.kinds.is_empty() {
             return None;
         }
-        if self.marks.is_empty() {
+        if self.kinds.is_empty() {
             let is_sentence = source.is_long() && self.is_long();
-            let closes = source.marks.contains(['.', '?', '!', ':']);
-            return (is_sentence && closes).then_some(("finding-end-punctuation-lost", Severity::Warning));
+            let closes = source.kinds.contains(['.', '?', '!', ':']);
+            let is_lost = is_sentence && closes && !self.open && !self.asks();
+            return is_lost.then_some(("finding-end-punctuation-lost", Severity::Warning));
         }
-        match (asks(source), asks(self)) {
-            (true, false) if !self.body.contains('?') => Some(("finding-end-punctuation", Severity::Warning)),
+        match (source.kinds.contains('?'), self.kinds.contains('?')) {
+            (true, false) if !self.asks() && !self.worded => {
+                Some(("finding-end-punctuation", Severity::Warning))
+            }
             (false, true) => Some(("finding-end-punctuation", Severity::Info)),
             _ if lists(source) != lists(self) => Some(("finding-end-punctuation", Severity::Info)),
             _ => None,
@@ -117,6 +143,33 @@ impl<'t> End<'t> {
 /// A line of fewer words is a label rather than a sentence.
 const FEWEST_WORDS: usize = 4;
 
-fn is_mark(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | ':' | ';' | ',' | '…')
+/// Languages that end a sentence with a space, or as they like: Dzongkha, Khmer, Lao, Thai, Tibetan.
+const OPEN: &[&str] = &["bo", "dz", "km", "lo", "th"];
+
+/// Languages with a word for the question mark: Burmese, Japanese.
+const WORDED: &[&str] = &["ja", "my"];
+
+fn is_closing(c: char) -> bool {
+    // Joiners without a width and marks of direction end the lines of some keyboards.
+    CLOSING.contains(&c) || matches!(c, '\u{200b}'..='\u{200f}')
+}
+
+/// What may stand behind the last mark.
+const CLOSING: &[char] = &[
+    '"', '”', '“', '’', '‘', '\'', '»', '«', '›', '‹', ')', ']', '）', '］', '」', '』', '》', '】', '*', '_',
+];
+
+/// The European mark that a mark corresponds to; none for what is no mark at the end of a sentence.
+fn kind(c: char) -> Option<char> {
+    Some(match c {
+        '.' | '!' | '?' | ':' | ';' | ',' | '…' => c,
+        // Full stops: East Asian, Devanagari and its neighbours, Urdu, Myanmar, Santali, Armenian, Ethiopic.
+        '。' | '．' | '｡' | '।' | '॥' | '۔' | '။' | '᱾' | '᱿' | '։' | '።' | '৷' => '.',
+        '！' | '՜' => '!',
+        '？' | '؟' | '՞' | '\u{37e}' | '፧' => '?',
+        '：' | '፦' | 'ᱺ' => ':',
+        '；' | '؛' | '፤' => ';',
+        '，' | '、' | '،' | '၊' | '՝' | '፣' => ',',
+        _ => return None,
+    })
 }

@@ -1,6 +1,6 @@
 //! `foreign-placeholder`: a placeholder of another format that one side has and the other has not.
 
-use crate::locale::letters::is_letter_or_number;
+use crate::locale::letters::{Script, is_letter_or_number};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -98,7 +98,9 @@ fn percent(behind: &str) -> Option<usize> {
     let length = start + format.len() - kind.len();
     let mut kind = kind.chars();
     let is_kind = kind.next().is_some_and(|c| "sdiufgxcSD@".contains(c));
-    let ends = kind.next().is_none_or(|c| !is_letter_or_number(c));
+    // An ending in letters of another script may be joined to it: `%s를`.
+    let goes_on = |c: char| is_letter_or_number(c) && (c.is_ascii() || Script::of(c) == Some(Script::Latin));
+    let ends = kind.next().is_none_or(|c| !goes_on(c));
     (is_kind && ends).then_some(length + 1)
 }
 
@@ -121,8 +123,8 @@ mod tests {
 
     #[test]
     fn placeholders_are_told_from_percentages() {
-        let text = "%s %1$s %(name)s {0} ${x} %.2f %ld %-10s; 100 % d, 5%s, 5 %i, % в, %%s, {a b}, {a}, %sa, 5 % s, 5%-i, 5 %-i, %-i";
+        let text = "%s %1$s %(name)s {0} ${x} %.2f %ld %-10s %d를; 100 % d, 5%s, 5 %i, % в, %%s, {a b}, {a}, %sa, 5 % s, 5%-i, 5 %-i, %-i";
         let found: Vec<_> = in_text(text).map(|range| &text[range]).collect();
-        assert_eq!(found, ["%s", "%1$s", "%(name)s", "{0}", "${x}", "%.2f", "%ld", "%-10s"]);
+        assert_eq!(found, ["%s", "%1$s", "%(name)s", "{0}", "${x}", "%.2f", "%ld", "%-10s", "%d"]);
     }
 }

@@ -36,6 +36,7 @@ impl super::Check for Check {
             let needed = CATEGORIES.iter().filter(|name| **name != "other");
             let missing: Vec<String> = needed
                 .filter(|name| Some(**name) != default && numeric.categories.lacks(name, has))
+                .filter(|name| !numeric.categories.is_of_one(name) || !numeric.is_never_one())
                 .map(|name| format!("[{name}]"))
                 .collect();
             if missing.is_empty() {

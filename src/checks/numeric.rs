@@ -2,7 +2,8 @@
 
 use super::FileContext;
 use super::expressions::{PlacedPattern, with_placeables};
-use crate::ftl::{Choice, Chooser};
+use crate::catalog::same_text;
+use crate::ftl::{Choice, Chooser, Definition, Structure};
 use crate::locale::plurals::{CATEGORIES, Categories, Plurals};
 
 /// A choice between plural forms, with the categories of the language for this kind of number.
@@ -15,14 +16,34 @@ pub(super) struct NumericChoice<'c, 'p, 't> {
     pub(super) variable: &'t str,
     /// Categories of the language.
     pub(super) categories: &'c Categories,
+    /// The message in a language that it is translated from.
+    source: Option<&'c Definition<'t>>,
 }
 
-/// Hands every choice between plural forms of a file to `look`. None are known in a language without plural rules.
+impl NumericChoice<'_, '_, '_> {
+    /// Whether the source has one form for all numbers where it chooses by the same: 1 is none of them.
+    pub(super) fn is_never_one(&self) -> bool {
+        let value = self.source.and_then(|source| match self.pattern.attribute {
+            Some(name) => source.attribute(name).map(|attribute| &attribute.value),
+            None => source.value.as_ref(),
+        });
+        let choices = value.map(|value| Structure::of(value).choices).unwrap_or_default();
+        let mut same = choices.iter().filter(|choice| choice.chooser() == self.choice.chooser()).peekable();
+        same.peek().is_some() && same.all(|choice| choice.keys().all(|(key, _)| key == "other"))
+    }
+}
+
+/// Hands every choice between plural forms of a file to `look`, but for messages that are still the source text itself. None are
+/// known in a language without plural rules.
 pub(super) fn each_numeric_choice(
     context: &FileContext<'_>,
     mut look: impl FnMut(&NumericChoice<'_, '_, '_>),
 ) {
     let mut plurals: Option<&Plurals> = None;
+    let source_of = |definition: &Definition<'_>| {
+        let mut sources = context.project.sources_of(context.file.locale).iter();
+        sources.find_map(|locale| context.project.definition(locale, &definition.key()))
+    };
     for pattern in with_placeables(context.file) {
         for choice in &pattern.structure.choices {
             let (variable, ordinal) = match choice.chooser() {
@@ -40,7 +61,11 @@ pub(super) fn each_numeric_choice(
             let Some(plurals) = plurals else { return };
             let categories = if ordinal { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
             let Some(categories) = categories else { continue };
-            look(&NumericChoice { pattern: &pattern, choice, variable, categories });
+            let source = source_of(pattern.definition);
+            if source.is_some_and(|source| same_text(source.body, pattern.definition.body)) {
+                continue;
+            }
+            look(&NumericChoice { pattern: &pattern, choice, variable, categories, source });
         }
     }
 }

@@ -43,7 +43,8 @@ impl super::Check for Check {
             let known = Known::new(&sources);
             for run in known.runs(target.masked()) {
                 let text = &target.text[run.start..run.end];
-                let is_term = !is_statement && words(text).nth(1).is_none();
+                // A program has words of its own, also such with hyphens: `prefers-reduced-motion`.
+                let is_term = !is_statement && !text.contains(char::is_whitespace);
                 if is_term || !languages.is_left_over(text) {
                     continue;
                 }

@@ -143,6 +143,8 @@ struct LocaleIndex<'t> {
     referenced: FxHashSet<&'t str>,
     /// Functions that it calls.
     functions: FxHashSet<&'t str>,
+    /// Variables that its terms show or choose by.
+    parameters: FxHashSet<&'t str>,
     /// Its plural categories, once they were asked for.
     plurals: OnceLock<Option<Plurals>>,
 }
@@ -160,6 +162,9 @@ impl<'t> LocaleIndex<'t> {
                     match reference {
                         Reference::Message { id, .. } => drop(index.referenced.insert(id)),
                         Reference::Function { name } => drop(index.functions.insert(name)),
+                        Reference::Variable { name, .. } if definition.term => {
+                            index.parameters.insert(name);
+                        }
                         _ => {}
                     }
                 }
@@ -236,6 +241,11 @@ impl<'t> Project<'t> {
     /// Whether a message or term of a locale calls this function.
     pub fn calls(&self, locale: &Locale, function: &str) -> bool {
         self.whole().index.get(locale).is_some_and(|index| index.functions.contains(function))
+    }
+
+    /// Whether a term of a locale shows or chooses by this variable.
+    pub fn has_parameter(&self, locale: &Locale, name: &str) -> bool {
+        self.whole().index.get(locale).is_some_and(|index| index.parameters.contains(name))
     }
 
     /// The findings about references as a whole that belong to a check: they are followed once for all checks.

@@ -1,5 +1,9 @@
 //! `script-mix`: a word of Latin and Cyrillic letters.
 
+use std::cmp::Ordering;
+
+use unicode_normalization::UnicodeNormalization;
+
 use super::kinds::Kinds;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
@@ -34,18 +38,17 @@ impl super::Check for Check {
             }
             for range in words(target.masked()) {
                 let word = &target.text[range.clone()];
-                let Some(wrong) = wrong_script(word, context) else { continue };
+                let Some(wrong) = wrong_script(word, target.masked(), context) else { continue };
                 if sources.iter().any(|source| source.text.contains(word)) {
                     continue;
                 }
                 let Some((at, letter)) = word.char_indices().find(|(_, c)| is_wrong(*c, wrong)) else {
                     continue;
                 };
-                let expected: String = word
-                    .chars()
-                    .map(|c| if is_wrong(c, wrong) { look_alike(c).unwrap_or(c) } else { c })
-                    .collect();
-                let notice = Notice::new("finding-script-mix")
+                let expected: String =
+                    word.chars().map(|c| if is_wrong(c, wrong) { twin(c) } else { c.to_string() }).collect();
+                let key = if expected == word { "finding-script-mix-unclear" } else { "finding-script-mix" };
+                let notice = Notice::new(key)
                     .with("word", word)
                     .with("letter", letter.to_string())
                     .with("code", format!("U+{:04X}", u32::from(letter)))
@@ -53,7 +56,10 @@ impl super::Check for Check {
                 let start = range.start + at;
                 let span = target.file_range(&(start..start + letter.len_utf8()));
                 let draft = Draft::new(&META, context.target.file, span, notice);
-                out.push_pattern(context, draft.evidence(None, Some(word.to_owned())));
+                // No keyboard has such a letter (`ко̂д`), so that one of the other script is commonly put for it.
+                let is_lacking = |c: char| !is_wrong(c, wrong) || twin(c).chars().nth(1).is_some();
+                let severity = if word.chars().all(is_lacking) { Severity::Warning } else { META.severity };
+                out.push_pattern(context, draft.severity(severity).evidence(None, Some(word.to_owned())));
             }
         }
     }
@@ -64,19 +70,41 @@ fn is_wrong(c: char, wrong: Script) -> bool {
     Script::of(c) == Some(wrong) && !super::schwa_look_alike::LOOK_ALIKES.contains(&c)
 }
 
-/// The script whose letters do not belong in the word; none for a word of one script. The fewer letters are the wrong ones, of
-/// equally many those that all have a look-alike, then those that are foreign to the language.
-fn wrong_script(word: &str, context: &PatternContext<'_>) -> Option<Script> {
-    let of = |script: Script| word.chars().filter(move |c| is_wrong(*c, script));
-    let (latin, cyrillic) = (of(Script::Latin).count(), of(Script::Cyrillic).count());
+/// The letter of the other script in its shape, with the same marks on it; the letter itself where there is none.
+fn twin(c: char) -> String {
+    if let Some(twin) = look_alike(c) {
+        return twin.to_string();
+    }
+    let parts = std::iter::once(c).nfd().map(|part| look_alike(part).unwrap_or(part));
+    parts.nfc().collect()
+}
+
+/// The script whose letters do not belong in the word; none for a word of one script. Letters without a look-alike are right; where
+/// all have one and neither script prevails, those of the script of the other words; else the more numerous ones, or those of the
+/// language.
+fn wrong_script(word: &str, text: &str, context: &PatternContext<'_>) -> Option<Script> {
+    let count = |text: &str, script: Script| text.chars().filter(|c| is_wrong(*c, script)).count();
+    let (latin, cyrillic) = (count(word, Script::Latin), count(word, Script::Cyrillic));
     if latin == 0 || cyrillic == 0 {
         return None;
     }
-    let is_replaceable = |script: Script| of(script).all(|c| look_alike(c).is_some());
+    let has_twin = |c: char| !twin(c).starts_with(c);
+    let is_replaceable = |script: Script| word.chars().filter(|c| is_wrong(*c, script)).all(has_twin);
+    let around = || {
+        let (latin_all, cyrillic_all) = (count(text, Script::Latin), count(text, Script::Cyrillic));
+        (latin_all - latin).cmp(&(cyrillic_all - cyrillic))
+    };
     let native = context.target.locale.profile().map(|profile| profile.letters.script);
     Some(match (is_replaceable(Script::Latin), is_replaceable(Script::Cyrillic)) {
         (true, false) => Script::Latin,
         (false, true) => Script::Cyrillic,
+        (true, true) if latin.max(cyrillic) < 3 * latin.min(cyrillic) && around() != Ordering::Equal => {
+            if around() == Ordering::Less {
+                Script::Latin
+            } else {
+                Script::Cyrillic
+            }
+        }
         _ if latin < cyrillic => Script::Latin,
         _ if cyrillic < latin => Script::Cyrillic,
         _ if native == Some(Script::Cyrillic) => Script::Latin,

@@ -32,17 +32,17 @@ impl super::Check for Check {
                 let start = file.resource.offset_of(call.name) - 1;
                 let key = &file.resource.text()[start..=start + call.name.len()];
                 let Some(term) = project.definition(file.locale, key) else { continue };
-                let mut report = |value: Option<&str>, from: &str| {
+                let mut report = |value: Option<&str>, from: &str, severity: Severity| {
                     let at = file.resource.offset_of(from);
                     let end =
                         value.map_or(at + from.len(), |value| file.resource.offset_of(value) + value.len());
                     let notice = Notice::new("finding-term-argument").with("term", key);
                     let notice = notice.with("argument", &file.resource.text()[at..end]);
                     let draft = Draft::new(&META, file, at..end, notice).id(pattern.definition.key());
-                    out.push(draft.attribute(pattern.attribute));
+                    out.push(draft.attribute(pattern.attribute).severity(severity));
                 };
                 if let Some(name) = arguments.positional.first().and_then(name_of) {
-                    report(None, name);
+                    report(None, name, META.severity);
                 }
                 for argument in &arguments.named {
                     let name = argument.name.name;
@@ -51,10 +51,12 @@ impl super::Check for Check {
                         Use::Fits => {}
                         _ if project.sources_of(file.locale).is_empty() => {}
                         Use::Name if !source_gives(context, &pattern, call, (name, None)) => {
-                            report(None, name)
+                            // The case of a name that is never inflected: no form is missed.
+                            let is_habit = project.has_parameter(file.locale, name);
+                            report(None, name, if is_habit { Severity::Info } else { META.severity })
                         }
                         Use::Value if !source_gives(context, &pattern, call, (name, value)) => {
-                            report(value, name)
+                            report(value, name, META.severity)
                         }
                         Use::Name | Use::Value => {}
                     }

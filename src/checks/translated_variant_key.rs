@@ -36,7 +36,10 @@ impl super::Check for Check {
                 // The same choice, made by words of the program and not by a number.
                 let Some(keys) = known.get(&choice.chooser()) else { continue };
                 for (key, variant) in choice.keys() {
-                    if variant.default || is_number(key) || CATEGORIES.contains(&key) || keys.contains(&key) {
+                    let is_platform =
+                        choice.chooser() == Chooser::Function("PLATFORM") && PLATFORMS.contains(&key);
+                    let is_known = is_number(key) || CATEGORIES.contains(&key) || keys.contains(&key);
+                    if variant.default || is_known || is_platform {
                         continue;
                     }
                     let start = file.resource.offset_of(key);
@@ -61,6 +64,9 @@ impl super::Check for Check {
         }
     }
 }
+
+/// What `PLATFORM()` gives, whether the source tells it apart or not.
+const PLATFORMS: &[&str] = &["windows", "macos", "linux", "android", "ios", "other"];
 
 /// The keys of a message by what chooses between them, where these are words of the program: variables and functions whose
 /// keys are not all numbers and plural categories.

@@ -29,6 +29,10 @@ impl super::Check for Check {
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
             let may_have = |text: &VariantText<'_>| text.kinds().may_have(Kinds::BRACKET);
+            // A bracket by itself is the name of a key.
+            if target.text.trim().len() == 1 {
+                continue;
+            }
             let Some(at) = may_have(target).then(|| unpaired(target.masked())).flatten() else {
                 if sources.iter().all(|source| may_have(source)) {
                     report_bare(context, (target, &sources), out);
@@ -53,7 +57,7 @@ fn report_bare(
     (target, sources): (&VariantText<'_>, &[&VariantText<'_>]),
     out: &mut Findings<'_>,
 ) {
-    let brackets = |text: &VariantText<'_>| text.masked().matches('(').count();
+    let brackets = |text: &VariantText<'_>| text.masked().matches(['(', '（']).count();
     let count = brackets(target);
     let has_more = |source: &&VariantText<'_>| brackets(source) > count && has_abbreviation(source.masked());
     if sources.is_empty() || !sources.iter().all(has_more) {
@@ -82,7 +86,7 @@ fn bare_abbreviation(text: &str, locale: &Locale) -> Option<Range<usize>> {
     let shortens = |at: usize| {
         let word = &text[all[at].clone()];
         let before = &text[..all[at].start];
-        if !is_abbreviation(word) || before.ends_with(['(', '-', '“', '«', '"']) {
+        if !is_abbreviation(word) || before.ends_with(['(', '（', '-', '“', '«', '"']) {
             return false;
         }
         let first = at.saturating_sub(MOST_WORDS);
@@ -109,11 +113,14 @@ fn unpaired(text: &str) -> Option<usize> {
     for (at, c) in text.char_indices() {
         match c {
             '(' | '[' if !is_emoticon(text, at) => open.push((at, c)),
-            ')' | ']' => {
-                let partner = if c == ')' { '(' } else { '[' };
+            // East Asian texts mix both widths.
+            '（' | '［' => open.push((at, if c == '（' { '(' } else { '[' })),
+            ')' | ']' | '）' | '］' => {
+                let is_round = matches!(c, ')' | '）');
+                let partner = if is_round { '(' } else { '[' };
                 match open.last() {
                     Some((_, bracket)) if *bracket == partner => drop(open.pop()),
-                    _ if is_emoticon(text, at) || (c == ')' && is_list_head(&text[..at])) => {}
+                    _ if is_emoticon(text, at) || (is_round && is_list_head(&text[..at])) => {}
                     _ => return Some(at),
                 }
             }
@@ -138,7 +145,7 @@ fn is_list_head(before: &str) -> bool {
 fn is_emoticon(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-').unwrap_or(&text[..at]);
     let eyes = before.ends_with([':', ';', '=']);
-    eyes && !text[at + 1..].starts_with(is_letter_or_number)
+    eyes && !text[at..].chars().nth(1).is_some_and(is_letter_or_number)
 }
 
 #[cfg(test)]
@@ -159,6 +166,7 @@ mod tests {
             "fine :) or ;-( or =)",
             "(+994 12) 555",
             "(a [b] (c))",
+            "加密（ECH) (ECH）",
         ] {
             assert_eq!(unpaired(text), None, "{text}");
         }

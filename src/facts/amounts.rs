@@ -149,9 +149,20 @@ fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty
     if slip && text.kind(number.next - 1) == Kind::Digits {
         return Certainty::Vague;
     }
-
+    // `16-ричный`: the name of a numeral system, which other languages say in a word (`hexadecimal`).
+    let base = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
+    if base && ["ричн", "ичн"].iter().any(|stem| text.str(number.next + 1).starts_with(stem)) {
+        return Certainty::Vague;
+    }
+    // `3rd party` is a word for others, as `third party` is.
+    let noun = number.next + usize::from(text.glued_mark(number.next, '-'));
+    if number.ordinal && matches!(text.str(noun), "party" | "parties") {
+        return Certainty::Vague;
+    }
     // With a unit a faint word counts ("on il"), but not as much as to disagree.
     match (number.certainty, readings.first()) {
+        // Other languages have a word for it: `1 раз`, `once`.
+        (_, Some(Value::Times(amount))) if amount.whole() == Some(1) => Certainty::Vague,
         (Certainty::Vague, Some(Value::Percent(_) | Value::Money { .. })) if number.scale == 0 => {
             Certainty::Words
         }

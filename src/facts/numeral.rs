@@ -59,15 +59,28 @@ fn with_part(
     Some((amount.plus(Amount::fraction(over, under)?)?, None, next + 1))
 }
 
+/// `1/8 финала`, `1/16 final`: the round of so many pairs, which English calls by its players.
+fn round_of(text: &Text<'_>, over: u16, under: u16, next: usize) -> Option<Amount> {
+    let is_round = over == 1 && matches!(under, 2 | 4 | 8 | 16 | 32 | 64) && {
+        let word = text.str(next);
+        word.starts_with("финал") || word.starts_with("final")
+    };
+    is_round.then(|| Amount::from(i64::from(under) * 2))
+}
+
 /// `1/3` between spaces.
 fn slashed(text: &Text<'_>, at: usize) -> Option<Numeral> {
     let (over, under) = (text.small(at, 1..=2)?, text.small(at + 2, 1..=2)?);
-    if !text.glued_mark(at + 1, '/') || !text.glued(at + 2) || over >= under || under > 10 || over == 0 {
+    if !text.glued_mark(at + 1, '/') || !text.glued(at + 2) || over >= under || over == 0 {
+        return None;
+    }
+    let (certainty, next) = (Certainty::Digits, at + 3);
+    let other = round_of(text, over, under, next);
+    if under > 10 && other.is_none() {
         return None;
     }
     let amount = Amount::fraction(i128::from(over), i128::from(under))?;
-    let (certainty, next) = (Certainty::Digits, at + 3);
-    Some(Numeral { amount, other: None, certainty, ordinal: false, scale: 0, from: false, next })
+    Some(Numeral { amount, other, certainty, ordinal: false, scale: 0, from: false, next })
 }
 
 /// A number with the scale word behind it, and smaller ones after that (`2 milyon 500 min`).

@@ -69,7 +69,13 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     let (after, next) =
         part_after(text, face.next).map_or((None, face.next), |(part, next)| (Some(part), next));
     if let Some(part) = part.or(after) {
-        return Some(Found { facts: vec![fact(text, at, next, face, Some(part))], next });
+        let mut time = fact(text, at, next, face, Some(part));
+        // `больше 1 дня`
+        if next == face.next + 1 && text.means(face.next, Meaning::Unit(Unit::Day)) && face.minute.is_none() {
+            let amount = Amount::from(i64::from(face.hour));
+            time.readings.push(Value::Quantity { amount, unit: Unit::Day });
+        }
+        return Some(Found { facts: vec![time], next });
     }
     if let Some(found) = range(text, at, face, announced) {
         return Some(found);

@@ -64,7 +64,8 @@ impl Categories {
     /// unknown.
     fn adjusted(mut self, locale: &Locale) -> Self {
         match locale.language() {
-            "he" | "iw" => self.members[4].clear(),
+            // Hebrew has a dual of few words; of all others two are counted like more.
+            "he" | "iw" => [2, 4].into_iter().for_each(|at| self.members[at].clear()),
             "ca" | "es" | "fr" | "it" | "lld" | "pt" | "scn" | "vec" => self.reached[4] = true,
             "mt" => self.reached[2] = true,
             _ => {}
@@ -80,6 +81,11 @@ impl Categories {
         let few = members.len() <= MOST_MEMBERS;
         let by_number = || few && members.iter().all(|member| has_key(&member.to_string()));
         !members.is_empty() && !has_key(name) && !by_number()
+    }
+
+    /// Whether the category `name` is that of the number 1 and of no other whole number.
+    pub fn is_of_one(&self, name: &str) -> bool {
+        CATEGORIES.iter().zip(&self.members).any(|(category, members)| *category == name && *members == [1])
     }
 
     /// Whether any number falls into the category `name`.
@@ -167,7 +173,7 @@ mod tests {
             ("fr", "one other", "one other"),
             ("ja", "other", "other"),
             ("ar", "two few many other one", "other"),
-            ("he", "one two other", "other"),
+            ("he", "one other", "other"),
         ] {
             let known = plurals(tag).unwrap();
             let sorted = |names: &str| {

@@ -24,6 +24,7 @@ finding-wrong-language-sentence =
     }: onu tərcümə edin
 finding-partially-untranslated = “{ $target }” burada orijinaldakı kimi qalıb: onu tərcümə edin
 finding-script-mix = “{ $word }” sözündə latın və kiril hərfləri qarışıb: “{ $letter }” ({ $code }) hərfini dəyişin, düzgünü “{ $expected }”
+finding-script-mix-unclear = “{ $word }” sözündə latın və kiril hərfləri qarışıb: “{ $letter }” ({ $code }) hərfini dəyişin
 finding-wrong-script-word = “{ $word }” başqa əlifbanın hərfləri ilə yazılıb: sözü yenidən yazın
 finding-schwa-look-alike = “{ $word }” sözündə ə hərfinin yerində { $code } var: ə (U+0259), böyük hərf kimi Ə (U+018F) yazın
 finding-i-combining-dot = “{ $word }” sözündə i hərfindən sonra ayrıca nöqtə (U+0307) var: nöqtəni silin

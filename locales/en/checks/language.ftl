@@ -33,6 +33,10 @@ finding-partially-untranslated = “{ $target }” still stands here as in the s
 # $expected (String): the same word in one alphabet
 finding-script-mix = “{ $word }” mixes Latin and Cyrillic letters: replace “{ $letter }” ({ $code }), as in “{ $expected }”
 # $word (String)
+# $letter (String): the letter of the wrong alphabet
+# $code (String): such as “U+0430”
+finding-script-mix-unclear = “{ $word }” mixes Latin and Cyrillic letters: replace “{ $letter }” ({ $code })
+# $word (String)
 finding-wrong-script-word = “{ $word }” is written in the letters of the other alphabet: type it again
 # $word (String)
 # $code (String): such as “U+04D9”

@@ -24,6 +24,7 @@ finding-wrong-language-sentence =
     }: переведите его
 finding-partially-untranslated = «{ $target }» осталось здесь как в оригинале: переведите
 finding-script-mix = В слове «{ $word }» смешаны латиница и кириллица: замените «{ $letter }» ({ $code }), верно «{ $expected }»
+finding-script-mix-unclear = В слове «{ $word }» смешаны латиница и кириллица: замените «{ $letter }» ({ $code })
 finding-wrong-script-word = «{ $word }» набрано буквами другого алфавита: наберите слово заново
 finding-schwa-look-alike = В слове «{ $word }» вместо буквы ə стоит { $code }: наберите ə (U+0259), прописную Ə (U+018F)
 finding-i-combining-dot = В слове «{ $word }» после i стоит отдельная точка (U+0307): удалите её
