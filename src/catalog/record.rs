@@ -58,6 +58,9 @@ impl Record {
     /// comments in their editors, and lines that together give a known text are one record even without indentation.
     pub fn parse(lines: &[CommentLine<'_>], source_locale: &Locale, known: &[&str]) -> Self {
         let mut record = Self::default();
+        if lines.is_empty() {
+            return record;
+        }
         let source_key = format!("{source_locale}:");
         let mut at = 0;
         while let Some(line) = lines.get(at) {

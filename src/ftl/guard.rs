@@ -83,6 +83,7 @@ fn control_characters(text: &str, start: usize) -> Vec<Problem> {
 }
 
 /// The byte is a control character, or starts one, or starts U+FEFF or one of its neighbours.
+#[inline]
 fn starts_control(byte: u8, next: u8) -> bool {
     (byte < 0x20) & (byte != b'\n') & (byte != b'\r') & (byte != b'\t')
         | (byte == 0x7f)

@@ -75,6 +75,12 @@ struct Cut {
 }
 
 fn cells(text: &str) -> Vec<Cell<'_>> {
+    if text.chars().all(is_simple) {
+        let ends = text.char_indices().map(|(at, c)| (at, at + c.len_utf8())).enumerate();
+        let one =
+            |(nth, (at, end))| Cell { chars: nth..nth + 1, text: Cow::Borrowed(&text[at..end]), width: 1 };
+        return ends.map(one).collect();
+    }
     let borders: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
     let mut at = 0;
     let clusters = borders.windows(2).map(|border| {
