@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashSet;
 
 use super::empty_translation::is_blank;
 use super::unknown_variable::{MOST_COMPARED, strangers, variables};
@@ -36,8 +37,8 @@ impl super::Check for Check {
             return;
         }
         let project = context.document.project;
-        let used: HashSet<(&str, bool)> = variables(project, file.locale, target).collect();
-        let mut seen = HashSet::new();
+        let used: FxHashSet<(&str, bool)> = variables(project, file.locale, target).collect();
+        let mut seen = FxHashSet::default();
         // A part that is missing or empty in the target is a finding of its own.
         let parts = shared_parts(source, target);
         let shown = parts.iter().flat_map(|(source, target)| {
@@ -47,6 +48,9 @@ impl super::Check for Check {
         });
         let lost: Vec<_> =
             shown.filter(|(name, ..)| !used.contains(&(*name, false)) && seen.insert(*name)).collect();
+        if lost.is_empty() {
+            return;
+        }
         // A name that is misspelt or replaced is one disagreement, told where it stands.
         let is_told = project.policy.is_on(&unknown_variable::META);
         let strangers = if is_told { strangers(context) } else { Vec::new() };

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use rustc_hash::FxHashSet;
+
 use super::{Draft, Findings, Group, Hook, Meta, Project, UnitContext};
 use crate::finding::Severity;
 use crate::ftl::{Definition, Reference};
@@ -85,8 +87,13 @@ pub(super) fn strangers<'a>(context: &UnitContext<'a>) -> Vec<Stranger<'a>> {
         strangers.extend(used);
     }
     if !strangers.is_empty() {
+        // Mostly the source message itself has them all, and it has few.
+        let own: Vec<&str> = names(source).map(|(name, _)| name).take(MOST_COMPARED).collect();
+        strangers.retain(|stranger| !own.contains(&stranger.name));
+    }
+    if !strangers.is_empty() {
         let document = context.document;
-        let known: HashSet<&str> =
+        let known: FxHashSet<&str> =
             variables(document.project, document.source.locale, source).map(|(name, _)| name).collect();
         strangers.retain(|stranger| !known.contains(stranger.name));
     }
@@ -101,7 +108,7 @@ pub(super) fn variables<'p>(
     definition: &'p Definition<'p>,
 ) -> impl Iterator<Item = (&'p str, bool)> {
     let mut open = vec![definition];
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     std::iter::from_fn(move || {
         let definition = open.pop()?;
         let messages = definition.references().into_iter().filter_map(|reference| match reference {
