@@ -1,7 +1,5 @@
 //! What is looked for in a translation, small enough to be kept by the million.
 
-use std::hash::Hasher;
-
 /// Something that stands in a text and may be looked for in its translation: its kind in the highest byte, what it is in the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(u64);
@@ -128,25 +126,6 @@ impl Key {
                 _ => 0.88,
             },
         }
-    }
-}
-
-/// Hashes a [`Key`]: its bits are spread, as most keys differ in few of them.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Mixer(u64);
-
-impl Hasher for Mixer {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        let mixed = (self.0 ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ mixed >> 32;
     }
 }
 

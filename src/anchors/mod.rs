@@ -9,14 +9,13 @@ mod lexicon;
 mod skeleton;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 
 pub use key::Key;
 pub use length::{length, length_z};
 pub use skeleton::{classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};
+use crate::hash::QuickMap;
 use crate::locale::Locale;
 use crate::locale::letters::words;
 
@@ -66,7 +65,7 @@ impl Anchors {
 /// In how many texts of a document each key stands.
 #[derive(Clone, Debug, Default)]
 pub struct Frequencies {
-    of: HashMap<Key, u32, BuildHasherDefault<key::Mixer>>,
+    of: QuickMap<Key, u32>,
     texts: usize,
 }
 

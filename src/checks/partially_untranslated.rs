@@ -37,7 +37,7 @@ impl super::Check for Check {
         let languages = Languages { source: from.traits, target: to.traits };
         let is_statement = context.unit.document.is_statement();
         for (target, sources) in context.variants() {
-            if target.other_language(context.target.locale).is_some() {
+            if target.languages(context.target.locale).text.is_some() {
                 continue;
             }
             let known = Known::new(&sources);

@@ -11,8 +11,8 @@ use super::kinds::Kinds;
 use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
 use crate::locale::Locale;
-use crate::locale::recognition::other_language;
-use crate::segment::sentences;
+use crate::locale::recognition::{Others, other_languages};
+use crate::segment::{cut, sentence_ends};
 
 /// Stands for a placeable in a text: no letter, no blank, a border of words.
 pub const PLACEABLE: char = '\u{fffc}';
@@ -41,9 +41,10 @@ pub struct VariantText<'t> {
     may_be_masked: bool,
     masked: OnceLock<Option<String>>,
     facts: OnceLock<Vec<Fact>>,
-    language: OnceLock<Option<&'static str>>,
+    languages: OnceLock<Others>,
     kinds: OnceLock<Kinds>,
-    sentences: OnceLock<usize>,
+    /// Where the sentences of the masked text end.
+    sentences: OnceLock<Box<[usize]>>,
 }
 
 impl<'t> PatternText<'t> {
@@ -133,7 +134,7 @@ impl<'t> VariantText<'t> {
             may_be_masked,
             masked: OnceLock::new(),
             facts: OnceLock::new(),
-            language: OnceLock::new(),
+            languages: OnceLock::new(),
             kinds: OnceLock::new(),
             sentences: OnceLock::new(),
         }
@@ -163,10 +164,16 @@ impl<'t> VariantText<'t> {
         self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
     }
 
+    /// The sentences of the masked text; `locale` is that of its side.
+    pub fn sentences(&self, locale: &Locale) -> impl Iterator<Item = &str> {
+        let ends = self.sentences.get_or_init(|| sentence_ends(self.masked(), locale).into());
+        cut(self.masked(), ends)
+    }
+
     /// How many sentences of more than three letters the masked text has; `locale` is that of its side.
     pub fn sentence_count(&self, locale: &Locale) -> usize {
-        let is_whole = |sentence: &&&str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
-        *self.sentences.get_or_init(|| sentences(self.masked(), locale).iter().filter(is_whole).count())
+        let is_whole = |sentence: &&str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
+        self.sentences(locale).filter(is_whole).count()
     }
 
     /// What kinds of characters the masked text holds.
@@ -187,9 +194,10 @@ impl<'t> VariantText<'t> {
         self.facts.get_or_init(|| facts::find(self.masked(), locale))
     }
 
-    /// The language of the masked text, if it is clearly not that of `locale`, the locale of its side ([`other_language`]).
-    pub fn other_language(&self, locale: &Locale) -> Option<&'static str> {
-        *self.language.get_or_init(|| other_language(self.masked(), locale))
+    /// The languages of the masked text and of its sentences, where they are clearly not that of `locale`, the locale of its
+    /// side ([`other_languages`]).
+    pub fn languages(&self, locale: &Locale) -> &Others {
+        self.languages.get_or_init(|| other_languages(self.sentences(locale), locale))
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
-use crate::locale::recognition::other_language;
 use crate::notice::Notice;
-use crate::segment::sentences;
 
 /// What is fixed about it.
 pub(super) static META: Meta = Meta {
@@ -29,26 +27,28 @@ impl super::Check for Check {
             return;
         }
         for (target, sources) in context.variants() {
-            let masked = target.masked();
-            if let Some(language) = target.other_language(locale) {
+            let languages = target.languages(locale);
+            if let Some(language) = languages.text {
                 let span = target.file_range(&(0..target.text.len()));
                 let notice = Notice::new("finding-wrong-language").with("language", language);
                 out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
                 return;
             }
+            let mut others = languages.sentences.iter().peekable();
             let mut end = 0;
-            for sentence in sentences(masked, locale) {
+            for (number, sentence) in target.sentences(locale).enumerate() {
                 let start = end;
                 end += sentence.len();
-                // A text of one sentence was judged as a whole.
-                if sentence.len() == masked.len() {
-                    break;
-                }
+                let Some((_, language)) = others.next_if(|(other, _)| *other == number) else { continue };
                 let text = &target.text[start..end];
-                let copied = sources.iter().any(|source| source.text.contains(text.trim()));
-                let Some(language) = other_language(sentence, locale).filter(|_| !copied) else { continue };
+                // A text of one sentence was judged as a whole.
+                if text.len() == target.text.len()
+                    || sources.iter().any(|source| source.text.contains(text.trim()))
+                {
+                    continue;
+                }
                 let span = target.file_range(&(start..start + text.trim_end().len()));
-                let notice = Notice::new("finding-wrong-language-sentence").with("language", language);
+                let notice = Notice::new("finding-wrong-language-sentence").with("language", *language);
                 let draft = Draft::new(&META, context.target.file, span, notice);
                 out.push_pattern(context, draft.severity(Severity::Warning));
             }

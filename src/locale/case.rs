@@ -23,24 +23,29 @@ fn simple(text: &str, turkic: bool) -> Option<String> {
     }
     let mut lower = String::with_capacity(text.len() + 2);
     for c in text.chars() {
-        lower.push(match c {
-            'I' if turkic => 'ı',
-            'İ' if turkic => 'i',
-            '\0'..='\u{7f}' => c.to_ascii_lowercase(),
-            '\u{80}'..='\u{bf}' | 'ß'..='ÿ' | '×' => c,
-            'À'..='Þ' => char::from_u32(u32::from(c) + 0x20)?,
-            'ə' | 'ğ' | 'ı' | 'ş' => c,
-            'Ə' => 'ə',
-            'Ğ' => 'ğ',
-            'Ş' => 'ş',
-            'а'..='џ' => c,
-            'А'..='Я' => char::from_u32(u32::from(c) + 0x20)?,
-            'Ѐ'..='Џ' => char::from_u32(u32::from(c) + 0x50)?,
-            '\u{2000}'..='\u{206f}' | '№' | '\u{fffc}' => c,
-            _ => return None,
-        });
+        lower.push(small(c, turkic)?);
     }
     Some(lower)
+}
+
+/// The small letter of a character, or itself; none where it depends on its neighbours, or on Unicode's tables.
+pub(super) fn small(c: char, turkic: bool) -> Option<char> {
+    Some(match c {
+        'I' if turkic => 'ı',
+        'İ' if turkic => 'i',
+        '\0'..='\u{7f}' => c.to_ascii_lowercase(),
+        '\u{80}'..='\u{bf}' | 'ß'..='ÿ' | '×' => c,
+        'À'..='Þ' => char::from_u32(u32::from(c) + 0x20)?,
+        'ə' | 'ğ' | 'ı' | 'ş' => c,
+        'Ə' => 'ə',
+        'Ğ' => 'ğ',
+        'Ş' => 'ş',
+        'а'..='џ' => c,
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20)?,
+        'Ѐ'..='Џ' => char::from_u32(u32::from(c) + 0x50)?,
+        '\u{2000}'..='\u{206f}' | '№' | '\u{fffc}' => c,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

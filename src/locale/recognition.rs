@@ -3,11 +3,11 @@
 //! Made for telling the three languages from each other and from those most easily taken for them: Turkish, Ukrainian,
 //! Bulgarian, Azerbaijani in Cyrillic letters. Silence is an answer: short texts and lists of names give none.
 
-use std::collections::HashSet;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use super::letters::{Script, words};
-use super::{Locale, PROFILES};
+use super::{Locale, PROFILES, case};
+use crate::hash::QuickMap;
 
 /// By what a language is recognized. Everything in lower case, words and endings separated by spaces.
 #[derive(Debug)]
@@ -24,144 +24,277 @@ pub struct Traits {
     pub frequent: &'static str,
     /// Endings that few other languages share.
     pub endings: &'static str,
-    /// The above for looking things up, made when first needed.
-    pub(super) index: OnceLock<Index>,
+    /// Its place among the languages that are told apart: each has another.
+    pub(super) number: u8,
 }
 
-/// What is known of a language, made for looking up.
-#[derive(Debug)]
-pub(super) struct Index {
-    frequent: HashSet<&'static str>,
-    letters: LetterSet,
-    usual: LetterSet,
-    endings: Vec<&'static str>,
-    /// What one of the endings ends with.
-    last_letters: LetterSet,
+/// How many languages are told apart at most.
+const LANGUAGES: usize = 8;
+
+/// A set of languages, a bit each.
+type Languages = u8;
+
+/// Every language that is told apart from the others.
+fn languages() -> impl Iterator<Item = &'static Traits> {
+    PROFILES.iter().map(|profile| profile.traits).chain(&RIVALS)
 }
 
-/// Letters below U+0600, a bit each.
-#[derive(Debug)]
-struct LetterSet([u64; 24]);
+/// The traits of all languages, made for looking up.
+struct Index {
+    /// Of the letters below U+0600.
+    letters: Box<[Letter]>,
+    /// The languages in which a word is frequent.
+    frequent: QuickMap<&'static str, Languages>,
+    /// Endings with the languages that have them, by their last two letters.
+    endings: QuickMap<u64, Vec<(&'static str, Languages)>>,
+}
 
-impl LetterSet {
-    fn new(letters: impl Iterator<Item = char>) -> Self {
-        let mut bits = [0; 24];
-        for letter in letters.map(u32::from).filter(|letter| *letter < 0x600) {
-            bits[letter as usize / 64] |= 1 << (letter % 64);
+/// What a character says of the language of its word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Letter {
+    /// In whose alphabet it is.
+    alphabet: Languages,
+    /// Whose words may hold it: it is in their alphabets, or in none of the two scripts.
+    possible: Languages,
+    /// Where it is one of the usual letters.
+    usual: Languages,
+    /// Whose endings may end with it.
+    last: Languages,
+    /// Which scripts it shows, `LATIN` or `CYRILLIC`.
+    scripts: u8,
+    /// Whether it is no small letter that stands for itself.
+    is_special: bool,
+}
+
+const LATIN: u8 = 1;
+const CYRILLIC: u8 = 2;
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index {
+        letters: (0..0x600).filter_map(char::from_u32).map(Letter::new).collect(),
+        frequent: QuickMap::default(),
+        endings: QuickMap::default(),
+    };
+    for traits in languages() {
+        let bit = traits.bit();
+        let mut note = |letters: &str, mark: fn(&mut Letter) -> &mut Languages| {
+            letters.chars().for_each(|c| {
+                index.letters.get_mut(c as usize).into_iter().for_each(|letter| *mark(letter) |= bit);
+            });
+        };
+        note(traits.alphabet, |letter| &mut letter.alphabet);
+        note(traits.alphabet, |letter| &mut letter.possible);
+        note(traits.usual, |letter| &mut letter.usual);
+        for ending in traits.endings.split_ascii_whitespace() {
+            note(&ending[ending.char_indices().next_back().map_or(0, |(at, _)| at)..], |letter| {
+                &mut letter.last
+            });
+            index.endings.entry(last_two(ending)).or_default().push((ending, bit));
         }
-        Self(bits)
+        for word in traits.frequent.split_ascii_whitespace() {
+            *index.frequent.entry(word).or_default() |= bit;
+        }
+    }
+    index
+});
+
+/// The last two letters of a word in one number.
+fn last_two(word: &str) -> u64 {
+    word.chars().rev().take(2).fold(0, |packed, letter| packed << 32 | u64::from(u32::from(letter)))
+}
+
+impl Letter {
+    /// A letter of no language.
+    fn new(c: char) -> Self {
+        let scripts = match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2bf}' | '\u{1000}'..='\u{1fff}' => LATIN,
+            '\u{400}'..='\u{53f}' => CYRILLIC,
+            _ => 0,
+        };
+        let possible = if Script::of(c).is_some() { 0 } else { Languages::MAX };
+        Self { possible, scripts, is_special: case::small(c, true) != Some(c), ..Self::default() }
+    }
+}
+
+impl Index {
+    fn letter(&self, c: char) -> Letter {
+        self.letters.get(c as usize).copied().unwrap_or_else(|| Letter::new(c))
     }
 
-    fn has(&self, letter: char) -> bool {
-        let letter = u32::from(letter);
-        letter < 0x600 && self.0[letter as usize / 64] >> (letter % 64) & 1 > 0
+    /// Which of the languages have endings that a lower-case word ends with.
+    fn ending_of(&self, word: &str, languages: Languages) -> Languages {
+        let endings = self.endings.get(&last_two(word)).into_iter().flatten();
+        let own = endings.filter(|(ending, with)| languages & with > 0 && word.ends_with(ending));
+        own.fold(0, |found, (_, with)| found | with & languages)
+    }
+}
+
+impl Traits {
+    fn bit(&self) -> Languages {
+        1 << self.number
+    }
+
+    /// Whether a lower-case word is one of the most frequent.
+    pub fn is_frequent(&self, word: &str) -> bool {
+        INDEX.frequent.get(word).is_some_and(|languages| languages & self.bit() > 0)
+    }
+
+    /// Whether a small letter is one of its alphabet.
+    pub fn has_letter(&self, letter: char) -> bool {
+        INDEX.letter(letter).alphabet & self.bit() > 0
+    }
+
+    /// Whether a lower-case word ends as few words of other languages do.
+    pub fn has_ending(&self, word: &str) -> bool {
+        word.chars().next_back().is_some_and(|last| INDEX.letter(last).last & self.bit() > 0)
+            && INDEX.ending_of(word, self.bit()) > 0
+    }
+
+    /// Whether a word holds a letter that is usual in the language.
+    pub fn has_usual_letter(&self, word: &str) -> bool {
+        word.chars().any(|letter| INDEX.letter(letter).usual & self.bit() > 0)
     }
 }
 
 /// The language `text` is in, if it is clearly not in `expected`. None where nothing is known of the expected language, or the
 /// text has fewer than five words that are no names.
 pub fn other_language(text: &str, expected: &Locale) -> Option<&'static str> {
-    let own = expected.profile()?.traits;
-    let words = common_words(text, expected);
-    if words.len() < FEWEST_WORDS {
-        return None;
+    other_languages(std::iter::once(text), expected).text
+}
+
+/// The languages of a text and of its sentences, where they are clearly not the expected one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Others {
+    /// That of the whole text.
+    pub text: Option<&'static str>,
+    /// Those of sentences, each with its number from 0.
+    pub sentences: Vec<(usize, &'static str)>,
+}
+
+/// The [`other_language`] of a text, given as its sentences, and of each of them: every word is looked up once.
+pub fn other_languages<'t>(sentences: impl Iterator<Item = &'t str>, expected: &Locale) -> Others {
+    let mut others = Others::default();
+    let Some(own) = expected.profile().map(|profile| profile.traits) else { return others };
+    let mut text = Tally::default();
+    for (number, sentence) in sentences.enumerate() {
+        let (first, mut tally) = tallies(sentence, expected);
+        if let Some(first) = first {
+            // Capitals tell nothing where a text or a sentence begins, and that of a sentence begins no text.
+            if text.words == 0 {
+                text.add(&first);
+            }
+            text.add(&tally);
+            tally.add(&first);
+        } else {
+            text.add(&tally);
+        }
+        others.sentences.extend(tally.other(own).map(|language| (number, language)));
     }
-    let has_cyrillic = words.iter().any(|word| word.bytes().any(|byte| matches!(byte, 0xd0..=0xd4)));
-    let has_latin = words.iter().any(|word| {
-        word.bytes().any(|byte| byte.is_ascii_alphabetic() || matches!(byte, 0xc3..=0xca | 0xe1))
-    });
-    let others = PROFILES.iter().map(|profile| profile.traits).chain(&RIVALS);
-    // No word speaks for a language in whose script there is no letter.
-    let best = others
-        .filter(|traits| traits.language != own.language)
-        .filter(|traits| if traits.script == Script::Latin { has_latin } else { has_cyrillic })
-        .map(|traits| (traits.evidence(&words), traits))
-        .max_by_key(|(evidence, traits)| evidence - traits.lacking(&words))?;
-    let (found, traits) = best;
-    let own_evidence = own.evidence(&words);
-    let difference = (found - traits.lacking(&words)) - (own_evidence - own.lacking(&words));
-    let margin = (words.len() * 2).max(12) as i32;
-    (found >= 4 && found - own_evidence >= 4 && difference >= margin).then_some(traits.language)
+    others.text = text.other(own);
+    others
 }
 
 /// Fewer words than this tell nothing.
 const FEWEST_WORDS: usize = 5;
 
-/// Words of `text` in lower case without those that look like names: capitals other than the first of the text.
-fn common_words(text: &str, locale: &Locale) -> Vec<String> {
-    let is_name = |word: &str, first: bool| {
-        let mut capitals = word.chars().map(char::is_uppercase);
-        !first && capitals.next() == Some(true)
-    };
+/// Adds up the words of a sentence without those that look like names: capitals other than the first, which is added up by itself.
+fn tallies(sentence: &str, locale: &Locale) -> (Option<Tally>, Tally) {
     // `1-й`, `3-cü`: the ending of a number is no word.
     let is_ending = |start: usize| {
-        let number = text[..start].strip_suffix(['-', '‑']);
+        let number = sentence[..start].strip_suffix(['-', '‑']);
         number.is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
     };
-    let kept = words(text).filter(|word| !is_ending(word.start)).enumerate();
-    let kept = kept.filter(|(at, word)| !is_name(&text[word.clone()], *at == 0));
-    let kept: Vec<_> = kept.map(|(_, word)| &text[word]).collect();
-    locale.lower(&kept.join(" ")).split(' ').map(str::to_owned).filter(|word| !word.is_empty()).collect()
+    let index = &*INDEX;
+    let (mut first, mut rest, mut is_first) = (None, Tally::default(), true);
+    for range in words(sentence).filter(|word| !is_ending(word.start)) {
+        let word = &sentence[range];
+        if !word.starts_with(char::is_uppercase) {
+            rest.count(word, locale, index);
+        } else if is_first {
+            first.get_or_insert_with(Tally::default).count(word, locale, index);
+        }
+        is_first = false;
+    }
+    (first, rest)
 }
 
-impl Traits {
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| {
-            let endings: Vec<&str> = self.endings.split_ascii_whitespace().collect();
-            Index {
-                frequent: self.frequent.split_ascii_whitespace().collect(),
-                letters: LetterSet::new(self.alphabet.chars()),
-                usual: LetterSet::new(self.usual.chars()),
-                last_letters: LetterSet::new(endings.iter().filter_map(|ending| ending.chars().next_back())),
-                endings,
-            }
-        })
+/// Words added up.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    words: usize,
+    letters: usize,
+    /// Scripts of the letters.
+    scripts: u8,
+    /// Languages that have a usual letter among them.
+    usual: Languages,
+    /// How much they look like each language, in quarters of a word.
+    evidence: [i32; LANGUAGES],
+}
+
+impl Tally {
+    fn add(&mut self, other: &Self) {
+        self.words += other.words;
+        self.letters += other.letters;
+        self.scripts |= other.scripts;
+        self.usual |= other.usual;
+        self.evidence.iter_mut().zip(other.evidence).for_each(|(sum, more)| *sum += more);
     }
 
-    /// Whether a lower-case word is one of the most frequent.
-    pub fn is_frequent(&self, word: &str) -> bool {
-        self.index().frequent.contains(word)
+    /// Adds a word in any case.
+    fn count(&mut self, word: &str, locale: &Locale, index: &Index) {
+        if word.chars().any(|c| index.letter(c).is_special) {
+            self.count_lower(&locale.lower(word), index);
+        } else {
+            self.count_lower(word, index);
+        }
     }
 
-    /// Whether a small letter is one of its alphabet.
-    pub fn has_letter(&self, letter: char) -> bool {
-        self.index().letters.has(letter)
+    fn count_lower(&mut self, word: &str, index: &Index) {
+        let (mut letters, mut possible, mut last) = (0, Languages::MAX, Letter::default());
+        for c in word.chars() {
+            last = index.letter(c);
+            letters += 1;
+            possible &= last.possible;
+            self.usual |= last.usual;
+            self.scripts |= last.scripts;
+        }
+        self.words += 1;
+        self.letters += letters;
+        let frequent = index.frequent.get(word).map_or(0, |languages| languages & possible);
+        let may_end = possible & !frequent & last.last;
+        let ending = if letters > 4 && may_end > 0 { index.ending_of(word, may_end) } else { 0 };
+        let is_in = |languages: Languages, number: usize| i32::from(languages >> number & 1);
+        for (number, sum) in self.evidence.iter_mut().enumerate() {
+            *sum += is_in(frequent, number) * 8 + is_in(ending, number) * 4 - is_in(!possible, number) * 8;
+        }
     }
 
-    /// Whether a lower-case word ends as few words of other languages do.
-    pub fn has_ending(&self, word: &str) -> bool {
-        let index = self.index();
-        word.chars().next_back().is_some_and(|last| index.last_letters.has(last))
-            && index.endings.iter().any(|ending| word.ends_with(ending))
+    /// The language that is clearly more likely than `own`.
+    fn other(&self, own: &Traits) -> Option<&'static str> {
+        if self.words < FEWEST_WORDS {
+            return None;
+        }
+        let script = |traits: &Traits| if traits.script == Script::Latin { LATIN } else { CYRILLIC };
+        // No word speaks for a language in whose script there is no letter.
+        let best = languages()
+            .filter(|traits| traits.number != own.number)
+            .filter(|traits| self.scripts & script(traits) > 0)
+            .max_by_key(|traits| self.evidence(traits) - self.lacking(traits))?;
+        let (found, own_evidence) = (self.evidence(best), self.evidence(own));
+        let difference = (found - self.lacking(best)) - (own_evidence - self.lacking(own));
+        let margin = (self.words * 2).max(12) as i32;
+        (found >= 4 && found - own_evidence >= 4 && difference >= margin).then_some(best.language)
     }
 
-    /// Whether a word holds a letter that is usual in the language.
-    pub fn has_usual_letter(&self, word: &str) -> bool {
-        let usual = &self.index().usual;
-        word.chars().any(|letter| usual.has(letter))
-    }
-
-    /// How much the words look like this language, in quarters of a word.
-    fn evidence(&self, words: &[String]) -> i32 {
-        let one = |word: &String| {
-            if word.chars().any(|c| Script::of(c).is_some_and(|_| !self.has_letter(c))) {
-                -8
-            } else if self.is_frequent(word) {
-                8
-            } else if word.chars().nth(4).is_some() && self.has_ending(word) {
-                4
-            } else {
-                0
-            }
-        };
-        words.iter().map(one).sum()
+    /// How much the words look like a language, in quarters of a word.
+    fn evidence(&self, traits: &Traits) -> i32 {
+        self.evidence.get(usize::from(traits.number)).copied().unwrap_or(0)
     }
 
     /// What it takes away that a longer text has none of the usual letters.
-    fn lacking(&self, words: &[String]) -> i32 {
-        let letters: usize = words.iter().map(|word| word.chars().count()).sum();
-        let has_usual = self.usual.is_empty() || words.iter().any(|word| self.has_usual_letter(word));
-        if has_usual || letters < MANY_LETTERS { 0 } else { (letters / 4) as i32 }
+    fn lacking(&self, traits: &Traits) -> i32 {
+        let has_usual = traits.usual.is_empty() || self.usual & traits.bit() > 0;
+        if has_usual || self.letters < MANY_LETTERS { 0 } else { (self.letters / 4) as i32 }
     }
 }
 
@@ -180,7 +313,7 @@ static RIVALS: [Traits; 4] = [
                    üzere tarafından hakkında arasında zaman yalnız böyle olduğu çünkü şu",
         endings: "ların lerin ması mesi lık luk lük mıştır miştir muştur müştür tır tir tur tür mak mek acak ecek ından inden \
                   nın nin nun nün ıyor iyor uyor üyor ları leri maktadır mektedir ilen",
-        index: OnceLock::new(),
+        number: 3,
     },
     Traits {
         language: "uk",
@@ -190,7 +323,7 @@ static RIVALS: [Traits; 4] = [
         frequent: "і в не на що з та як це до із у за від про для то же але він ми при його або так якщо а був було бути також \
                    після через їх вона вони який які років були буде все більше цього між й",
         endings: "ого ому ими их ій ий ення ості ість ції ти ться ють ить",
-        index: OnceLock::new(),
+        number: 4,
     },
     Traits {
         language: "bg",
@@ -200,7 +333,7 @@ static RIVALS: [Traits; 4] = [
         frequent: "и на да се от за в с не е са по като че ще при до или това който която които си му към бе беше има няма може \
                    след между чрез със във както още вече само тази този тези ни им ѝ",
         endings: "ът ят ите ата ето ява ване ха ната ния",
-        index: OnceLock::new(),
+        number: 5,
     },
     Traits {
         language: "az-Cyrl",
@@ -211,7 +344,7 @@ static RIVALS: [Traits; 4] = [
                    бүтүн өз илк ән вар јени иди дејил лакин һәм онлар биз һеч нә артыг үзрә тәрәфиндән һаггында арасында",
         endings: "ларын ләрин масы мәси лыг лик луг лүк мышдыр мишдир мушдур мүшдүр дыр дир дур дүр маг мәк аҹаг әҹәк ындан \
                   индән нын нин нун нүн лары ләри",
-        index: OnceLock::new(),
+        number: 6,
     },
 ];
 
@@ -221,6 +354,25 @@ mod tests {
 
     fn other(text: &str, expected: &str) -> Option<&'static str> {
         other_language(text, &expected.parse().unwrap())
+    }
+
+    #[test]
+    fn every_language_has_a_number_and_endings_of_two_letters_or_more() {
+        let numbers: std::collections::BTreeSet<u8> = languages().map(|traits| traits.number).collect();
+        assert_eq!(numbers.len(), languages().count());
+        assert!(numbers.iter().all(|number| usize::from(*number) < LANGUAGES));
+        let mut endings = languages().flat_map(|traits| traits.endings.split_ascii_whitespace());
+        assert!(endings.all(|ending| ending.chars().count() > 1));
+    }
+
+    #[test]
+    fn a_sentence_in_another_language_is_told_from_its_text() {
+        let sentences = [
+            "Стороны договорились о сотрудничестве в области транспорта. ",
+            "The parties have agreed to extend it also.",
+        ];
+        let found = other_languages(sentences.into_iter(), &"ru".parse().unwrap());
+        assert_eq!(found, Others { text: None, sentences: vec![(1, "en")] });
     }
 
     #[test]

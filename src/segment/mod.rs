@@ -6,7 +6,7 @@ mod words;
 use crate::document::{BlockKind, Document};
 use crate::locale::letters::is_letter;
 
-pub use sentences::sentences;
+pub use sentences::{cut, sentence_ends, sentences};
 pub use words::count_words;
 
 /// Version of the rules by which texts are cut into segments and segments are given their text. It goes up with every

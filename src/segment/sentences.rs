@@ -13,10 +13,34 @@ use crate::locale::{Locale, SentenceRules};
 /// The sentences of `text`, each with the closing quotes and the blanks after it: put together they are `text` again.
 /// None is empty. A forced line break ends a sentence.
 pub fn sentences<'t>(text: &'t str, locale: &Locale) -> Vec<&'t str> {
-    let segmenter = SentenceSegmenter::new(Default::default());
-    let mut boundaries = segmenter.segment_str(text).filter(|end| !is_inside_word(text, *end)).peekable();
+    cut(text, &sentence_ends(text, locale)).collect()
+}
+
+/// The parts of `text` that end at each of `ends`, which ascend.
+pub fn cut<'t>(text: &'t str, ends: &[usize]) -> impl Iterator<Item = &'t str> {
+    let mut start = 0;
+    ends.iter().filter_map(move |end| text.get(std::mem::replace(&mut start, *end)..*end))
+}
+
+/// Where each of the [`sentences`] of `text` ends, in bytes.
+pub fn sentence_ends(text: &str, locale: &Locale) -> Vec<usize> {
+    if locale.profile().is_some() && is_plain(text) {
+        return put_right(text, locale, std::iter::empty());
+    }
+    put_right(text, locale, boundaries(text))
+}
+
+/// The boundaries of Unicode.
+fn boundaries(text: &str) -> impl Iterator<Item = usize> {
+    SentenceSegmenter::new(Default::default()).segment_str(text)
+}
+
+/// The ends of sentences by the rules of the language, and boundaries elsewhere than at a stop.
+fn put_right(text: &str, locale: &Locale, boundaries: impl Iterator<Item = usize>) -> Vec<usize> {
     let rules = locale.profile().map(|profile| &profile.sentences);
-    let mut ends = vec![boundaries.next().unwrap_or(0)];
+    let inside = |end: &usize| *end > 0 && !is_inside_word(text, *end);
+    let mut boundaries = boundaries.filter(inside).peekable();
+    let mut ends = Vec::new();
     for stop in stops(text) {
         while let Some(end) = boundaries.next_if(|end| *end <= stop.mark.end) {
             ends.push(end);
@@ -35,9 +59,9 @@ pub fn sentences<'t>(text: &'t str, locale: &Locale) -> Vec<&'t str> {
             ends.push(stop.next);
         }
     }
-    ends.extend(boundaries.chain([text.len()]));
+    ends.extend(boundaries.chain((!text.is_empty()).then_some(text.len())));
     ends.dedup();
-    ends.windows(2).map(|pair| &text[pair[0]..pair[1]]).collect()
+    ends
 }
 
 /// Marks that may end a sentence.
@@ -84,6 +108,23 @@ fn stops(text: &str) -> impl Iterator<Item = Stop<'_>> {
 /// What `text` begins with as long as `belongs` holds, and the rest.
 fn leading(text: &str, belongs: impl Fn(char) -> bool) -> (&str, &str) {
     text.split_at(text.find(|c| !belongs(c)).unwrap_or(text.len()))
+}
+
+/// Whether the boundaries of Unicode in a text lie at its [`stops`] only: one line of letters, digits and usual marks, without
+/// opening quotes or brackets right behind a mark.
+fn is_plain(text: &str) -> bool {
+    let mut may_end = false;
+    text.chars().all(|c| {
+        let behind = may_end;
+        may_end = MARKS.contains(&c) || CLOSERS.contains(&c);
+        may_end
+            || match c {
+                '(' | '[' | '„' | '‚' | '‘' | '«' | '‹' => !behind,
+                '{' | '}' => false,
+                ' '..='~' | '\u{a0}' | '\u{202f}' | '–' | '—' | '№' | '\u{1a}' | '\u{fffc}' => true,
+                _ => crate::locale::letters::is_letter(c) && c < '\u{530}',
+            }
+    })
 }
 
 /// Whether a boundary lies behind a mark that no blank follows: in an address (`?q=1`), in `Yahoo!-da`.
@@ -416,6 +457,12 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn plain_prose_needs_no_boundaries_of_unicode(text in "([ .!?…”“’»„«\"'()*-]|[A-CəЖж0-9–,;:]| [«„(“]){0,40}") {
+            let locale = "ru".parse().unwrap();
+            proptest::prop_assert_eq!(sentence_ends(&text, &locale), put_right(&text, &locale, boundaries(&text)));
+        }
+
         #[test]
         fn nothing_is_lost_in_any_text(text in "(\\PC|[ .!?…\n“”»A-CəЖ0-9–]){0,60}") {
             for locale in ["az", "en", "ru", "zh"] {

@@ -1,7 +1,5 @@
 //! The Azerbaijani alphabet, and how the language is recognized.
 
-use std::sync::OnceLock;
-
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -22,7 +20,7 @@ pub(super) static TRAITS: Traits = Traits {
     frequent: FREQUENT,
     endings: "ların lərin ması məsi lıq luq lük mışdır mişdir muşdur müşdür dır dir dur dür maq mək acaq əcək ından indən \
               nın nin nun nün dakı dəki ları ləri",
-    index: OnceLock::new(),
+    number: 0,
 };
 
 /// Words that stand in most texts.

@@ -1,7 +1,5 @@
 //! The English alphabet, and how the language is recognized.
 
-use std::sync::OnceLock;
-
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -23,5 +21,5 @@ pub(super) static TRAITS: Traits = Traits {
                had has been will would there their who all its one can more also said she we after into than other over if about \
                when should must your our",
     endings: "tion tions ing ment ments ness ity ous ive ed ly able ible ence ance ents ies ers",
-    index: OnceLock::new(),
+    number: 1,
 };

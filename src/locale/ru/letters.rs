@@ -1,7 +1,5 @@
 //! The Russian alphabet, and how the language is recognized.
 
-use std::sync::OnceLock;
-
 use crate::locale::letters::{Letters, Script};
 use crate::locale::recognition::Traits;
 
@@ -23,5 +21,5 @@ pub(super) static TRAITS: Traits = Traits {
                через их она они который которые лет были будет все более этого том между года ее её со во об",
     endings: "ого его ому ему ыми ими ых их ой ый ий ая яя ое ее ые ие ть ться ет ют ит ят ла ли ло ение ения ости ость ции ция \
               ов ями ом ах",
-    index: OnceLock::new(),
+    number: 2,
 };
