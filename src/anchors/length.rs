@@ -5,11 +5,13 @@ use crate::locale::Locale;
 /// Length of a text in characters, runs of blanks counted as one; control characters, which stand for what is no text, are not
 /// counted.
 pub fn length(text: &str) -> usize {
-    let word = |word: &str| match word.is_ascii() {
-        true => word.bytes().filter(|byte| !byte.is_ascii_control()).count(),
-        false => word.chars().filter(|c| !c.is_control()).count(),
-    };
-    text.split_whitespace().map(|part| word(part) + 1).sum::<usize>().saturating_sub(1)
+    let (mut length, mut words, mut in_word) = (0, 0, false);
+    for c in text.chars() {
+        let was_in_word = std::mem::replace(&mut in_word, !c.is_whitespace());
+        words += usize::from(in_word && !was_in_word);
+        length += usize::from(in_word && !c.is_control());
+    }
+    (length + words).saturating_sub(1)
 }
 
 /// By how many standard deviations a translation of `target` characters is longer (or shorter, negative) than usual for a source

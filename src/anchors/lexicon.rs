@@ -7,43 +7,50 @@
 use std::sync::LazyLock;
 
 use crate::locale::Locale;
+use crate::locale::stems::Stems;
 
 /// The languages in the order of the columns.
 const LANGUAGES: [&str; 3] = ["en", "az", "ru"];
 
-/// A stem, whether it must be the whole word, and the concept.
-type Stem = (&'static str, bool, u16);
+/// The concepts of a stem.
+#[derive(Debug)]
+struct Concepts {
+    /// Those of the words that begin with it.
+    inflected: Vec<u16>,
+    /// Those of the word that it is, with the others.
+    whole: Vec<u16>,
+}
 
-/// The stems of each language in order.
-static STEMS: LazyLock<[Vec<Stem>; 3]> = LazyLock::new(|| {
+/// The stems of each language.
+static STEMS: LazyLock<[Stems<Concepts>; 3]> = LazyLock::new(|| {
     let mut stems = [Vec::new(), Vec::new(), Vec::new()];
     for (concept, line) in (0..).zip(include_str!("lexicon.txt").lines()) {
         for (stems, column) in stems.iter_mut().zip(line.split('|')) {
             stems.extend(column.split(' ').map(|stem| {
                 let whole = stem.strip_suffix('=');
-                (whole.unwrap_or(stem), whole.is_some(), concept)
+                let inflected = if whole.is_some() { Vec::new() } else { vec![concept] };
+                (whole.unwrap_or(stem).to_owned(), Concepts { inflected, whole: vec![concept] })
             }));
         }
     }
-    stems.iter_mut().for_each(|stems| stems.sort_unstable());
-    stems
+    stems.map(|stems| {
+        Stems::new(stems, |kept: &mut Concepts, mut later| {
+            kept.inflected.append(&mut later.inflected);
+            kept.whole.append(&mut later.whole);
+        })
+    })
 });
 
 /// The concepts that a lower-case word stands for: those of the longest stem it begins with.
 pub(super) fn concepts(word: &str, locale: &Locale) -> impl Iterator<Item = u16> {
-    let stems = LANGUAGES
-        .iter()
-        .position(|language| *language == locale.language())
-        .map_or(&[][..], |at| STEMS[at].as_slice());
-    let end = stems.partition_point(|(stem, ..)| *stem <= word);
-    let near = stems[..end].iter().rev().take_while(move |(stem, ..)| {
-        let first = stem.chars().next();
-        first.is_some() && first == word.chars().next()
+    let language = LANGUAGES.iter().position(|language| *language == locale.language());
+    let concepts = language.and_then(|at| {
+        let of_stem = |(stem, concepts): (&str, &'static Concepts)| {
+            if stem.len() == word.len() { &concepts.whole } else { &concepts.inflected }
+        };
+        STEMS[at].of(word).map(of_stem).find(|concepts| !concepts.is_empty())
     });
-    let mut longest = None;
-    near.filter(move |(stem, whole, _)| if *whole { *stem == word } else { word.starts_with(stem) })
-        .take_while(move |(stem, ..)| *longest.get_or_insert(*stem) == *stem)
-        .map(|(_, _, concept)| *concept)
+    concepts.into_iter().flatten().copied()
 }
 
 #[cfg(test)]

@@ -75,19 +75,20 @@ const FEWEST_LETTERS: usize = 4;
 fn known_words(patterns: &[&PatternContext<'_>], locale: &Locale) -> HashMap<String, String> {
     let mut known: HashMap<String, Option<String>> = HashMap::new();
     let mut learn = |word: String| {
-        if !word.contains(['i', 'ı']) {
-            return;
-        }
-        let entry = known.entry(word.replace('ı', "i")).or_insert_with(|| Some(word.clone()));
-        if entry.as_ref().is_some_and(|known| *known != word) {
-            *entry = None;
+        let folded = word.replace('ı', "i");
+        match known.get_mut(&folded) {
+            Some(entry) if entry.as_ref().is_some_and(|known| *known != word) => *entry = None,
+            Some(_) => {}
+            None => drop(known.insert(folded, Some(word))),
         }
     };
-    FREQUENT.split_whitespace().for_each(|word| learn(word.to_owned()));
+    let has_i = |word: &str| word.contains(['i', 'ı', 'I', 'İ']);
+    FREQUENT.split_whitespace().filter(|word| has_i(word)).for_each(|word| learn(word.to_owned()));
     for text in patterns.iter().flat_map(|pattern| &pattern.target.text.variants) {
         let masked = text.masked();
         for word in words(masked).map(|word| &masked[word]) {
-            if word.chars().count() >= FEWEST_LETTERS && word.chars().skip(1).any(char::is_lowercase) {
+            let is_longer = word.chars().nth(FEWEST_LETTERS - 1).is_some();
+            if is_longer && has_i(word) && word.chars().skip(1).any(char::is_lowercase) {
                 learn(locale.lower(word));
             }
         }

@@ -4,6 +4,7 @@ use super::neighbours::Neighbours;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
 use crate::finding::Severity;
 use crate::notice::Notice;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What is fixed about it.
@@ -25,14 +26,14 @@ impl super::Check for Check {
 
     fn sequence(&self, patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
         let Some(neighbours) = Neighbours::new(patterns) else { return };
-        let mut first: HashMap<String, usize> = HashMap::new();
+        let mut first: HashMap<Cow<'_, str>, usize> = HashMap::new();
         for (at, pattern) in neighbours.patterns.iter().enumerate() {
             if pattern.target.length() < FEWEST_CHARACTERS {
                 continue;
             }
-            let text = pattern.target.value.source.split_whitespace().collect::<Vec<_>>().join(" ");
-            let Some(earlier) =
-                first.insert(text, at).filter(|earlier| neighbours.sources_differ(*earlier, at))
+            let Some(earlier) = first
+                .insert(joined(pattern.target.value.source), at)
+                .filter(|earlier| neighbours.sources_differ(*earlier, at))
             else {
                 continue;
             };
@@ -48,6 +49,12 @@ impl super::Check for Check {
             out.push_pattern(copy, draft);
         }
     }
+}
+
+/// A text with one space between its words.
+fn joined(text: &str) -> Cow<'_, str> {
+    let is_joined = text.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace));
+    if is_joined { text.into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
 }
 
 /// Shorter texts may well be said alike.

@@ -27,6 +27,9 @@ impl super::Check for Check {
         let Some(profile) = context.target.locale.profile() else { return };
         for (target, sources) in context.variants() {
             let masked = target.masked();
+            if !masked.chars().any(|c| !profile.letters.has(c) && is_letter(c)) {
+                continue;
+            }
             for range in words(masked) {
                 let word = &masked[range.clone()];
                 let Some((at, letter)) = foreign(word, &profile.letters) else { continue };
@@ -50,6 +53,9 @@ impl super::Check for Check {
 /// The first letter the language has not, in a word of its script. Names keep theirs, but a letter that is only mistaken for one of
 /// the language is wrong in names too. Turkish circumflexes and letters of the other script have checks of their own.
 fn foreign(word: &str, letters: &Letters) -> Option<(usize, char)> {
+    if word.chars().all(|c| letters.has(c)) {
+        return None;
+    }
     let of_script = word.chars().all(|c| Script::of(c).is_none_or(|script| script == letters.script));
     let is_name = word.starts_with(char::is_uppercase) && word.chars().count() > 1;
     let is_mistaken = |c: char| letters.look_alikes.iter().any(|(wrong, _)| *wrong == c);

@@ -8,9 +8,7 @@ use super::versions::Passage;
 use super::{Draft, Findings, Group, Hook, Meta, Side, VersionsContext, spelling};
 use crate::anchors::classes;
 use crate::finding::Severity;
-use crate::locale::Locale;
 use crate::locale::inflection::Morphology;
-use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -38,8 +36,12 @@ impl super::Check for Check {
         let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, passage) in passages.iter().enumerate() {
             let Some(text) = name_text(passage.source) else { continue };
-            for name in pairs(text).into_iter().filter(|name| is_alone(text, name)) {
-                let known = places.entry(&text[name.0.start..name.1.end]).or_default();
+            let names = passage.source.capitals().parted(text);
+            for (first, last) in names.map(|(first, last)| (&first.range, &last.range)) {
+                if !is_alone(text, first, last) {
+                    continue;
+                }
+                let known = places.entry(&text[first.start..last.end]).or_default();
                 if known.last() != Some(&at) {
                     known.push(at);
                 }
@@ -60,19 +62,8 @@ fn name_text<'a>(side: &'a Side<'_>) -> Option<&'a str> {
     side.locale.profile().map(|_| text.masked())
 }
 
-/// Capitalised words side by side.
-fn pairs(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
-    let is_name = |word: &Range<usize>| {
-        let mut letters = text[word.clone()].chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
-    };
-    let all: Vec<Range<usize>> = words(text).filter(is_name).collect();
-    let beside = |pair: &&[Range<usize>]| matches!(&text[pair[0].end..pair[1].start], " " | "\u{a0}");
-    all.windows(2).filter(beside).map(|pair| (pair[0].clone(), pair[1].clone())).collect()
-}
-
 /// Whether no third capitalised word stands beside a pair, but for the first of a sentence.
-fn is_alone(text: &str, (first, last): &(Range<usize>, Range<usize>)) -> bool {
+fn is_alone(text: &str, first: &Range<usize>, last: &Range<usize>) -> bool {
     let before = text[..first.start].trim_end_matches([' ', '\u{a0}']);
     let word = before.rfind(|c: char| !is_letter(c)).map_or(0, |at| at + 1);
     let opens = before
@@ -118,16 +109,14 @@ fn find<'p>(name: &str, passage: &'p Passage<'p>, side: &'p Side<'p>) -> Option<
     let (first, last) = name.split_once([' ', '\u{a0}'])?;
     let from = passage.source.locale;
     let wanted = [classes(&from.lower(first), from), classes(&from.lower(last), from)];
-    let fits = |wanted: &str, word: &str, locale: &Locale| {
-        let found = classes(word, locale);
+    let fits = |wanted: &str, found: &str| {
         let has_ending = || found.strip_prefix(wanted).is_some_and(|rest| rest.len() < 3);
-        !wanted.is_empty() && (found == *wanted || wanted.len() > 1 && has_ending())
+        !wanted.is_empty() && (found == wanted || wanted.len() > 1 && has_ending())
     };
-    pairs(text).into_iter().find_map(|(a, b)| {
-        let words = [side.locale.lower(&text[a.clone()]), side.locale.lower(&text[b.clone()])];
-        let is_it = fits(&wanted[0], &words[0], side.locale) && fits(&wanted[1], &words[1], side.locale);
-        is_it.then_some(Spelling { side, passage, span: a.start..b.end, words })
-    })
+    let mut names = side.capitals().parted(text);
+    let (a, b) = names.find(|(a, b)| fits(&wanted[0], &a.classes) && fits(&wanted[1], &b.classes))?;
+    let words = [a.lower.clone(), b.lower.clone()];
+    Some(Spelling { side, passage, span: a.range.start..b.range.end, words })
 }
 
 impl Spelling<'_> {

@@ -27,6 +27,9 @@ impl super::Check for Check {
             return;
         }
         for (target, sources) in context.variants() {
+            if !CHARSETS.iter().any(|charset| charset.may_repair(target.masked())) {
+                continue;
+            }
             let mut end = 0;
             for token in target.masked().split_inclusive([' ', '\n']) {
                 let start = end;
@@ -75,12 +78,14 @@ static CHARSETS: [Charset; 2] = [
 impl Charset {
     /// The byte that stands for a character.
     fn byte(&self, c: char) -> Option<u8> {
-        let at = self.upper.chars().position(|upper| upper == c).and_then(|at| u8::try_from(at).ok());
-        let regular = || {
-            let offset = u32::from(c).checked_sub(u32::from(self.regular.1))?;
-            u8::try_from(offset).ok()?.checked_add(self.regular.0)
-        };
-        at.map(|at| 0x80 + at).or_else(regular)
+        let regular = u32::from(c).checked_sub(u32::from(self.regular.1)).and_then(|offset| {
+            let offset = u8::try_from(offset).ok()?;
+            offset.checked_add(self.regular.0)
+        });
+        regular.or_else(|| {
+            let at = self.upper.chars().position(|upper| upper == c)?;
+            Some(0x80 + u8::try_from(at).ok()?)
+        })
     }
 
     /// Whether anywhere in `token` two letters follow each other as the first two bytes of a character would.
@@ -89,14 +94,19 @@ impl Charset {
             let offset = u32::from(c).checked_sub(u32::from(self.regular.1));
             offset.is_some_and(|offset| matches!(offset + u32::from(self.regular.0), 0xc2..=0xdf | 0xe2))
         };
-        let mut pairs = token.chars().zip(token.chars().skip(1));
-        pairs.any(|(first, next)| starts(first) && matches!(self.byte(next), Some(0x80..=0xbf)))
+        let mut after_start = false;
+        !token.is_ascii()
+            && token.chars().any(|c| {
+                let is_second = after_start && matches!(self.byte(c), Some(0x80..=0xbf));
+                after_start = starts(c);
+                is_second
+            })
     }
 
     /// What `token` was before it was read wrongly; none if it was not. One pair proves it where it gives a letter that no keyboard has,
     /// otherwise two are needed, one of which does not occur in ordinary text.
     fn repair(&self, token: &str) -> Option<String> {
-        if token.is_ascii() || !self.may_repair(token) {
+        if !self.may_repair(token) {
             return None;
         }
         let chars: Vec<char> = token.chars().collect();

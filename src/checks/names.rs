@@ -30,7 +30,14 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
     if there.pairs.is_empty() {
         return Vec::new();
     }
-    let here = context.target.capitals();
+    let names = there.names(source.masked()).take(MOST_NAMES);
+    let is_person = |(first, second): &&(usize, usize)| {
+        !is_generic(&there.words[*first].lower) && !is_generic(&there.words[*second].lower)
+    };
+    let names: Vec<&(usize, usize)> = names.filter(is_person).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
     let key = context.unit.unit.key();
     let witnesses: Vec<Capitals> = document
         .project
@@ -38,12 +45,12 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         .filter(|(locale, _)| *locale != context.source.locale && locale.profile().is_some())
         .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
         .collect();
-    let names = there.names(source.masked()).take(MOST_NAMES);
-    let attested = names.filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
+    let attested =
+        names.into_iter().filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
     let names = attested.map(|(first, second)| (&there.words[*first], &there.words[*second]));
     names
-        .filter(|(first, second)| !is_generic(&first.lower) && !is_generic(&second.lower))
         .filter_map(|(first, second)| {
+            let here = context.target.capitals();
             let loss = here.loss(first, second, source.masked());
             loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))
         })
@@ -104,12 +111,13 @@ pub(super) struct Capitals {
 
 /// A capitalised word.
 #[derive(Debug)]
-struct Word {
-    range: Range<usize>,
+pub(super) struct Word {
+    /// Bytes of the text.
+    pub(super) range: Range<usize>,
     /// Its consonant classes.
-    classes: String,
+    pub(super) classes: String,
     /// It in lower case.
-    lower: String,
+    pub(super) lower: String,
 }
 
 impl Capitals {
@@ -129,6 +137,12 @@ impl Capitals {
             .map(|(at, _)| (at, at + 1))
             .collect();
         Self { words, pairs }
+    }
+
+    /// Those side by side in `text` that no hyphen joins.
+    pub(super) fn parted<'c>(&'c self, text: &'c str) -> impl Iterator<Item = (&'c Word, &'c Word)> {
+        let words = self.pairs.iter().filter_map(|(a, b)| Some((self.words.get(*a)?, self.words.get(*b)?)));
+        words.filter(|(a, b)| text.get(a.range.end..b.range.start) != Some("-"))
     }
 
     /// The last two of several capitalised words in a row: what stands before them is an office, what is followed by another capital

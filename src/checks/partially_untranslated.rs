@@ -4,11 +4,14 @@ use super::VariantText;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
+use crate::hash::Mixer;
 use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
 use crate::notice::Notice;
+use std::cell::OnceCell;
 use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault};
 use std::ops::Range;
 
 /// What is fixed about it.
@@ -58,40 +61,82 @@ impl super::Check for Check {
 
 /// The words of the sources, and which of them follow each other.
 struct Known<'s> {
+    sources: &'s [&'s VariantText<'s>],
+    /// Which hashes there may be among the words: most words of a translation are none of its source.
+    sieve: [u64; SIEVE_WORDS],
+    /// The words, and which of them follow each other: made when first needed, as they are for few texts.
+    exact: OnceCell<Exact<'s>>,
+}
+
+/// 2048 bits.
+const SIEVE_WORDS: usize = 32;
+
+#[derive(Default)]
+struct Exact<'s> {
     words: HashSet<&'s str>,
     pairs: HashSet<(&'s str, &'s str)>,
 }
 
+/// Word and bit of the sieve that stand for a word of a text.
+fn sieve_place(word: &str) -> (usize, u64) {
+    let hash = BuildHasherDefault::<Mixer>::default().hash_one(word) as usize;
+    (hash / 64 % SIEVE_WORDS, 1 << (hash % 64))
+}
+
+/// The words of a text as they are written.
+fn written(text: &str) -> impl Iterator<Item = &str> {
+    words(text).map(|word| &text[word])
+}
+
 impl<'s> Known<'s> {
-    fn new(sources: &[&'s VariantText<'_>]) -> Self {
-        let mut known = Self { words: HashSet::new(), pairs: HashSet::new() };
-        for source in sources {
-            let words: Vec<&str> = words(source.masked()).map(|word| &source.masked()[word]).collect();
-            known.pairs.extend(words.windows(2).map(|pair| (pair[0], pair[1])));
-            known.words.extend(words);
+    fn new(sources: &'s [&'s VariantText<'s>]) -> Self {
+        let mut sieve = [0; SIEVE_WORDS];
+        for word in sources.iter().flat_map(|source| written(source.masked())) {
+            let (at, bit) = sieve_place(word);
+            sieve[at] |= bit;
         }
-        known
+        Self { sources, sieve, exact: OnceCell::new() }
+    }
+
+    fn exact(&self) -> &Exact<'s> {
+        self.exact.get_or_init(|| {
+            let mut exact = Exact::default();
+            for source in self.sources {
+                let words: Vec<&str> = written(source.masked()).collect();
+                exact.pairs.extend(words.windows(2).map(|pair| (pair[0], pair[1])));
+                exact.words.extend(words);
+            }
+            exact
+        })
+    }
+
+    fn has(&self, word: &str) -> bool {
+        let (at, bit) = sieve_place(word);
+        self.sieve[at] & bit > 0 && self.exact().words.contains(word)
     }
 
     /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets. A
     /// text without any other word is none of this check's business: it is code, or untranslated altogether.
     fn runs(&self, text: &str) -> Vec<Range<usize>> {
-        let asides = Asides::new(text);
         let mut runs: Vec<Range<usize>> = Vec::new();
-        if words(text).all(|word| self.words.contains(&text[word])) {
+        if written(text).all(|word| self.has(word)) {
             return runs;
         }
+        let mut asides = None;
         let mut last: Option<Range<usize>> = None;
         for word in words(text) {
-            let is_known = self.words.contains(&text[word.clone()]);
-            if !is_known || asides.contains(word.start) || is_address(text, &word) {
+            let is_known = self.has(&text[word.clone()]);
+            if !is_known
+                || asides.get_or_insert_with(|| Asides::new(text)).contains(word.start)
+                || is_address(text, &word)
+            {
                 last = None;
                 continue;
             }
             let follows = last.replace(word.clone()).is_some_and(|last| {
                 let between = &text[last.end..word.start];
                 matches!(between, " " | "\u{a0}" | "-" | "’" | "'")
-                    && self.pairs.contains(&(&text[last], &text[word.clone()]))
+                    && self.exact().pairs.contains(&(&text[last], &text[word.clone()]))
             });
             match runs.last_mut().filter(|_| follows) {
                 Some(run) => run.end = word.end,

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::versions::{Passage, Translation};
 use super::{DocumentContext, Draft, VersionsContext, name_changed, name_missing};
 use crate::glossary::{Mention, outermost};
-use crate::locale::phrases::{Case, Found, Kind};
+use crate::locale::phrases::{Found, Kind};
 use crate::locale::places::{Place, index, places};
 use crate::notice::Notice;
 
@@ -36,9 +36,10 @@ impl<'a> Said<'a> {
         let [text] = side.text.variants.as_slice() else { return None };
         let text = text.masked();
         let index = index(side.locale)?;
-        let named = outermost(index.find(text, Case::AsWritten));
+        let [as_written, loose] = index.find_both(text);
+        let named = outermost(as_written);
         let named = named.into_iter().filter(|mention| !is_compound(text, &mention.span)).collect();
-        Some(Self { text, all: proper(index.find(text, Case::Loose)), named })
+        Some(Self { text, all: proper(loose), named })
     }
 
     /// Whether it speaks of one of the places: by its name or a derived word, or, for a city, of its country.

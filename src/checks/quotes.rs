@@ -47,11 +47,10 @@ impl Quotes {
     /// Pairs the marks of `text`. Apostrophes and single marks are left alone, as are inches.
     pub(super) fn new(text: &str) -> Self {
         let mut quotes = Self::default();
-        if !text.contains(['"', '«', '»', '“', '”', '„']) {
-            return quotes;
-        }
         let mut open: Vec<Mark> = Vec::new();
-        for (at, mark) in text.char_indices() {
+        // The marks begin with one of three bytes, which hardly any letter does.
+        let starts = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2));
+        for (at, mark) in starts.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))) {
             let found = Mark { at, mark };
             let partners: &[char] = match mark {
                 '«' | '„' => &[],

@@ -31,6 +31,10 @@ impl super::Check for Check {
             return;
         }
         for (target, _) in context.variants() {
+            // First bytes of the look-alikes.
+            if !target.masked().bytes().any(|byte| matches!(byte, 0xc6 | 0xc7 | 0xd3)) {
+                continue;
+            }
             for range in
                 words(target.masked()).filter(|word| target.text[word.clone()].chars().any(is_native))
             {

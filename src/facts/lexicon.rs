@@ -1,22 +1,22 @@
 //! Looks words up: word form → what it may mean.
 
-use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::locale::stems::Stems;
 use crate::locale::words::{Meaning, Vocabulary};
 use crate::locale::{Locale, PROFILES};
 
 /// Forms longer than this (in bytes) are no words of ours.
 const LONGEST: usize = 64;
 
-/// The forms of a language, sorted for binary search.
+/// The forms of a language.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     pub(super) vocabulary: &'static Vocabulary,
     turkic: bool,
-    forms: Vec<Form>,
-    /// Where the forms of each first letter stand, in order of letters.
-    initials: Vec<(char, Range<usize>)>,
+    forms: Stems<Form>,
+    /// First halves of compounds.
+    prefixes: Stems<()>,
 }
 
 /// What was found for a word.
@@ -30,13 +30,10 @@ pub(super) enum Lookup {
 
 #[derive(Debug)]
 struct Form {
-    text: String,
     /// Meanings of the bare form.
     exact: Vec<Meaning>,
     /// Meanings of the form with suffixes.
     chained: Vec<Meaning>,
-    /// The longest other form that this one begins with.
-    shorter: Option<usize>,
 }
 
 /// The lexicon of a locale's language; none without a profile. Built at the first call.
@@ -57,22 +54,16 @@ impl Lexicon {
                     let text = format!("{stem}{}", ending.trim_start_matches('-'));
                     let exact = entry.meanings.to_vec();
                     let chained = if entry.chained { exact.clone() } else { Vec::new() };
-                    forms.push(Form { text, exact, chained, shorter: None });
+                    forms.push((text, Form { exact, chained }));
                 }
             }
         }
-        forms.sort_by(|a, b| a.text.cmp(&b.text));
-        forms.dedup_by(|later, kept| {
-            let same = later.text == kept.text;
-            if same {
-                kept.exact.append(&mut later.exact);
-                kept.chained.append(&mut later.chained);
-            }
-            same
+        let forms = Stems::new(forms, |kept: &mut Form, mut later| {
+            kept.exact.append(&mut later.exact);
+            kept.chained.append(&mut later.chained);
         });
-        link(&mut forms);
-        let initials = initials(&forms);
-        Self { vocabulary, turkic, forms, initials }
+        let prefixes = vocabulary.prefixes.iter().map(|prefix| ((*prefix).to_owned(), ())).collect();
+        Self { vocabulary, turkic, forms, prefixes: Stems::new(prefixes, |_, _| ()) }
     }
 
     /// What `word` may mean, in any letter case. `after_dash`: it follows a number and a hyphen.
@@ -91,17 +82,10 @@ impl Lexicon {
 
     /// The longest form that is the word or, with suffixes, becomes it.
     fn find(&self, word: &str) -> Option<&[Meaning]> {
-        let initial = word.chars().next()?;
-        let place = self.initials.binary_search_by_key(&initial, |(letter, _)| *letter).ok()?;
-        let range = self.initials.get(place)?.1.clone();
-        let last = self.forms.get(range.clone())?.partition_point(|form| form.text.as_str() <= word);
-        // Whatever stands between a form that begins the word and the word itself begins with that form.
-        let mut at = last.checked_sub(1).map(|last| range.start + last);
-        while let Some(form) = at.and_then(|at| self.forms.get(at)) {
-            at = form.shorter;
-            match word.strip_prefix(form.text.as_str()) {
-                Some("") => return Some(&form.exact),
-                Some(rest) if !form.chained.is_empty() && self.harmonic_chain(&form.text, rest) => {
+        for (text, form) in self.forms.of(word) {
+            match &word[text.len()..] {
+                "" => return Some(&form.exact),
+                rest if !form.chained.is_empty() && self.harmonic_chain(text, rest) => {
                     return Some(&form.chained);
                 }
                 _ if self.vocabulary.suffixes.is_empty() => return None,
@@ -112,6 +96,7 @@ impl Lexicon {
     }
 
     fn compound(&'static self, word: &str) -> Option<Lookup> {
+        self.prefixes.of(word).next()?;
         self.vocabulary.prefixes.iter().find_map(|prefix| {
             let rest = word.strip_prefix(prefix).filter(|rest| !rest.is_empty())?;
             let rest = self.find(rest)?;
@@ -162,31 +147,6 @@ impl Lexicon {
                 None => false,
             })
     }
-}
-
-/// Finds for each of the sorted forms the longest other one that it begins with.
-fn link(forms: &mut [Form]) {
-    let mut open: Vec<usize> = Vec::new();
-    for at in 0..forms.len() {
-        while open.last().is_some_and(|last| !forms[at].text.starts_with(forms[*last].text.as_str())) {
-            open.pop();
-        }
-        forms[at].shorter = open.last().copied();
-        open.push(at);
-    }
-}
-
-/// The ranges of sorted forms that begin with the same letter.
-fn initials(forms: &[Form]) -> Vec<(char, Range<usize>)> {
-    let mut initials: Vec<(char, Range<usize>)> = Vec::new();
-    for (index, form) in forms.iter().enumerate() {
-        let Some(letter) = form.text.chars().next() else { continue };
-        match initials.last_mut() {
-            Some((last, range)) if *last == letter => range.end = index + 1,
-            _ => initials.push((letter, index..index + 1)),
-        }
-    }
-    initials
 }
 
 /// Whether a letter is a back (`true`) or front vowel of Azerbaijani.

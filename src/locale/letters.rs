@@ -30,7 +30,7 @@ pub struct Letters {
     /// Its script.
     pub script: Script,
     /// Every letter that native words may hold, small and capital.
-    pub alphabet: &'static str,
+    pub alphabet: LetterSet,
     /// Small letters that a keyboard without the language lacks; texts typed on one have none of them.
     pub special: &'static str,
     /// Letters of other alphabets that are mistaken for one of this, with the right one.
@@ -40,7 +40,35 @@ pub struct Letters {
 impl Letters {
     /// Whether native words may hold the letter.
     pub fn has(&self, c: char) -> bool {
-        self.alphabet.contains(c)
+        self.alphabet.has(c)
+    }
+}
+
+/// Letters below U+0600, a bit each.
+#[derive(Debug)]
+pub struct LetterSet([u64; 24]);
+
+impl LetterSet {
+    /// The letters of a text; there is none of U+0800 and above in it.
+    pub const fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut bits = [0; 24];
+        let mut at = 0;
+        while at < bytes.len() {
+            let (letter, length) = match bytes[at] {
+                byte @ 0xc0.. => (((byte & 0x1f) as usize) << 6 | (bytes[at + 1] & 0x3f) as usize, 2),
+                byte => (byte as usize, 1),
+            };
+            bits[letter / 64] |= 1 << (letter % 64);
+            at += length;
+        }
+        Self(bits)
+    }
+
+    /// Whether a letter is one of them.
+    pub fn has(&self, c: char) -> bool {
+        let bits = self.0.get(c as usize / 64).copied().unwrap_or(0);
+        bits >> (c as usize % 64) & 1 > 0
     }
 }
 

@@ -14,6 +14,7 @@ pub mod places;
 pub mod plurals;
 pub mod recognition;
 mod ru;
+pub mod stems;
 pub mod typography;
 pub mod unit;
 pub mod words;

@@ -4,11 +4,11 @@
 //! each word.
 
 use crate::locale::letters::is_letter_or_number;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::inflection::{Forms, Morphology};
 use super::letters::small;
+use crate::hash::QuickMap;
 
 /// Phrases of one language, each with a number that several may share.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct Phrases {
     morphology: Morphology,
     phrases: Vec<Phrase>,
     /// Phrases by the first letters of their first word.
-    by_start: HashMap<u64, Vec<u32>>,
+    by_start: QuickMap<u64, Vec<u32>>,
     /// Which starts there may be: most words of a text are none.
     sieve: Box<[u64; SIEVE_WORDS]>,
 }
@@ -85,7 +85,7 @@ impl Phrases {
         Self {
             morphology: Morphology::of(language),
             phrases: Vec::new(),
-            by_start: HashMap::new(),
+            by_start: QuickMap::default(),
             sieve: Box::new([0; SIEVE_WORDS]),
         }
     }
@@ -152,7 +152,19 @@ impl Phrases {
 
     /// Every phrase in the text, those inside longer ones too, by where they start, the longest first.
     pub fn find(&self, text: &str, case: Case) -> Vec<Found> {
-        let mut found = Vec::new();
+        self.search(text, case).into_iter().map(|(found, _)| found).collect()
+    }
+
+    /// What [`find`](Self::find) gives as written, and what it gives in loose case, in one pass.
+    pub fn find_both(&self, text: &str) -> [Vec<Found>; 2] {
+        let loose = self.search(text, Case::Loose);
+        let as_written = loose.iter().filter(|(_, as_written)| *as_written).map(|(found, _)| found.clone());
+        [as_written.collect(), loose.into_iter().map(|(found, _)| found).collect()]
+    }
+
+    /// Every phrase, with whether it stands there as written.
+    fn search(&self, text: &str, case: Case) -> Vec<(Found, bool)> {
+        let mut found: Vec<(Found, bool)> = Vec::new();
         if self.is_empty() {
             return found;
         }
@@ -161,15 +173,15 @@ impl Phrases {
             let before = found.len();
             for index in self.candidates(&text[word.clone()]) {
                 let Some(phrase) = self.phrases.get(index as usize) else { continue };
-                if let Some(span) = phrase.stands_at(text, &words[at..], case) {
+                if let Some((span, as_written)) = phrase.stands_at(text, &words[at..], case) {
                     let kind = match phrase.kind {
                         Kind::Doubtful if is_inside_and_alone(text, &span) => Kind::Name,
                         kind => kind,
                     };
-                    found.push(Found { span, id: phrase.id, kind });
+                    found.push((Found { span, id: phrase.id, kind }, as_written));
                 }
             }
-            found[before..].sort_by_key(|one| std::cmp::Reverse(one.span.end));
+            found[before..].sort_by_key(|(one, _)| std::cmp::Reverse(one.span.end));
         }
         found
     }
@@ -204,9 +216,10 @@ fn sieve_place(key: u64) -> (usize, u64) {
 }
 
 impl Phrase {
-    /// The bytes it stands in, if the text goes on with it.
-    fn stands_at(&self, text: &str, words: &[Range<usize>], case: Case) -> Option<Range<usize>> {
+    /// The bytes it stands in, if the text goes on with it, and whether it does so as written.
+    fn stands_at(&self, text: &str, words: &[Range<usize>], case: Case) -> Option<(Range<usize>, bool)> {
         let words = words.get(..self.words.len())?;
+        let mut as_written = true;
         for (at, (wanted, range)) in self.words.iter().zip(words).enumerate() {
             let beside = at == 0 || is_gap(&text[words[at - 1].end..range.start], self.words.len());
             if !beside
@@ -215,12 +228,13 @@ impl Phrase {
             {
                 return None;
             }
+            as_written = as_written && wanted.is_written(&text[range.clone()], Case::AsWritten);
         }
         let span = words.first()?.start..words.last()?.end;
         // `КС-29` is no court.
         let mut after = text[span.end..].chars();
         let is_code = after.next() == Some('-') && after.next().is_some_and(|c| c.is_ascii_digit());
-        (!is_code).then_some(span)
+        (!is_code).then_some((span, as_written))
     }
 }
 

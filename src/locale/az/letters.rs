@@ -1,12 +1,12 @@
 //! The Azerbaijani alphabet, and how the language is recognized.
 
-use crate::locale::letters::{Letters, Script};
+use crate::locale::letters::{LetterSet, Letters, Script};
 use crate::locale::recognition::Traits;
 
 /// The alphabet of 1992: 32 letters.
 pub(super) const LETTERS: Letters = Letters {
     script: Script::Latin,
-    alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyzABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ",
+    alphabet: LetterSet::of("abcçdeəfgğhxıijkqlmnoöprsştuüvyzABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ"),
     special: "əşçğıöü",
     look_alikes: &[('ģ', 'ğ'), ('ǧ', 'ğ'), ('ș', 'ş'), ('ţ', 't'), ('ý', 'ı'), ('þ', 'ş'), ('ð', 'ğ')],
 };

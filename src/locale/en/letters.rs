@@ -1,12 +1,14 @@
 //! The English alphabet, and how the language is recognized.
 
-use crate::locale::letters::{Letters, Script};
+use crate::locale::letters::{LetterSet, Letters, Script};
 use crate::locale::recognition::Traits;
 
 /// The alphabet, with the letters that loan words keep.
 pub(super) const LETTERS: Letters = Letters {
     script: Script::Latin,
-    alphabet: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàáâäæçèéêëíîïñóôöœüÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖŒÜ",
+    alphabet: LetterSet::of(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàáâäæçèéêëíîïñóôöœüÀÁÂÄÆÇÈÉÊËÍÎÏÑÓÔÖŒÜ",
+    ),
     special: "",
     look_alikes: &[],
 };

@@ -1,12 +1,12 @@
 //! The Russian alphabet, and how the language is recognized.
 
-use crate::locale::letters::{Letters, Script};
+use crate::locale::letters::{LetterSet, Letters, Script};
 use crate::locale::recognition::Traits;
 
 /// The alphabet: 33 letters.
 pub(super) const LETTERS: Letters = Letters {
     script: Script::Cyrillic,
-    alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ",
+    alphabet: LetterSet::of("абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"),
     special: "",
     look_alikes: &[],
 };
