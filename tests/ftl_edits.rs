@@ -79,7 +79,7 @@ fn pick<'r, 't>(resource: &'r Resource<'t>, index: Index) -> (usize, &'r Entry<'
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_new_value_changes_no_other_entry(text in file(), index in any::<Index>(), new in any_text()) {

@@ -198,3 +198,47 @@ fn every_command_is_described_in_every_language() {
         dilmanc::cli::program(COMMANDS, &messages).debug_assert();
     }
 }
+
+/// Names and versions of the packages of a `Cargo.lock`, and what the package `dilmanc` depends on.
+fn locked(text: &str) -> (BTreeSet<(String, String)>, BTreeSet<String>) {
+    let mut packages = BTreeSet::new();
+    let mut dependencies = BTreeSet::new();
+    for package in text.split("[[package]]").skip(1) {
+        let value = |key: &str| {
+            let line = package.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+            line.unwrap_or_default().trim_matches('"').to_owned()
+        };
+        if value("name") == "dilmanc" {
+            let lines = package.lines().filter_map(|line| line.strip_prefix(" \""));
+            dependencies =
+                lines.map(|line| line.trim_end_matches(',').trim_matches('"').to_owned()).collect();
+        }
+        packages.insert((value("name"), value("version")));
+    }
+    (packages, dependencies)
+}
+
+/// No gate builds the fuzz targets: they have to lock what the program locks, else nobody can build them with `--locked`.
+#[test]
+fn the_fuzz_targets_lock_the_versions_that_the_program_locks() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let lock = |path: &str| std::fs::read_to_string(root.join(path)).ok().map(|text| locked(&text));
+    let (Some((packages, dependencies)), Some((fuzzed, fuzzed_dependencies))) =
+        (lock("Cargo.lock"), lock("fuzz/Cargo.lock"))
+    else {
+        return; // a published package holds neither
+    };
+    let again = "run “cargo update --workspace --manifest-path fuzz/Cargo.toml” and commit fuzz/Cargo.lock";
+    let is_dependency = |(name, _): &&(String, String)| fuzzed_dependencies.contains(name);
+    let other: Vec<_> =
+        fuzzed.iter().filter(is_dependency).filter(|package| !packages.contains(package)).collect();
+    assert!(other.is_empty(), "fuzz/Cargo.lock has other versions than Cargo.lock: {other:?}; {again}");
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let normal =
+        manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap_or_default();
+    let named: BTreeSet<String> =
+        normal.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+    assert!(named.len() > 10 && named.is_subset(&dependencies), "Cargo.toml is read: {named:?}");
+    let missing: Vec<_> = named.difference(&fuzzed_dependencies).collect();
+    assert!(missing.is_empty(), "fuzz/Cargo.lock does not know {missing:?}; {again}");
+}

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 
 use super::sync::Job;
 use super::{DocumentSync, SyncMode, SyncRun, Workspace};
-use crate::catalog::definitions;
-use crate::ftl::Resource;
+use crate::catalog::{Catalog, Locales, TranslationUnit, definitions, same_text};
+use crate::ftl::{Resource, normalized};
+use crate::locale::Locale;
 use crate::notice::Failure;
-use crate::sync::{PlannedUnit, TargetEdit};
+use crate::sync::{Change, PlannedUnit, TargetEdit};
 
 impl Workspace {
     /// Syncs the targets of tracked resources: those of these names, or all.
@@ -42,6 +43,13 @@ impl Workspace {
         };
         let job = Job { workspace: self, mode, name, old_name: name };
         for target in self.targets_of(source) {
+            for (id, change) in self.edited_since(&resource, target, name) {
+                let is_told =
+                    |told: &Change| matches!(told, Change::Edited { id: other, .. } if *other == id);
+                if !synced.changes.iter().any(is_told) {
+                    synced.changes.push(change);
+                }
+            }
             let document = synced.path.clone();
             let edit =
                 TargetEdit { document: &document, source, target, units: &units, before: None, adopt: true };
@@ -49,7 +57,21 @@ impl Workspace {
                 run.failures.push(failure);
             }
         }
+        synced.kept -= synced.changes.len();
         run.documents.push(synced);
         Ok(())
+    }
+
+    /// Texts of the source that are not those that the records of a target hold, by id. A target that cannot be read has none.
+    fn edited_since(&self, source: &Resource<'_>, target: &Locale, name: &str) -> Vec<(String, Change)> {
+        let Ok(Some(text)) = self.read_if_there(&self.resource_path(target, name)) else { return Vec::new() };
+        let resource = Resource::parse(&text);
+        let locales = Locales { source: &self.settings().source, target };
+        let edited = |unit: &TranslationUnit<'_, '_>| {
+            let old = unit.record.source.as_ref().filter(|old| !same_text(&old.text, unit.source.body))?;
+            let (id, new) = (unit.key().into_owned(), normalized(unit.source.body).into_owned());
+            Some((id.clone(), Change::Edited { id, old: old.text.clone(), new }))
+        };
+        Catalog::new(source, Some(&resource), locales).units.iter().filter_map(edited).collect()
     }
 }
