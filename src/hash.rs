@@ -13,10 +13,12 @@ pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Mixer>>;
 pub(crate) struct Mixer(u64);
 
 impl Hasher for Mixer {
+    #[inline]
     fn finish(&self) -> u64 {
         self.0
     }
 
+    #[inline]
     fn write(&mut self, bytes: &[u8]) {
         let (eights, rest) = bytes.as_chunks::<8>();
         eights.iter().for_each(|eight| self.write_u64(u64::from_le_bytes(*eight)));
@@ -26,14 +28,17 @@ impl Hasher for Mixer {
     }
 
     // Ends a text: the bytes of texts are never all of a key.
+    #[inline]
     fn write_u8(&mut self, value: u8) {
         self.0 ^= u64::from(value);
     }
 
+    #[inline]
     fn write_u32(&mut self, value: u32) {
         self.write_u64(u64::from(value));
     }
 
+    #[inline]
     fn write_u64(&mut self, value: u64) {
         let mixed = (self.0 ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 = mixed ^ mixed >> 32;

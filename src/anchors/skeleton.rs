@@ -152,9 +152,10 @@ fn from_english(word: &mut Vec<char>) {
 
 /// Puts `said`, which is no longer, in the place of every `spelled`, from left to right.
 fn replace<const N: usize>(word: &mut Vec<char>, spelled: [char; N], said: &[char]) {
-    let (mut from, mut to) = (0, 0);
+    let Some(first) = word.iter().position(|letter| *letter == spelled[0]) else { return };
+    let (mut from, mut to) = (first, first);
     while from < word.len() {
-        if word[from..].starts_with(&spelled) {
+        if word[from] == spelled[0] && word[from..].starts_with(&spelled) {
             word[to..to + said.len()].copy_from_slice(said);
             (from, to) = (from + N, to + said.len());
         } else {

@@ -97,9 +97,22 @@ fn slips(name: &str, at: &[usize], document: usize, passages: &[Passage<'_>]) ->
     let is_same = |one: &Spelling<'_>, other: &Spelling<'_>| {
         one.words.iter().zip(&other.words).all(|(a, b)| spelling::is_same_word(a, b, morphology))
     };
-    let votes = |one: &Spelling<'_>| spellings.iter().filter(|other| is_same(one, other)).count();
+    let mut places: HashMap<&[String; 2], usize> = HashMap::new();
+    let mut different: Vec<(&Spelling<'_>, usize)> = Vec::new();
+    for one in &spellings {
+        let place = *places.entry(&one.words).or_insert(different.len());
+        match different.get_mut(place) {
+            Some((_, count)) => *count += 1,
+            None => different.push((one, 1)),
+        }
+    }
+    let votes = |one: &Spelling<'_>| -> usize {
+        different.iter().filter(|(other, _)| is_same(one, other)).map(|(_, count)| count).sum()
+    };
     // The first of the most frequent spellings.
-    let Some(usual) = spellings.iter().rev().max_by_key(|one| votes(one)) else { return Vec::new() };
+    let Some((usual, _)) = different.iter().rev().max_by_key(|(one, _)| votes(one)) else {
+        return Vec::new();
+    };
     spellings.iter().filter(|one| !is_same(one, usual)).filter_map(|one| one.draft(usual)).collect()
 }
 

@@ -64,18 +64,14 @@ struct Known<'s> {
     sources: &'s [&'s VariantText<'s>],
     /// Which hashes there may be among the words: most words of a translation are none of its source.
     sieve: [u64; SIEVE_WORDS],
-    /// The words, and which of them follow each other: made when first needed, as they are for few texts.
-    exact: OnceCell<Exact<'s>>,
+    /// The words in order of their letters: made when first needed.
+    words: OnceCell<Vec<&'s str>>,
+    /// Which of them follow each other: made when first needed, as they are for few texts.
+    pairs: OnceCell<HashSet<(&'s str, &'s str)>>,
 }
 
-/// 2048 bits.
-const SIEVE_WORDS: usize = 32;
-
-#[derive(Default)]
-struct Exact<'s> {
-    words: HashSet<&'s str>,
-    pairs: HashSet<(&'s str, &'s str)>,
-}
+/// 16384 bits.
+const SIEVE_WORDS: usize = 256;
 
 /// Word and bit of the sieve that stand for a word of a text.
 fn sieve_place(word: &str) -> (usize, u64) {
@@ -95,24 +91,26 @@ impl<'s> Known<'s> {
             let (at, bit) = sieve_place(word);
             sieve[at] |= bit;
         }
-        Self { sources, sieve, exact: OnceCell::new() }
-    }
-
-    fn exact(&self) -> &Exact<'s> {
-        self.exact.get_or_init(|| {
-            let mut exact = Exact::default();
-            for source in self.sources {
-                let words: Vec<&str> = written(source.masked()).collect();
-                exact.pairs.extend(words.windows(2).map(|pair| (pair[0], pair[1])));
-                exact.words.extend(words);
-            }
-            exact
-        })
+        Self { sources, sieve, words: OnceCell::new(), pairs: OnceCell::new() }
     }
 
     fn has(&self, word: &str) -> bool {
+        let sorted = || {
+            let texts = self.sources.iter().map(|source| source.masked());
+            let mut words: Vec<&str> = texts.flat_map(written).collect();
+            words.sort_unstable();
+            words
+        };
         let (at, bit) = sieve_place(word);
-        self.sieve[at] & bit > 0 && self.exact().words.contains(word)
+        self.sieve[at] & bit > 0 && self.words.get_or_init(sorted).binary_search(&word).is_ok()
+    }
+
+    fn has_pair(&self, first: &str, second: &str) -> bool {
+        let pairs = || {
+            let texts = self.sources.iter().map(|source| source.masked());
+            texts.flat_map(|text| written(text).zip(written(text).skip(1))).collect()
+        };
+        self.pairs.get_or_init(pairs).contains(&(first, second))
     }
 
     /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets. A
@@ -136,7 +134,7 @@ impl<'s> Known<'s> {
             let follows = last.replace(word.clone()).is_some_and(|last| {
                 let between = &text[last.end..word.start];
                 matches!(between, " " | "\u{a0}" | "-" | "’" | "'")
-                    && self.exact().pairs.contains(&(&text[last], &text[word.clone()]))
+                    && self.has_pair(&text[last], &text[word.clone()])
             });
             match runs.last_mut().filter(|_| follows) {
                 Some(run) => run.end = word.end,

@@ -96,6 +96,9 @@ fn is_respelling(right: &[u8], stem: &[u8]) -> bool {
 
 /// Whether two forms are of one word: the same letters, and endings of the language.
 pub(super) fn is_same_word(one: &str, other: &str, morphology: Morphology) -> bool {
+    if one == other {
+        return true;
+    }
     let common: usize =
         one.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum();
     let is_form = |end: usize| {
@@ -114,7 +117,7 @@ pub(super) fn is_same_word(one: &str, other: &str, morphology: Morphology) -> bo
         *end = one.get(..now)?.char_indices().next_back().map_or(0, |(at, _)| at);
         Some(now)
     });
-    one == other || ends.any(is_form)
+    ends.any(is_form)
 }
 
 #[cfg(test)]

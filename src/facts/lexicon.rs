@@ -68,6 +68,10 @@ impl Lexicon {
 
     /// What `word` may mean, in any letter case. `after_dash`: it follows a number and a hyphen.
     pub(super) fn look_up(&'static self, word: &str, after_dash: bool) -> Lookup {
+        let letters = word.chars().map_while(|letter| folded(letter, self.turkic));
+        if !after_dash && !self.forms.may_begin(letters) {
+            return Lookup::Word(&[]);
+        }
         let mut buffer = [0; LONGEST];
         let Some(folded) = fold(word, self.turkic, &mut buffer) else { return Lookup::Word(&[]) };
         if after_dash && let Some(ending) = self.ending(folded) {
@@ -162,26 +166,31 @@ fn is_back(letter: char) -> Option<bool> {
 fn fold<'b>(word: &str, turkic: bool, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
     let mut length = 0;
     for letter in word.chars() {
-        let folded = match letter {
-            'I' if turkic => 'ı',
-            'A'..='Z' => letter.to_ascii_lowercase(),
-            'a'..='z' | 'а'..='я' | 'ç' | 'ə' | 'ğ' | 'ı' | 'ö' | 'ş' | 'ü' | '\'' => letter,
-            '’' => '\'',
-            'İ' => 'i',
-            'Ç' => 'ç',
-            'Ə' => 'ə',
-            'Ğ' => 'ğ',
-            'Ö' => 'ö',
-            'Ş' => 'ş',
-            'Ü' => 'ü',
-            'А'..='Я' => char::from_u32(u32::from(letter) + 32)?,
-            'ё' | 'Ё' => 'е',
-            _ => return None,
-        };
+        let folded = folded(letter, turkic)?;
         let room = buffer.get_mut(length..length + folded.len_utf8())?;
         length += folded.encode_utf8(room).len();
     }
     std::str::from_utf8(buffer.get(..length)?).ok()
+}
+
+/// The small letter that entries are written with; none for what no entry has.
+fn folded(letter: char, turkic: bool) -> Option<char> {
+    Some(match letter {
+        'I' if turkic => 'ı',
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        'a'..='z' | 'а'..='я' | 'ç' | 'ə' | 'ğ' | 'ı' | 'ö' | 'ş' | 'ü' | '\'' => letter,
+        '’' => '\'',
+        'İ' => 'i',
+        'Ç' => 'ç',
+        'Ə' => 'ə',
+        'Ğ' => 'ğ',
+        'Ö' => 'ö',
+        'Ş' => 'ş',
+        'Ü' => 'ü',
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32)?,
+        'ё' | 'Ё' => 'е',
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

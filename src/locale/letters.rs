@@ -13,6 +13,7 @@ pub enum Script {
 
 impl Script {
     /// The script of a letter; none for what is no letter, and for letters of further scripts.
+    #[inline]
     pub fn of(c: char) -> Option<Self> {
         match c {
             'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => {
@@ -66,6 +67,7 @@ impl LetterSet {
     }
 
     /// Whether a letter is one of them.
+    #[inline]
     pub fn has(&self, c: char) -> bool {
         let bits = self.0.get(c as usize / 64).copied().unwrap_or(0);
         bits >> (c as usize % 64) & 1 > 0
@@ -73,6 +75,7 @@ impl LetterSet {
 }
 
 /// Whether a character is a letter, as `char::is_alphabetic` says: the scripts that the product knows are seen at a glance.
+#[inline]
 pub fn is_letter(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' => true,
@@ -85,6 +88,7 @@ pub fn is_letter(c: char) -> bool {
 }
 
 /// Whether a character is a letter or a number, as `char::is_alphanumeric` says.
+#[inline]
 pub fn is_letter_or_number(c: char) -> bool {
     is_letter(c) || if c.is_ascii() { c.is_ascii_digit() } else { c.is_numeric() }
 }
@@ -102,6 +106,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// The small letter that stands for a letter where words are looked up; ё counts as е. `turkic`: `I` is the capital of `ı`.
+#[inline]
 pub fn small(c: char, turkic: bool) -> char {
     let moved = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
     match c {

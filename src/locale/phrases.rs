@@ -74,8 +74,8 @@ pub struct Found {
     pub kind: Kind,
 }
 
-/// 4096 bits.
-const SIEVE_WORDS: usize = 64;
+/// 16384 bits.
+const SIEVE_WORDS: usize = 256;
 /// Letters of the first word that are looked up; shorter ones are looked up whole.
 const START: usize = 3;
 
@@ -211,7 +211,7 @@ fn key(start: &str) -> u64 {
 }
 
 fn sieve_place(key: u64) -> (usize, u64) {
-    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52;
+    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50;
     ((hash / 64) as usize, 1 << (hash % 64))
 }
 

@@ -117,6 +117,7 @@ impl Letter {
 }
 
 impl Index {
+    #[inline]
     fn letter(&self, c: char) -> Letter {
         self.letters.get(c as usize).copied().unwrap_or_else(|| Letter::new(c))
     }

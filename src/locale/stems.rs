@@ -11,7 +11,12 @@ pub struct Stems<T> {
     stems: Vec<Stem<T>>,
     /// Where those stand that begin with the same letters, at most [`START`] of them.
     by_start: QuickMap<u64, Range<usize>>,
+    /// Which starts there may be: most words begin with none.
+    sieve: Box<[u64; SIEVE_WORDS]>,
 }
+
+/// 16384 bits.
+const SIEVE_WORDS: usize = 256;
 
 #[derive(Debug)]
 struct Stem<T> {
@@ -37,16 +42,32 @@ impl<T> Stems<T> {
         }
         link(&mut stems);
         let mut by_start: QuickMap<u64, Range<usize>> = QuickMap::default();
+        let mut sieve = Box::new([0; SIEVE_WORDS]);
         for (at, stem) in stems.iter().enumerate() {
-            let start = starts(&stem.text).into_iter().flatten().last().unwrap_or(0);
+            let start = starts(stem.text.chars()).into_iter().flatten().last().unwrap_or(0);
             by_start.entry(start).or_insert(at..at).end = at + 1;
+            let (place, bit) = sieve_place(start);
+            sieve[place] |= bit;
         }
-        Self { stems, by_start }
+        Self { stems, by_start, sieve }
+    }
+
+    /// Whether a word of these letters may begin with a stem; no more than the first few are looked at.
+    #[inline]
+    pub fn may_begin(&self, letters: impl Iterator<Item = char>) -> bool {
+        starts(letters).into_iter().flatten().any(|start| self.may_have(start))
+    }
+
+    fn may_have(&self, start: u64) -> bool {
+        let (place, bit) = sieve_place(start);
+        self.sieve[place] & bit > 0
     }
 
     /// The stems that `word` begins with, the longest first.
     pub fn of<'s, 'w>(&'s self, word: &'w str) -> impl Iterator<Item = (&'s str, &'s T)> + use<'s, 'w, T> {
-        let last = starts(word).into_iter().rev().flatten().find_map(|start| {
+        let mut known =
+            starts(word.chars()).into_iter().rev().flatten().filter(|start| self.may_have(*start));
+        let last = known.find_map(|start| {
             let near = self.by_start.get(&start)?;
             let count = self.stems.get(near.clone())?.partition_point(|stem| stem.text.as_str() <= word);
             Some(near.start + count.checked_sub(1)?)
@@ -60,14 +81,20 @@ impl<T> Stems<T> {
 }
 
 /// The first letter of a word, its first two and so on, packed.
-fn starts(word: &str) -> [Option<u64>; START] {
+fn starts(letters: impl Iterator<Item = char>) -> [Option<u64>; START] {
     let mut starts = [None; START];
     let mut packed = 0;
-    for (start, letter) in starts.iter_mut().zip(word.chars()) {
+    for (start, letter) in starts.iter_mut().zip(letters) {
         packed = packed << 21 | u64::from(u32::from(letter));
         *start = Some(packed);
     }
     starts
+}
+
+/// Where a start stands in the sieve.
+fn sieve_place(start: u64) -> (usize, u64) {
+    let hash = start.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50;
+    ((hash / 64) as usize, 1 << (hash % 64))
 }
 
 /// Finds for each of the sorted stems the longest other one that it begins with.
@@ -98,5 +125,6 @@ mod tests {
         assert_eq!(of("c"), Vec::<&str>::new());
         assert_eq!(of(""), Vec::<&str>::new());
         assert_eq!(stems.of("ab").next(), Some(("ab", &2)));
+        assert!(stems.may_begin("abx".chars()) && !stems.may_begin("cab".chars()));
     }
 }
