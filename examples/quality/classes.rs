@@ -85,6 +85,7 @@ fn right(class: &str) -> &'static [&'static str] {
         "truncated" => &["length-ratio", "sentence-count", "truncated"],
         "merged" => &["length-ratio", "merged-neighbour", "misaligned", "sentence-count"],
         "az-ordinal-suffix-wrong" => &["az-ordinal-suffix"],
+        "identifier-changed" => &["citation-mismatch", "identifier-changed", "number-mismatch"],
         "number-changed" | "number-dropped" | "number-added" | "ordinal-changed" | "number-word-changed" => {
             NUMBERS
         }

@@ -65,6 +65,10 @@ pub(crate) struct Disturbed {
     pub(crate) shifted: Caught,
     /// Cut to half its characters.
     pub(crate) halved: Caught,
+    /// The second half instead of the first.
+    pub(crate) second: Caught,
+    /// Cut to half its characters, at a word, with the final mark put back.
+    pub(crate) finished: Caught,
     /// Cut to 70 per cent of its characters.
     pub(crate) shortened: Caught,
     /// The same, at a word, with the final mark put back.
@@ -195,18 +199,27 @@ impl Corpus {
             }
             for at in 0..paragraphs.len() {
                 let text = &paragraphs[at][to];
-                for (share, close) in [(0.5, false), (0.7, false), (0.7, true)] {
+                let cuts = [
+                    cut(text, 0.5, false),
+                    second_half(text),
+                    cut(text, 0.5, true),
+                    cut(text, 0.7, false),
+                    cut(text, 0.7, true),
+                ];
+                for (kind, cut) in cuts.into_iter().enumerate() {
                     let mut texts = paragraphs.clone();
-                    texts[at][to] = cut(text, share, close);
+                    texts[at][to] = cut;
                     let found = run(&texts)?;
-                    let caught = match (share < 0.6, close) {
-                        (true, _) => &mut result.halved,
-                        (_, false) => &mut result.shortened,
+                    let caught = match kind {
+                        0 => &mut result.halved,
+                        1 => &mut result.second,
+                        2 => &mut result.finished,
+                        3 => &mut result.shortened,
                         _ => &mut result.closed,
                     };
                     let seen = caught.count(&found, &[at]);
-                    if share < 0.6 {
-                        result.tell(!seen, "HALVED", &texts[at][from], &texts[at][to], &found, at);
+                    if let Some(what) = ["HALVED", "SECOND", "FINISHED"].get(kind) {
+                        result.tell(!seen, what, &texts[at][from], &texts[at][to], &found, at);
                     }
                 }
             }
@@ -306,6 +319,12 @@ fn shifted(paragraphs: &[Vec<String>], to: usize) -> Vec<Vec<String>> {
         texts[at][to].clone_from(&paragraphs[at - 1][to]);
     }
     texts
+}
+
+/// The second half of a text, from the next word on.
+fn second_half(text: &str) -> String {
+    let rest: String = text.chars().skip(text.chars().count() / 2).collect();
+    rest.split_once(' ').map_or(rest.as_str(), |(_, rest)| rest).trim_start().to_owned()
 }
 
 /// The first part of a text; `close` cuts at a word and puts the final mark back.

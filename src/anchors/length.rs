@@ -23,12 +23,16 @@ pub fn length_z(source: (usize, &Locale), target: (usize, &Locale)) -> Option<f6
     }
     let (from, to) = (source.0 as f64, target.0 as f64);
     let mean = ((from + to) / 2.0).max(8.0);
-    let deviation = (OF_DOCUMENTS + OF_CHARACTERS / mean).sqrt();
+    let is_english = |locale: &Locale| locale.language() == "en";
+    let wider = if is_english(source.1) || is_english(target.1) { 1.0 } else { BETWEEN_OTHERS };
+    let deviation = ((OF_DOCUMENTS + OF_CHARACTERS / mean) * wider).sqrt();
     Some(((to / from).ln() - usual) / deviation)
 }
 
 /// Variance between documents, whatever their length.
 const OF_DOCUMENTS: f64 = 0.085 * 0.085;
+/// How many times wider lengths vary between Azerbaijani and Russian than between either and English.
+const BETWEEN_OTHERS: f64 = 1.4;
 /// Variance of one character's worth of text.
 const OF_CHARACTERS: f64 = 1.55 * 1.55;
 

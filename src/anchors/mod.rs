@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 pub use key::Key;
 pub use length::{length, length_z};
-pub use skeleton::{classes, skeleton};
+pub use skeleton::{classes, english_classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};
 use crate::hash::QuickMap;

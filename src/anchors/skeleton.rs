@@ -20,6 +20,13 @@ pub fn classes(word: &str, locale: &Locale) -> String {
     classes_of(&sounds).collect()
 }
 
+/// The consonant classes of a lower-case word in Latin letters, read as if it were English.
+pub fn english_classes(word: &str) -> String {
+    let mut sounds: Vec<char> = word.chars().collect();
+    from_english(&mut sounds);
+    classes_of(&sounds).collect()
+}
+
 /// The [`skeleton`] of a word as a number, a byte a class. `sounds` is room to work in.
 pub(super) fn packed(word: &str, locale: &Locale, sounds: &mut Vec<char>) -> Option<u64> {
     word.chars().nth(FEWEST_LETTERS - 1)?;
@@ -111,8 +118,9 @@ fn from_azerbaijani(word: &mut Vec<char>) {
             'ö' => 'o',
             'ü' => 'u',
             'ğ' | 'g' => 'q',
-            'ş' => 's',
-            'ç' => 'c',
+            'ş' | 'š' => 's',
+            'ç' | 'č' | 'ć' => 'c',
+            'ž' => 'z',
             'x' => 'h',
             other => other,
         };
@@ -135,9 +143,16 @@ fn from_english(word: &mut Vec<char>) {
         word[at] = match word[at] {
             'c' if word.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'i' | 'y')) => 's',
             'c' => 'k',
-            'ş' => 's',
+            'ş' | 'š' | 'ś' | 'ș' => 's',
+            'č' | 'ć' | 'ç' => 'c',
+            'ž' | 'ź' | 'ż' => 'z',
+            'ñ' | 'ń' | 'ň' => 'n',
+            'ł' => 'l',
+            'ř' => 'r',
+            'đ' | 'ď' => 'd',
+            'ť' | 'ț' => 't',
             'w' => 'v',
-            'g' => 'q',
+            'g' | 'ğ' => 'q',
             other => other,
         };
     }

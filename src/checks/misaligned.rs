@@ -2,6 +2,7 @@
 
 use super::neighbours::Neighbours;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
+use crate::facts::{Certainty, Fact, agree};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
@@ -34,7 +35,9 @@ impl super::Check for Check {
             let home = if own < WELL { home(&neighbours, at, own) } else { None };
             match home {
                 Some(home) => strays.push(Stray { at, home }),
-                None if own < WELL && neighbours.disparity(at) > FOREIGN => report_foreign(pattern, out),
+                None if own < WELL && neighbours.disparity(at) > FOREIGN && !shares_facts(pattern) => {
+                    report_foreign(pattern, out)
+                }
                 None => {}
             }
         }
@@ -97,6 +100,13 @@ fn report(neighbours: &Neighbours<'_, '_>, run: &[Stray], out: &mut Findings<'_>
             .related(home.source.file, home.source.value.span.clone(), Notice::new("report-source"));
         out.push_pattern(pattern, if has_moved && number > 0 { draft.silent() } else { draft });
     }
+}
+
+/// Whether both sides say the same in digits, perhaps in other units of measure.
+fn shares_facts(pattern: &PatternContext<'_>) -> bool {
+    let is_said = |fact: &Fact| fact.certainty == Certainty::Digits;
+    let mut said = pattern.source.facts().filter(|fact| is_said(fact));
+    said.any(|fact| pattern.target.facts().any(|other| is_said(other) && agree(fact, other)))
 }
 
 fn report_foreign(pattern: &PatternContext<'_>, out: &mut Findings<'_>) {

@@ -20,6 +20,7 @@ mod neighbours;
 mod numeric;
 mod own_text;
 mod passages;
+mod persons;
 mod place_names;
 mod places;
 mod policy;

@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
-use super::{PatternContext, spelling};
-use crate::anchors::classes;
+use super::{PatternContext, persons, spelling};
+use crate::anchors::{classes, english_classes};
 use crate::locale::Locale;
-use crate::locale::letters::words;
+use crate::locale::given_names::is_given_name;
+use crate::locale::letters::{is_letter, words};
 
 /// A name of two words that is not in the target as it should be.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         !is_generic(&there.words[*first].lower) && !is_generic(&there.words[*second].lower)
     };
     let names: Vec<&(usize, usize)> = names.filter(is_person).collect();
-    if names.is_empty() {
+    if names.is_empty() && there.persons(source.masked(), context.source.locale).next().is_none() {
         return Vec::new();
     }
     let key = context.unit.unit.key();
@@ -48,21 +49,57 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
     let attested =
         names.into_iter().filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
     let names = attested.map(|(first, second)| (&there.words[*first], &there.words[*second]));
-    names
+    let here = context.target.capitals();
+    let mut lost: Vec<Loss> = names
         .filter_map(|(first, second)| {
-            let here = context.target.capitals();
             let loss = here.loss(first, second, source.masked());
             loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))
         })
-        .collect()
+        .collect();
+    for person in persons::losses(context, here, &witnesses) {
+        if !lost.iter().any(|known| known.overlaps(&person)) {
+            lost.push(person);
+        }
+    }
+    lost
+}
+
+impl Loss {
+    /// Whether both tell of the same name, one perhaps in more words.
+    fn overlaps(&self, other: &Self) -> bool {
+        self.source.contains(&other.source)
+            || other.source.contains(&self.source)
+            || self.target.is_some() && self.target == other.target
+    }
 }
 
 /// Whether a word is part of the names of places and bodies that translators do translate, though it sounds alike in other
 /// languages.
 fn is_generic(word: &str) -> bool {
     const WORDS: &[&str] = &[
+        "airport",
+        "award",
         "bank",
+        "bay",
+        "bridge",
+        "cathedral",
+        "center",
+        "centre",
         "church",
+        "city",
+        "county",
+        "cup",
+        "foundation",
+        "hall",
+        "hospital",
+        "island",
+        "kino",
+        "lake",
+        "mərkəzi",
+        "palace",
+        "prize",
+        "river",
+        "stadium",
         "college",
         "corners",
         "council",
@@ -82,7 +119,11 @@ fn is_generic(word: &str) -> bool {
         "party",
         "pharmacy",
         "road",
+        "global",
+        "international",
+        "forum",
         "royal",
+        "world",
         "school",
         "square",
         "street",
@@ -98,15 +139,52 @@ fn is_generic(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
+/// Whether a text ends in the title of a saint, a pope or a monarch.
+fn follows_title(before: &str, locale: &Locale) -> bool {
+    const TITLES: &[&str] = &[
+        "pope",
+        "saint",
+        "st",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "emperor",
+        "papa",
+        "müqəddəs",
+        "kral",
+        "kraliça",
+        "şahzadə",
+        "папа",
+        "папы",
+        "папе",
+        "святой",
+        "святого",
+        "святая",
+        "святой",
+        "король",
+        "короля",
+        "королева",
+        "королевы",
+        "принц",
+        "принца",
+        "принцесса",
+    ];
+    let before = before.trim_end().trim_end_matches('.');
+    let word = before.rsplit(|c: char| !is_letter(c)).next();
+    word.is_some_and(|word| TITLES.contains(&locale.lower(word).as_str()))
+}
+
 /// Names that are looked for in one paragraph; more make a list.
 const MOST_NAMES: usize = 50;
 
 /// The capitalised words of a text.
 #[derive(Debug)]
 pub(super) struct Capitals {
-    words: Vec<Word>,
+    /// In order.
+    pub(super) words: Vec<Word>,
     /// Which of them stand side by side.
-    pairs: Vec<(usize, usize)>,
+    pub(super) pairs: Vec<(usize, usize)>,
 }
 
 /// A capitalised word.
@@ -160,6 +238,18 @@ impl Capitals {
                     && !(word.len() < 5 && after.starts_with('.'))
             })
             .map(|(_, pair)| pair)
+    }
+
+    /// Given names with the word behind them, titles of saints and kings aside: those have names of their own in every language.
+    pub(super) fn persons(&self, text: &str, locale: &Locale) -> impl Iterator<Item = &(usize, usize)> {
+        let is_person = move |(first, second): &&(usize, usize)| {
+            let (given, family) = (&self.words[*first], &self.words[*second]);
+            is_given_name(&given.lower, locale)
+                && !is_generic(&family.lower)
+                && !is_given_name(&family.lower, locale)
+                && !follows_title(&text[..given.range.start], locale)
+        };
+        self.pairs.iter().filter(is_person).take(MOST_NAMES)
     }
 
     /// Whether the two words of a name stand side by side here too. A name that is written to the letter as in the source may be a
@@ -225,11 +315,52 @@ impl Word {
         }
     }
 
+    /// The same word in another spelling: two thirds of the consonants stand in both in the same order, of those that are heard if
+    /// not of those that are written.
+    pub(super) fn resembles(&self, other: &Self) -> bool {
+        let (own, theirs) = (self.heard(), other.heard());
+        let mine = [Some(&self.classes), own.as_ref()].into_iter().flatten();
+        self.is_same(other)
+            || mine.into_iter().any(|mine| {
+                [Some(&other.classes), theirs.as_ref()]
+                    .into_iter()
+                    .flatten()
+                    .any(|other| has_most(mine, other))
+            })
+    }
+
+    /// The classes of a Latin spelling with the letters that other languages hear in another way or not at all.
+    fn heard(&self) -> Option<String> {
+        let written = self.lower.as_str();
+        let is_soft = |next: &str| next.starts_with(['e', 'i', 'y']);
+        let is_odd = written.starts_with('h') || written.contains('w') || written.contains('g');
+        if !is_odd {
+            return None;
+        }
+        let letters = written.char_indices().filter_map(|(at, letter)| match letter {
+            'h' if at == 0 => None,
+            'w' => None,
+            'g' if is_soft(&written[at + 1..]) => Some('j'),
+            letter => Some(letter),
+        });
+        Some(english_classes(&letters.collect::<String>()))
+    }
+
     /// A word that may be the same in another spelling: half of the consonants stand in both in the same order.
-    fn is_like(&self, other: &Self) -> bool {
+    pub(super) fn is_like(&self, other: &Self) -> bool {
         let longest = self.classes.len().max(other.classes.len());
         self.is_same(other) || common(self.classes.as_bytes(), other.classes.as_bytes()) * 2 >= longest
     }
+}
+
+/// Whether two thirds of the classes of two words are the same, of three and fewer all. What one has more at its end may be an
+/// ending.
+fn has_most(one: &str, other: &str) -> bool {
+    let (a, b) = (one.as_bytes(), other.as_bytes());
+    let (a, b) = (&a[..a.len().min(b.len() + 1)], &b[..b.len().min(a.len() + 1)]);
+    let longest = a.len().max(b.len());
+    let same = common(a, b);
+    if longest < 4 { same == longest } else { same * 3 >= longest * 2 }
 }
 
 /// Length of the longest common subsequence of two short words.

@@ -1,7 +1,8 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
-use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
-use crate::anchors::{Anchors, coverage};
+use super::quotes::Quotes;
+use super::{Draft, Findings, Group, Hook, Meta, PLACEABLE, PatternContext, Texts, VariantText};
+use crate::anchors::{Anchors, coverage, length_z};
 use crate::finding::Severity;
 use crate::notice::Notice;
 use crate::segment::sentences;
@@ -29,8 +30,22 @@ impl super::Check for Check {
         else {
             return;
         };
-        let Some(z) = context.length_z().filter(|z| *z < -SHORT_OF_A_MARK) else { return };
-        if !is_cut((source, target), z, context) {
+        let is_statement = context.unit.document.is_statement();
+        let z = if is_statement { length_z_of_any(context) } else { context.length_z() };
+        let Some(z) = z.filter(|z| *z < -LITTLE_SHORT) else { return };
+        if is_statement && lacks_start((source, target)) {
+            let first = target.text.trim_start();
+            let start = target.text.len() - first.len();
+            let end = first.find(char::is_whitespace).map_or(target.text.len(), |blank| start + blank);
+            let notice =
+                Notice::new("finding-truncated-start").with("source", first_words(&source.text, context));
+            let span = target.file_range(&(start..end));
+            out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
+            return;
+        }
+        if !(is_statement && stops_early((source, target), z, context)
+            || context.length_z().is_some() && is_cut((source, target), z, context))
+        {
             return;
         }
         let end = target.text.trim_end().len();
@@ -41,6 +56,65 @@ impl super::Check for Check {
     }
 }
 
+/// By how many standard deviations the target is longer than usual, however short the source is. None as for longer ones.
+fn length_z_of_any(context: &PatternContext<'_>) -> Option<f64> {
+    let (source, target) = (context.source, context.target);
+    let has_placeable = |text: &VariantText<'_>| text.text.contains(PLACEABLE);
+    if source.text.variants.iter().chain(&target.text.variants).any(has_placeable) {
+        return None;
+    }
+    length_z((source.length(), source.locale), (target.length(), target.locale))
+}
+
+/// Whether a target goes on in the middle of a sentence where its source begins one.
+fn lacks_start((source, target): (&VariantText<'_>, &VariantText<'_>)) -> bool {
+    let first = |text: &VariantText<'_>| text.masked().chars().find(|c| !is_opening(*c));
+    let (there, here) = (first(source), first(target));
+    let word = target.masked().trim_start_matches(is_opening);
+    let word = &word[..word.find(char::is_whitespace).unwrap_or(word.len())];
+    there.is_some_and(char::is_uppercase)
+        && here.is_some_and(char::is_lowercase)
+        && !word.contains(char::is_uppercase)
+        && source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some()
+}
+
+fn is_opening(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '"' | '“' | '„' | '‘' | '\'' | '«' | '(' | '[' | '*' | '_' | '#' | '–' | '—' | '-')
+}
+
+/// Whether a target, a little shorter than usual, stops where no text stops: a sentence without its mark, a quotation or a bracket
+/// that is not closed, a scrap of a word.
+fn stops_early(
+    (source, target): (&VariantText<'_>, &VariantText<'_>),
+    z: f64,
+    context: &PatternContext<'_>,
+) -> bool {
+    let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
+    if ends == (true, false) && !target.text.trim_end().ends_with(',') {
+        return z < -SHORT_OF_A_MARK && source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some();
+    }
+    if ends.1 || z > -RATHER_SHORT {
+        return false;
+    }
+    let (there, here) = (source.masked(), target.masked());
+    let is_open = |text: &str| {
+        Quotes::new(text).unpaired.iter().any(|mark| !mark.closes())
+            || text.matches('(').count() > text.matches(')').count()
+    };
+    is_open(here) && !is_open(there) || ends_in_scrap(here, context)
+}
+
+/// Whether a text ends in one or two small letters that are no word of the language.
+fn ends_in_scrap(text: &str, context: &PatternContext<'_>) -> bool {
+    let Some(profile) = context.target.locale.profile() else { return false };
+    let last = text.trim_end().rsplit(|c: char| c.is_whitespace() || c == '-').next().unwrap_or_default();
+    last.chars().count() <= LONGEST_SCRAP
+        && !last.is_empty()
+        && last.chars().all(char::is_lowercase)
+        && !profile.traits.is_frequent(last)
+}
+
 /// Whether a target shorter than usual looks as if its end were gone: it stops without a mark, has fewer sentences, or lacks
 /// what the last third of the source tells.
 fn is_cut(
@@ -49,7 +123,10 @@ fn is_cut(
     context: &PatternContext<'_>,
 ) -> bool {
     let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
-    if ends == (true, false) && target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some() {
+    if ends == (true, false)
+        && z < -SHORT_OF_A_MARK
+        && target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+    {
         return true;
     }
     let fewer = || {
@@ -60,17 +137,28 @@ fn is_cut(
     if z < -SHORT && ends == (true, false) || z < -SHORTER && fewer() {
         return true;
     }
-    let least = if z > -SHORT {
-        LOST
-    } else if ends.1 {
-        LACKING
-    } else {
-        NOT_FOUND
-    };
     let is_statement = context.unit.document.is_statement();
-    is_statement && z < -SHORTER && end_evidence(source.masked(), context) < least
+    let is_heading = ends == (false, false);
+    if !is_statement || z > -SHORTER {
+        return false;
+    }
+    let least = match ends.1 {
+        _ if z > -SHORT && !is_heading => LOST,
+        true => LACKING,
+        false if z > -SHORT => LACKING,
+        false => NOT_FOUND,
+    };
+    end_evidence(source.masked(), context) < least
 }
 
+/// Standard deviations below the usual length from which on a text of a statement may lack its beginning, and from which on it may
+/// end in a scrap.
+const LITTLE_SHORT: f64 = 0.5;
+const RATHER_SHORT: f64 = 1.0;
+/// A source of fewer words may be a label that takes a mark or none.
+const FEWEST_IN_SOURCE: usize = 3;
+/// Letters of the longest scrap of a word.
+const LONGEST_SCRAP: usize = 2;
 /// Standard deviations below the usual length for a text that ends without a mark where its source has one.
 const SHORT_OF_A_MARK: f64 = 1.3;
 /// A line of fewer words may well do without.
@@ -105,6 +193,12 @@ fn end_evidence(source: &str, context: &PatternContext<'_>) -> f64 {
     let locale = context.source.locale;
     let (head, end) = (Anchors::new(&source[..start], locale), Anchors::new(&source[start..], locale));
     coverage(&end, &head, context.target.anchors())
+}
+
+/// The beginning of the first sentence.
+fn first_words(text: &str, context: &PatternContext<'_>) -> String {
+    let first = sentences(text, context.source.locale).first().copied().unwrap_or_default();
+    first.split_whitespace().take(SHOWN).collect::<Vec<_>>().join(" ")
 }
 
 /// The end of the last sentence.

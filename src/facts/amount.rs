@@ -45,6 +45,11 @@ impl Amount {
         Self::fraction(numerator, self.denominator.checked_mul(other.denominator)?)
     }
 
+    /// Quotient; none when it is too large or the divisor is zero.
+    pub fn divided(self, by: Self) -> Option<Self> {
+        self.times(Self::fraction(by.denominator, by.numerator)?)
+    }
+
     /// Sum; none when it is too large.
     pub fn plus(self, other: Self) -> Option<Self> {
         let left = self.numerator.checked_mul(other.denominator)?;

@@ -46,7 +46,8 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let mut tight = Vec::new();
     while let Some((_, last)) = numbers.last() {
         let measure = if last.ordinal { None } else { measure(text, last.next) };
-        if let Some((more, behind)) = measure.and_then(|measured| with_half(text, *last, measured)) {
+        let more = |measured| with_half(text, *last, measured).or_else(|| with_inches(text, *last, measured));
+        if let Some((more, behind)) = measure.and_then(more) {
             let first = numbers.pop().map_or(at, |(first, _)| first);
             numbers.push((first, more));
             return Some(collect(text, &numbers, &tight, Some(behind)));
@@ -93,6 +94,21 @@ fn with_half(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Nu
     Some((Numeral { amount, other: None, ..number }, Measured { next: measured.next + 1, ..measured }))
 }
 
+/// Feet with the inches behind them (`6-foot-4`, `5 ft 10 in`).
+fn with_inches(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Numeral, Measured)> {
+    if !matches!(measured.measure, Measure::Unit(Unit::Foot)) {
+        return None;
+    }
+    let hyphen = text.glued_mark(measured.next, '-');
+    let at = measured.next + usize::from(hyphen);
+    let inches = text.small(at, 1..=2).filter(|inches| *inches < 12)?;
+    let unit = at + 1 + usize::from(text.glued_mark(at + 1, '-'));
+    let named = text.means(unit, Meaning::Unit(Unit::Inch)) || text.str(unit) == "in" && text.glued(unit);
+    let amount = number.amount.plus(Amount::fraction(i128::from(inches), 12)?)?;
+    let next = if named { unit + 1 } else { at + 1 };
+    (named || hyphen).then_some((Numeral { amount, other: None, ..number }, Measured { next, ..measured }))
+}
+
 /// Where the next number of a range (`true`) or a list (`false`) starts.
 fn link(text: &Text<'_>, last: &Numeral) -> Option<(usize, bool)> {
     let next = last.next;
@@ -125,6 +141,7 @@ fn collect(
             let (first, number) = &numbers[index];
             close &= tight.get(index).copied().unwrap_or(true);
             let mut readings = readings(number, measure);
+            readings.extend(round_of(text, number));
             if index < last && number.scale == 0 {
                 if let Some(scaled) = number.amount.scaled(scale).filter(|_| scale > 0) {
                     readings.extend(self::readings(&Numeral { amount: scaled, ..*number }, measure));
@@ -134,12 +151,39 @@ fn collect(
                 }
             }
             let next = if index == last { end.max(number.next) } else { number.next };
-            let certainty = if either { Certainty::Vague } else { certainty(text, number, &readings) };
+            let vague = either || is_part_of_name(text, *first, number);
+            let certainty = if vague { Certainty::Vague } else { certainty(text, number, &readings) };
             Fact { readings, span: text.span(*first, next), certainty }
         })
         .collect();
     facts.reverse();
     Found { facts, next: end.max(numbers[last].1.next) }
+}
+
+/// Whether a number in words is part of a name (`into the Four Corners`): a capital inside a sentence, in a language whose
+/// headings have many capitals with another one behind it.
+fn is_part_of_name(text: &Text<'_>, first: usize, number: &Numeral) -> bool {
+    if number.certainty == Certainty::Digits || number.ordinal || !text.capital(first) {
+        return false;
+    }
+    let inside = first
+        .checked_sub(1)
+        .is_some_and(|before| matches!(text.kind(before), Kind::Word(_)) && !text.capital(before));
+    let measured = text.meanings(number.next).iter().any(|m| !matches!(m, Meaning::Other));
+    let many = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.capital_months);
+    inside && !measured && (!many || text.capital(number.next))
+}
+
+/// Whether a number only names what it stands before (`16-ричный`, `1/8 финала`).
+fn is_numbered(text: &Text<'_>, number: &Numeral) -> bool {
+    let hyphen = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
+    text.means(number.next + usize::from(hyphen), Meaning::Numbered)
+}
+
+/// How many are left in a round that is named by the part of the final (`1/8 финала`: the last sixteen).
+fn round_of(text: &Text<'_>, number: &Numeral) -> Option<Value> {
+    let whole = Amount::fraction(1, 1)?.divided(number.amount)?.whole()?;
+    (whole > 1 && is_numbered(text, number)).then(|| Value::Number(Amount::from(2 * whole)))
 }
 
 fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty {
@@ -149,9 +193,7 @@ fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty
     if slip && text.kind(number.next - 1) == Kind::Digits {
         return Certainty::Vague;
     }
-    // `16-ричный`: the name of a numeral system, which other languages say in a word (`hexadecimal`).
-    let base = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
-    if base && ["ричн", "ичн"].iter().any(|stem| text.str(number.next + 1).starts_with(stem)) {
+    if is_numbered(text, number) {
         return Certainty::Vague;
     }
     // `3rd party` is a word for others, as `third party` is.

@@ -3,7 +3,7 @@
 use super::date::after_ending;
 use super::numeral::numeral;
 use super::token::{Kind, Text};
-use super::{Amount, Certainty, Fact, Found, Value, roman};
+use super::{Amount, Certainty, Fact, Found, Value, phone, roman};
 use crate::locale::words::Meaning;
 
 /// The number of a document or of one of its parts.
@@ -118,7 +118,7 @@ fn noun_first(text: &Text<'_>, at: usize) -> Option<Found> {
     let first = if signed { text.after_stop(sign) } else { sign };
     let agglutinative = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.nouns_after_numbers);
     let heading = noun == Some(Reference::Article) && text.capital(at);
-    if first == at || agglutinative && !signed && !heading {
+    if first == at || agglutinative && !signed && !heading || signed && phone::parse(text, first).is_some() {
         return None;
     }
     let reference = noun.unwrap_or(Reference::Unsaid);

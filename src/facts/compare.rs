@@ -2,7 +2,7 @@
 
 mod values;
 
-use super::{Amount, Certainty, Date, Fact, Value};
+use super::{Amount, Certainty, Citation, Date, Fact, Reference, Value};
 use values::{bare, converts, values_agree};
 
 /// Facts of two versions that do not agree, or one that the other version lacks.
@@ -27,6 +27,9 @@ pub enum Side {
     Target,
 }
 
+/// More facts than this on one side are no slip but another text: pairing them would be guesswork.
+const MOST: usize = 64;
+
 /// Facts further than this from where one should stand are not searched: no paragraph is so long.
 const WINDOW: usize = 1024;
 
@@ -46,7 +49,8 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
         let alone = one.source.xor(one.target);
         let others = if one.source.is_some() { target } else { source };
         let converted = |fact| others.iter().take(WINDOW).any(|other| may_be_converted(fact, other));
-        one.certain &= !alone.is_some_and(converted);
+        let dropped = |fact| is_score(fact, if one.source.is_some() { source } else { target });
+        one.certain &= !alone.is_some_and(|fact| converted(fact) || is_label(fact) || dropped(fact));
     }
     found.extend(lost_years(source, target));
     found.sort_by_key(|d| (d.source.is_none(), d.source.or(d.target).map_or(0, |fact| fact.span.start)));
@@ -72,13 +76,17 @@ pub fn vote(disagreement: &Disagreement<'_>, third: &[Fact]) -> Option<Side> {
 
 /// Facts of `these` that evidence something and that none of `those` says.
 fn unmatched<'f>(these: &'f [Fact], those: &[Fact]) -> Vec<&'f Fact> {
-    these
-        .iter()
-        .enumerate()
-        .filter(|(index, fact)| fact.certainty > Certainty::Vague && !is_said(fact, *index, those))
-        .filter(|(index, fact)| !restates(fact, &these[..*index]))
-        .map(|(_, fact)| fact)
-        .collect()
+    let mut found: Vec<&'f Fact> = Vec::new();
+    for (index, fact) in these.iter().enumerate() {
+        let counts = fact.certainty > Certainty::Vague && !is_said(fact, index, those);
+        if counts
+            && !restates(fact, &these[..index])
+            && !found.iter().take(MOST).any(|known| known.readings == fact.readings)
+        {
+            found.push(fact);
+        }
+    }
+    found
 }
 
 /// Whether a fact converts the one just before it (`45 miles (72 kilometres)`).
@@ -102,8 +110,6 @@ fn pairs<'f>(
     source: &[Fact],
     target: &[Fact],
 ) -> Vec<Disagreement<'f>> {
-    // More than this on both sides is no slip but another text: pairing would be guesswork.
-    const MOST: usize = 64;
     if lost.len() > MOST || added.len() > MOST {
         return Vec::new();
     }
@@ -233,6 +239,28 @@ impl<'f> Disagreement<'f> {
             _ => true,
         }
     }
+}
+
+/// Whether a small number is half of a score (`1-0`), which a headline may leave out.
+fn is_score(fact: &Fact, all: &[Fact]) -> bool {
+    let is_goals = |fact: &Fact| {
+        let goals = fact.readings.first().and_then(Value::amount).and_then(Amount::whole);
+        fact.certainty == Certainty::Digits && goals.is_some_and(|goals| (0..10).contains(&goals))
+    };
+    let at = all.partition_point(|other| other.span.start < fact.span.start);
+    let touches = |one: &Fact, next: &Fact| next.span.start.saturating_sub(one.span.end) <= '–'.len_utf8();
+    let before = at.checked_sub(1).and_then(|before| all.get(before));
+    let beside = before.is_some_and(|before| is_goals(before) && touches(before, fact))
+        || all.get(at + 1).is_some_and(|next| is_goals(next) && touches(fact, next));
+    is_goals(fact) && beside
+}
+
+/// Whether a small number stands for a thing without saying of what kind it is (`number 6` on a shirt).
+fn is_label(fact: &Fact) -> bool {
+    matches!(
+        fact.readings.first(),
+        Some(Value::Citation(Citation { reference: Reference::Unsaid, number, year: None })) if number.len() < 3
+    )
 }
 
 fn is_code(fact: &Fact) -> bool {

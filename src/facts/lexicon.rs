@@ -105,7 +105,14 @@ impl Lexicon {
             let rest = word.strip_prefix(prefix).filter(|rest| !rest.is_empty())?;
             let rest = self.find(rest)?;
             let measured = |m: &Meaning| {
-                matches!(m, Meaning::Unit(_) | Meaning::Percent | Meaning::Times | Meaning::Scale(_))
+                matches!(
+                    m,
+                    Meaning::Unit(_)
+                        | Meaning::Percent
+                        | Meaning::Times
+                        | Meaning::Scale(_)
+                        | Meaning::Counted
+                )
             };
             let numeral = self.find(prefix)?;
             rest.iter().any(measured).then_some(Lookup::Compound { split: prefix.len(), numeral, rest })

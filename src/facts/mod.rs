@@ -154,6 +154,7 @@ pub fn find(text: &str, locale: &Locale) -> Vec<Fact> {
             None => at += 1,
         }
     }
+    percent::spread(&text, &mut facts);
     facts
 }
 

@@ -364,6 +364,14 @@ fn part(text: &Text<'_>, at: usize) -> Option<Numeral> {
     match scaled(text, Numeral { next: of, certainty: Certainty::Words, ..number }) {
         Some(scaled) => Some(scaled),
         None if scale(text, of) == Some(2) => None,
+        // `half a percentage point`, `a quarter of an hour`
+        None if text.means(of - 1, Meaning::A) && is_measure(text, of) => {
+            Some(Numeral { next: of, ..number })
+        }
         None => Some(number),
     }
+}
+
+fn is_measure(text: &Text<'_>, at: usize) -> bool {
+    text.meanings(at).iter().any(|m| matches!(m, Meaning::Unit(_) | Meaning::Percent | Meaning::Per))
 }

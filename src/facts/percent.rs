@@ -2,6 +2,7 @@
 
 use super::amounts::{Measure, Measured};
 use super::token::{Kind, Text};
+use super::{Certainty, Fact, Value};
 use crate::locale::words::Meaning;
 
 /// The sign or the words behind a number, with an ending (`40%-i`).
@@ -32,6 +33,28 @@ fn points(text: &Text<'_>, at: usize) -> Option<Measured> {
     let phrases = text.lexicon?.vocabulary.points;
     let next = phrases.iter().find_map(|phrase| text.phrase(at, phrase))?;
     Some(Measured::new(Measure::PercentPoints, next))
+}
+
+/// Lets a bare number at the end of a clause be per cent too when the sentence has spoken of per cent (`fell from 18 to 16 per
+/// cent, while exports rose to 19`).
+pub(super) fn spread(text: &Text<'_>, facts: &mut [Fact]) {
+    let mut said: Option<usize> = None;
+    for fact in facts {
+        match fact.readings.as_slice() {
+            [Value::Percent(_), ..] => said = Some(fact.span.end),
+            [Value::Number(amount)] if fact.certainty == Certainty::Digits => {
+                let (amount, end) = (*amount, fact.span.end);
+                let same_sentence = said.is_some_and(|said| !text.text[said..fact.span.start].contains(". "));
+                let closes = text.text[end..].trim_end_matches(['.', '»', '”', '"', '!']).is_empty()
+                    || text.text[end..].starts_with([',', ';', ')'])
+                    || text.text[end..].starts_with(". ");
+                if same_sentence && closes {
+                    fact.readings.push(Value::Percent(amount));
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 fn after_ending(text: &Text<'_>, at: usize) -> usize {

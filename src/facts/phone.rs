@@ -10,8 +10,8 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let (groups, next) = groups(text, start);
     let digits: String = groups.concat();
     let grouped = groups.len() >= 3;
-    let local = groups.iter().map(|group| group.len()).eq([3, 2, 2]) && text.mark(start + 1, '-');
-    let announced = at > 0 && announced(text, at) && digits.len() >= 5 && !digits.starts_with("20");
+    let local = groups.iter().map(|group| group.len()).eq([3, 2, 2]);
+    let announced = announced(text, at, next) && digits.len() >= 5 && !digits.starts_with("20");
     let plausible = match text.kind(at) {
         Kind::Mark('+') => text.glued(at + 1) && digits.len() >= 9,
         Kind::Mark('(') => {
@@ -51,7 +51,9 @@ fn groups<'t>(text: &Text<'t>, start: usize) -> (Vec<&'t str>, usize) {
     (groups, next)
 }
 
-/// Whether a word for telephoning stands up to three tokens before.
-fn announced(text: &Text<'_>, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|before| text.means(before, Meaning::Phone))
+/// Whether a word for telephoning stands up to three tokens before, or behind the noun "number" that follows.
+fn announced(text: &Text<'_>, at: usize, next: usize) -> bool {
+    let numbered = text.means(next, Meaning::NumberSign);
+    let after = next + 1..next + if numbered { 4 } else { 1 };
+    (at.saturating_sub(3)..at).chain(after).any(|near| text.means(near, Meaning::Phone))
 }

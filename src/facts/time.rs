@@ -69,9 +69,15 @@ fn times(text: &Text<'_>, at: usize, face: Face, part: Option<DayPart>, announce
     let (after, next) =
         part_after(text, face.next).map_or((None, face.next), |(part, next)| (Some(part), next));
     if let Some(part) = part.or(after) {
+        // `3 дня` are days unless a preposition makes them a time, and even then they may be days.
+        let days = face.minute.is_none()
+            && text.means(face.next, Meaning::Unit(Unit::Day))
+            && text.kind(at) == Kind::Digits;
+        if days && !(at > 0 && text.means(at - 1, Meaning::At)) {
+            return None;
+        }
         let mut time = fact(text, at, next, face, Some(part));
-        // `больше 1 дня`
-        if next == face.next + 1 && text.means(face.next, Meaning::Unit(Unit::Day)) && face.minute.is_none() {
+        if days {
             let amount = Amount::from(i64::from(face.hour));
             time.readings.push(Value::Quantity { amount, unit: Unit::Day });
         }

@@ -37,7 +37,10 @@ fn half_behind(text: &Text<'_>, at: usize, article: bool) -> Option<usize> {
         return Some(at + 4);
     }
     // `ildə yarım milyon ton`: the half belongs to what follows.
-    let goes_on = text.meanings(at + 2).iter().any(|m| matches!(m, Meaning::Scale(_) | Meaning::Unit(_)));
+    let goes_on = text
+        .meanings(at + 2)
+        .iter()
+        .any(|m| matches!(m, Meaning::Scale(_) | Meaning::Unit(_) | Meaning::Percent));
     (text.means(at + 1, Meaning::AndHalf) && !goes_on).then_some(at + 2)
 }
 

@@ -7,6 +7,7 @@ pub mod az;
 mod case;
 pub mod claims;
 mod en;
+pub mod given_names;
 pub mod inflection;
 pub mod letters;
 pub mod phrases;

@@ -119,6 +119,10 @@ pub enum Meaning {
     Multiple(u32),
     /// "times" after a number.
     Times,
+    /// A noun or adjective that a number in digits only names (`финала` in *1/8 финала*, `ричный` in *16-ричный*).
+    Numbered,
+    /// What adjectives count by a number in front (`storey`, `этажный`).
+    Counted,
     /// Per cent.
     Percent,
     /// First half of "per cent" in two words; also "per" in units.

@@ -12,6 +12,7 @@ finding-misaligned-run = Buradan başlayaraq { $count } tərcümə öz yerində 
 finding-misaligned-foreign = Bu mətnin orijinalla ortaq heç nəyi (nə adı, nə rəqəmi, nə mövzusu) yoxdur: seqmenti yenidən tərcümə edin
 finding-merged-neighbour = Bu tərcümədə “{ $id }” seqmentinin mətni də var: həmin hissəni ora keçirin (abzasın sərhədi dəyişibsə, “dilmanc sync” əmrini verin)
 finding-truncated = Orijinalın sonu (“{ $source }”) burada yoxdur: mətni sona qədər tərcümə edin
+finding-truncated-start = Orijinalın əvvəli (“{ $source }”) burada yoxdur: mətni əvvəldən tərcümə edin
 finding-copied-neighbour = Tərcümə “{ $id }” seqmentindəki ilə eynidir, orijinalı isə fərqlidir: bu seqmenti tərcümə edin
 
 ## İzahlar

@@ -24,6 +24,8 @@ finding-misaligned-foreign = This has nothing in common with its source, no name
 finding-merged-neighbour = This translation also holds the text of “{ $id }”: move that part there (after a moved paragraph break run “dilmanc sync”)
 # $source (String): the last words of the source
 finding-truncated = The end of the source, “{ $source }”, is missing here: translate it to the end
+# $source (String): the first words of the source
+finding-truncated-start = The beginning of the source, “{ $source }”, is missing here: translate it from the start
 # $id (String): of a segment
 finding-copied-neighbour = The same translation as “{ $id }”, whose source is another: translate this segment
 

@@ -4,7 +4,9 @@ use crate::facts::{Amount, Citation, Date, Reference, Value};
 use crate::locale::unit::{Dimension, Unit};
 
 /// Share by which a converted amount may differ from the exact one: people round.
-const ROUNDING: f64 = 0.06;
+const ROUNDING: f64 = 0.07;
+/// The same where one unit or less is converted: `half an inch` is a centimetre and a half.
+const ROUGHLY: f64 = 0.16;
 
 /// Whether two values may stand for each other.
 pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
@@ -92,11 +94,16 @@ fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, U
         return amount == other;
     }
     // `saniyədə 25 metr`: the time may stand apart.
-    let per_time = |length: Unit, speed: Unit| {
-        [Unit::Hour, Unit::Second].iter().any(|time| length.per(*time) == Some(speed))
-    };
-    if per_time(unit, another) || per_time(another, unit) {
-        return amount == other;
+    let is_speed = |unit: Unit| unit.dimension() == Dimension::Speed;
+    if is_speed(unit) != is_speed(another) {
+        let agrees = |length: Unit, speed: Unit, [covered, said]: [Amount; 2]| {
+            let mut per_time = [Unit::Hour, Unit::Second].iter().filter_map(|time| length.per(*time));
+            per_time.any(|unit| quantities_agree((covered, unit), (said, speed)))
+        };
+        return match is_speed(another) {
+            true => agrees(unit, another, [amount, other]),
+            false => agrees(another, unit, [other, amount]),
+        };
     }
     let (dimension, numerator, denominator) = unit.measure();
     let (same, over, under) = another.measure();
@@ -112,7 +119,11 @@ fn quantities_agree((amount, unit): (Amount, Unit), (other, another): (Amount, U
     let (one, two) = (base(amount, numerator, denominator), base(other, over, under));
     match (one, two) {
         (Some(one), Some(two)) if unit.is_time() => one == two,
-        (Some(one), Some(two)) => one == two || near(one.approximate(), two.approximate()),
+        (Some(one), Some(two)) => {
+            let (few, pair) =
+                (amount.approximate().min(other.approximate()), [one.approximate(), two.approximate()]);
+            one == two || is_near(pair, if few <= 1.0 { ROUGHLY } else { ROUNDING })
+        }
         _ => false,
     }
 }
@@ -149,7 +160,11 @@ fn temperatures_agree((amount, unit): (Amount, Unit), (other, another): (Amount,
 }
 
 fn near(one: f64, other: f64) -> bool {
-    (one - other).abs() <= ROUNDING * one.abs().max(other.abs())
+    is_near([one, other], ROUNDING)
+}
+
+fn is_near([one, other]: [f64; 2], share: f64) -> bool {
+    (one - other).abs() <= share * one.abs().max(other.abs())
 }
 
 fn citations_agree(one: &Citation, other: &Citation) -> bool {

@@ -31,7 +31,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     entries: &[NUMBERS, CALENDAR, CLOCK, MEASURES, REFERENCES, ENDINGS],
     suffixes: SUFFIXES,
     prefixes: &[
-        "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on", "iyirmi", "otuz", "yüz",
+        "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on", "iyirmi", "otuz",
+        "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan", "yüz",
     ],
 };
 
@@ -58,7 +59,9 @@ const NUMBERS: &[Entry] = &[
     form(&[Cardinal(1), Faint], "bir biri"),
     word(&[Cardinal(2)], "iki"),
     word(&[Cardinal(3)], "üç"),
+    form(&[Cardinal(3), Faint], "trio triosu"),
     word(&[Cardinal(4)], "dörd"),
+    word(&[Cardinal(4), Faint], "kvartet"),
     word(&[Cardinal(5)], "beş"),
     word(&[Cardinal(6)], "altı"),
     word(&[Cardinal(7)], "yeddi"),
@@ -118,6 +121,8 @@ const NUMBERS: &[Entry] = &[
     word(&[Multiple(4)], "dördqat"),
     word(&[Multiple(5)], "beşqat"),
     word(&[Multiple(10)], "onqat"),
+    word(&[Numbered], "final"),
+    word(&[Counted], "mərtəbə otaq mənzil nəfər yerlik çarpayı cild bal ulduz"),
     word(&[Percent], "faiz"),
     word(&[Point], "bənd punkt"),
     form(
