@@ -318,15 +318,19 @@ impl Word {
     /// The same word in another spelling: two thirds of the consonants stand in both in the same order, of those that are heard if
     /// not of those that are written.
     pub(super) fn resembles(&self, other: &Self) -> bool {
-        let (own, theirs) = (self.heard(), other.heard());
-        let mine = [Some(&self.classes), own.as_ref()].into_iter().flatten();
-        self.is_same(other)
-            || mine.into_iter().any(|mine| {
-                [Some(&other.classes), theirs.as_ref()]
-                    .into_iter()
-                    .flatten()
-                    .any(|other| has_most(mine, other))
-            })
+        if self.is_same(other) || has_most(&self.classes, &other.classes) {
+            return true;
+        }
+        match (self.heard(), other.heard()) {
+            (None, None) => false,
+            (Some(mine), None) => has_most(&mine, &other.classes),
+            (None, Some(theirs)) => has_most(&self.classes, &theirs),
+            (Some(mine), Some(theirs)) => {
+                has_most(&mine, &other.classes)
+                    || has_most(&self.classes, &theirs)
+                    || has_most(&mine, &theirs)
+            }
+        }
     }
 
     /// The classes of a Latin spelling with the letters that other languages hear in another way or not at all.

@@ -20,11 +20,12 @@ pub(super) fn losses(context: &PatternContext<'_>, here: &Capitals, witnesses: &
         let is_named =
             |text: &Capitals| text.words.iter().any(|word| given.is_like(word) || family.is_like(word));
         let is_repeated = lost.iter().any(|(known, _)| there.words[*known].lower == family.lower);
-        if is_repeated || !witnesses.is_empty() && !witnesses.iter().any(is_named) {
+        if is_repeated {
             continue;
         }
         let name = || source[given.range.start..family.range.end].to_owned();
         if let Some(found) = loss(here, there, (given, family), context.target.locale)
+            && (witnesses.is_empty() || witnesses.iter().any(is_named))
             && (found.is_some() || !is_known(context, (given, family), witnesses))
         {
             let target = found.map(|(a, b)| here.words[a].range.start..here.words[b].range.end);
