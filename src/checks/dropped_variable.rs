@@ -71,6 +71,7 @@ impl super::Check for Check {
             let draft =
                 Draft::new(&META, file, span.clone(), notice).severity(severity).id(context.unit.key());
             let at = context.document.source.resource.offset_of(name);
+            let draft = draft.attribute(target.attribute_at(span.start));
             let draft = draft.evidence(Some(format!("${name}")), None);
             let place = at - 1..at + name.len();
             out.push(draft.related(context.document.source, place, Notice::new("report-source")));

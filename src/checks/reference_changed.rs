@@ -44,7 +44,8 @@ impl super::Check for Check {
         let mut report = |key: &'static str, argument: &'static str, name: &Name<'_>, span: Range<usize>| {
             let shown = name.to_string();
             let notice = Notice::new(key).with(argument, shown);
-            let draft = Draft::new(&META, file, span, notice).id(context.unit.key());
+            let attribute = target.attribute_at(span.start);
+            let draft = Draft::new(&META, file, span, notice).id(context.unit.key()).attribute(attribute);
             out.push(draft.related(
                 context.document.source,
                 source.span.clone(),

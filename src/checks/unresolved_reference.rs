@@ -48,7 +48,8 @@ fn check_reference(
     let start = file.resource.offset_of(id) - usize::from(term);
     let end = attribute.map_or(start + key.len(), |name| file.resource.offset_of(name) + name.len());
     let report = |severity: Severity, notice: Notice| {
-        Draft::new(&META, file, start..end, notice).severity(severity).id(from.key())
+        let draft = Draft::new(&META, file, start..end, notice).severity(severity);
+        draft.id(from.key()).attribute(from.attribute_at(start))
     };
     let found = project.definition(file.locale, &key);
     let missing_attribute =

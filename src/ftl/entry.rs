@@ -74,6 +74,11 @@ impl<'t> Definition<'t> {
         self.attributes.iter().find(|attribute| attribute.id == id)
     }
 
+    /// Name of the attribute that byte `at` of the file stands in; none for the value.
+    pub fn attribute_at(&self, at: usize) -> Option<&'t str> {
+        self.attributes.iter().find(|attribute| attribute.span.contains(&at)).map(|attribute| attribute.id)
+    }
+
     /// Its value (without a name), then its attributes with their names, in the order in which it is written.
     pub fn patterns(&self) -> impl Iterator<Item = (Option<&'t str>, &Value<'t>)> {
         let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id), &attribute.value));
