@@ -1,6 +1,6 @@
 //! Trees of Fluent files that no settings describe: where they are, what their locales are, and which of them is the source.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::{Settings, Workspace, absolute, disk};
@@ -109,6 +109,17 @@ fn known_locale(tag: &str) -> Option<Locale> {
     (locale.is_known() && !tag.contains('_')).then_some(locale)
 }
 
+/// A tag whose language has a code of two or three letters, whether or not anything is known of it. What programmers call
+/// folders is none, though `src` is Sardinian.
+fn coded_locale(tag: &str) -> Option<Locale> {
+    const FOLDERS: &[&str] =
+        &["all", "app", "bin", "dev", "doc", "gen", "lib", "new", "old", "out", "raw", "src", "tmp", "web"];
+    let locale: Locale = tag.parse().ok()?;
+    let language = locale.language();
+    let is_code = language.len() < 4 && !FOLDERS.contains(&language) && !tag.contains('_');
+    is_code.then_some(locale)
+}
+
 /// Where the locale of a Fluent file may be named.
 struct Candidate {
     folder: PathBuf,
@@ -163,6 +174,7 @@ fn trees_below(top: &Path) -> Vec<Tree> {
     let mut trees = joined(trees);
     let is_real = |tree: &&mut Tree| tree.locales.len() > 1;
     for tree in trees.iter_mut().filter(is_real) {
+        tree.adopt(&files);
         let strangers = files.iter().filter(|file| !tree.files.contains(*file));
         let inside = strangers.filter_map(|file| file.strip_prefix(&tree.folder).ok()?.components().next());
         tree.odd = inside.map(|part| tree.folder.join(part)).collect();
@@ -216,6 +228,33 @@ impl Tree {
         let known = self.locales.entry(locale.to_string()).or_insert_with(|| (locale.clone(), 0, 0));
         (known.1, known.2) = (known.1 + 1, known.2 + size);
         self.files.insert(file.to_owned());
+    }
+
+    /// Takes in the folders beside those of the locales that bear the code of a language of which nothing more is known
+    /// (Songhay, `son`) and hold files of the same names.
+    fn adopt(&mut self, all: &[PathBuf]) {
+        let top = self.folder.clone();
+        let part = |file: &Path| {
+            let mut parts = file.strip_prefix(&top).ok()?.components();
+            Some((parts.next()?.as_os_str().to_str()?.to_owned(), parts.as_path().to_owned()))
+        };
+        let names: HashSet<PathBuf> =
+            self.files.iter().filter_map(|file| part(file)).map(|(_, name)| name).collect();
+        let others: Vec<(&PathBuf, String, PathBuf)> = all
+            .iter()
+            .filter(|file| !self.files.contains(*file))
+            .filter_map(|file| part(file).map(|(tag, name)| (file, tag, name)))
+            .collect();
+        let adopted: HashSet<&str> = others
+            .iter()
+            .filter(|(_, _, name)| names.contains(name))
+            .map(|(_, tag, _)| tag.as_str())
+            .collect();
+        for (file, tag, _) in others.iter().filter(|(_, tag, _)| adopted.contains(tag.as_str())) {
+            if let Some(locale) = coded_locale(tag) {
+                self.add(&locale, file, &top);
+            }
+        }
     }
 
     fn join(&mut self, other: Self) {
