@@ -52,6 +52,13 @@ enum Verdict {
 /// All findings about facts in the order of the source.
 pub(super) fn find(versions: &VersionsContext<'_>) -> Vec<Draft> {
     let passages = versions.passages();
+    let disagrees =
+        |(index, passage): (usize, &Passage<'_>)| !in_passage(versions.documents, index, passage).is_empty();
+    let is_settled =
+        |key: &str| !passages.iter().enumerate().filter(|(_, passage)| passage.key == key).any(disagrees);
+    if versions.asked.is_some_and(is_settled) {
+        return Vec::new();
+    }
     let mut found: Vec<Mismatch<'_>> = passages
         .par_iter()
         .enumerate()

@@ -77,7 +77,7 @@ fn parts(project: &Project<'_>) -> Vec<Part> {
     let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
     // A source with many targets keeps all cores busy by itself; several at once would only take more memory.
     let (wide, narrow): (Vec<_>, Vec<_>) = groups.into_iter().partition(|pairs| pairs.len() >= MANY_TARGETS);
-    let check = |pairs: &[Pair<'_>]| check_versions(project, pairs, &checks, &[]);
+    let check = |pairs: &[Pair<'_>]| check_versions(project, pairs, &checks, Known::default());
     let mut parts: Vec<Part> = files.chain(narrow.par_iter().map(|pairs| check(pairs))).collect();
     parts.extend(wide.iter().map(|pairs| check(pairs)));
     let mut out = Findings::new(project.policy);
@@ -108,31 +108,40 @@ pub(super) struct Part {
     summaries: Vec<LocaleSummary>,
 }
 
-/// Checks a source resource beside each of its targets, then all of them together. `frequencies` are those of the targets where
-/// they are known already, as those of a part of a document are not those of the whole.
+/// What is known before a source resource is checked, where it is a part of a document.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Known<'k> {
+    /// Frequencies of the targets: those of a part are not those of the whole.
+    pub(super) frequencies: &'k [Option<Arc<[Frequencies; 2]>>],
+    /// The only unit to be told of; the others are its neighbours.
+    pub(super) asked: Option<&'k str>,
+}
+
+/// Checks a source resource beside each of its targets, then all of them together.
 pub(super) fn check_versions(
     project: &Project<'_>,
     pairs: &[Pair<'_>],
     checks: &Hooked,
-    frequencies: &[Option<Arc<[Frequencies; 2]>>],
+    known: Known<'_>,
 ) -> Part {
     let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
     let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
     let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
-    for (document, known) in documents.iter().zip(frequencies) {
-        known.iter().for_each(|known| drop(document.frequencies.set(Arc::clone(known))));
+    for (document, counted) in documents.iter().zip(known.frequencies) {
+        counted.iter().for_each(|counted| drop(document.frequencies.set(Arc::clone(counted))));
     }
     let texts = Passages::new(&documents);
     let found: Vec<Findings<'_>> = documents
         .par_iter()
         .enumerate()
         .map(|(index, document)| {
-            check_document(document, &texts.pairs(index, document).collect::<Vec<_>>(), checks)
+            let pairs = texts.pairs(index, document).collect::<Vec<_>>();
+            check_document(document, &pairs, checks, known.asked)
         })
         .collect();
     let mut out = Findings::new(project.policy);
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
-    let versions = VersionsContext::new(&documents, &texts);
+    let versions = VersionsContext::new(&documents, &texts, known.asked);
     checks.versions.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
     let mut waived = Vec::new();
@@ -151,6 +160,7 @@ fn check_document<'a>(
     document: &DocumentContext<'a>,
     pairs: &[PatternContext<'_>],
     checks: &Hooked,
+    asked: Option<&str>,
 ) -> Findings<'a> {
     let in_order: Vec<&PatternContext<'_>> = pairs.iter().collect();
     let mut out = Findings::new(document.project.policy);
@@ -161,6 +171,9 @@ fn check_document<'a>(
         let count = rest.iter().take_while(|pair| std::ptr::eq(pair.unit.unit, unit)).count();
         let (patterns, others) = rest.split_at(count);
         rest = others;
+        if asked.is_some_and(|key| unit.key() != key) {
+            continue;
+        }
         let start = out.len();
         let context = UnitContext { document, unit };
         checks.unit.iter().for_each(|check| check.unit(&context, &mut out));

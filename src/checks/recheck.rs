@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::context::{DocumentContext, Draft, PatternContext, Place};
-use super::engine::{catalog, check_file, check_versions};
+use super::engine::{Known, catalog, check_file, check_versions};
 use super::hooks::Hooked;
 use super::neighbours::Neighbours;
 use super::passages::Passages;
@@ -88,7 +88,8 @@ impl<'p> Recheck<'p> {
         let windows = self.windows(at, edit);
         let part = self.part(&windows);
         let checks = Hooked::new(part.policy);
-        let mut drafts = check_versions(&part, &part.pairs, &checks, &self.frequencies).drafts;
+        let known = Known { frequencies: &self.frequencies, asked: Some(key) };
+        let mut drafts = check_versions(&part, &part.pairs, &checks, known).drafts;
         part.files.iter().for_each(|file| drafts.extend(check_file(&part, file, &checks)));
         drafts.retain(|draft| {
             let inside = |file: usize, range: &Range<usize>| {
