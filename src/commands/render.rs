@@ -58,7 +58,9 @@ fn rendered(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<F
     let Some(workspace) = session.workspace_with_settings() else { return Ok(Exit::Failure) };
     let names: Vec<String> = arguments.get_many("names").unwrap_or_default().cloned().collect();
     let locales = wanted_locales(arguments)?;
-    let several = names.len() != 1 || locales.as_ref().is_none_or(|locales| locales.len() > 1);
+    // Who names nothing means all there are, and that may be one.
+    let count = if names.is_empty() { workspace.documents().0.len() } else { names.len() };
+    let several = count > 1 || locales.as_ref().is_none_or(|locales| locales.len() > 1);
     let place = arguments.get_one::<String>("output").map(|path| Place::new(path, several, session.folder()));
     if several && place.is_none() {
         return Err(vec![Failure::new(Notice::new("render-needs-folder"))]);
