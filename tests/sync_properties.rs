@@ -368,6 +368,21 @@ fn one_translation_is_parked_while_the_last_parked_one_returns() {
     }
 }
 
+/// A carriage return that ends no line is a part of the translation it stands behind, whatever goes away below.
+#[test]
+fn a_stray_carriage_return_behind_a_translation_stays_with_it() {
+    let paragraph = |n: u64| (0..8).map(|i| word(n * 113 + i * 29)).collect::<Vec<_>>().join(" ") + ".";
+    let mut world = World { paragraphs: (0..3).map(paragraph).collect(), ..World::default() };
+    world.sync();
+    let target = world.target.as_mut().unwrap();
+    let slot = target.lines().find(|line| line.starts_with("# p-")).unwrap().to_owned();
+    *target = target.replacen(&slot, &format!("{} tərcümə\n\n\r\r", &slot[2..]), 1);
+    world.paragraphs = vec![paragraph(0), paragraph(7)];
+    world.sync();
+    assert!(world.target.as_ref().unwrap().contains("tərcümə\n\n\r"));
+    assert!(!world.sync());
+}
+
 /// A form of one line a thousand times over: every line has an id of its own, and an inserted one moves none.
 #[test]
 fn many_equal_paragraphs_have_ids_of_their_own() {

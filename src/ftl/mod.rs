@@ -35,4 +35,5 @@ pub use problem::{Problem, ProblemKind};
 pub(crate) use reference::name_of;
 pub use reference::{Reference, references};
 pub use resource::Resource;
+pub(crate) use spans::trim_end;
 pub use structure::same_structure;

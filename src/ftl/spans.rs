@@ -34,7 +34,7 @@ pub(super) fn trim_start(text: &str) -> &str {
 }
 
 /// `text` without blanks and line ends behind it.
-pub(super) fn trim_end(text: &str) -> &str {
+pub(crate) fn trim_end(text: &str) -> &str {
     let mut rest = text.trim_end_matches(' ');
     while let Some(before) = rest.strip_suffix('\n') {
         rest = before.strip_suffix('\r').unwrap_or(before).trim_end_matches(' ');

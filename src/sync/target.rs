@@ -8,7 +8,7 @@ use super::ids::kind_of;
 use super::plan::PlannedUnit;
 use super::record_patches::Wanted;
 use crate::catalog::{OBSOLETE_GROUP, Record, Slot, is_obsolete_group, own_lines, slots};
-use crate::ftl::{CommentLine, Entry, EntryKind, LineEnding, Patch, Resource, apply};
+use crate::ftl::{CommentLine, Entry, EntryKind, LineEnding, Patch, Resource, apply, trim_end};
 use crate::locale::Locale;
 
 /// Whose paragraphs a target resource translates.
@@ -202,8 +202,7 @@ impl<'r, 't> Editor<'r, 't> {
     /// Takes the lines of a place away with the blank lines behind them.
     fn remove(&mut self, span: &Range<usize>) {
         let rest = &self.target.text()[span.end..];
-        let blank =
-            rest.split_inclusive('\n').take_while(|line| line.trim_matches([' ', '\r', '\n']).is_empty());
+        let blank = rest.split_inclusive('\n').take_while(|line| trim_end(line).is_empty());
         self.removals.push(span.start..span.end + blank.map(str::len).sum::<usize>());
     }
 
@@ -220,7 +219,7 @@ impl<'r, 't> Editor<'r, 't> {
             }
         }
         if let Some(last) = merged.last_mut().filter(|last| last.end == text.len()) {
-            let kept = text[..last.start].trim_end_matches([' ', '\r', '\n']).len();
+            let kept = trim_end(&text[..last.start]).len();
             last.start = text[kept..].find('\n').map_or(last.start, |at| kept + at + 1).min(last.start);
         }
         self.patches.extend(merged.iter().map(|span| Patch { span: span.clone(), text: String::new() }));
