@@ -12,7 +12,7 @@ use super::{Meta, Policy};
 use crate::anchors::{Frequencies, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Evidence, Fix, Location, Severity};
-use crate::ftl::Reference;
+use crate::ftl::{Definition, Reference};
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -89,9 +89,11 @@ impl<'a> UnitContext<'a> {
         Some((self.document.target?, definition))
     }
 
-    /// Whether the source or the target has a placeable.
-    pub(super) fn has_placeables(&self) -> bool {
-        self.unit.source.has_placeables || self.unit.target.is_some_and(|(_, target)| target.has_placeables)
+    /// Whether the source or the target may have a placeable: something in it is more than one text.
+    pub(super) fn may_have_placeables(&self) -> bool {
+        let definitions = [Some(self.unit.source), self.unit.target.map(|(_, target)| target)];
+        let mut values = definitions.into_iter().flatten().flat_map(Definition::patterns);
+        values.any(|(_, value)| value.mixed().is_some())
     }
 }
 

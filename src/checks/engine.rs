@@ -10,7 +10,7 @@ use super::passages::Passages;
 use super::places::{Places, in_order};
 use super::project::{FluentFile, Pair, Project};
 use super::versions::VersionsContext;
-use super::{Policy, precedence, waivers};
+use super::{Check, Policy, Texts, precedence, waivers};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, MissedGate, Severity, Summary, set_fingerprints};
@@ -177,7 +177,7 @@ fn check_document<'a>(
         let start = out.len();
         let context = UnitContext { document, unit };
         checks.unit.iter().for_each(|check| check.unit(&context, &mut out));
-        if context.has_placeables() {
+        if context.may_have_placeables() {
             checks.unit_with_placeables.iter().for_each(|check| check.unit(&context, &mut out));
         }
         for pattern in patterns {
@@ -185,6 +185,7 @@ fn check_document<'a>(
             let kinds = (pattern.source.kinds, pattern.target.kinds);
             let concerned = in_patterns.iter().filter(|(texts, _)| texts.include(kinds.0, kinds.1));
             concerned.for_each(|(_, check)| check.pattern(pattern, &mut out));
+            debug_assert!(others_say_nothing(in_patterns, pattern, document.project.policy));
             // What stands outside the selectors is seen once for each way they can turn out.
             if pattern.target.text.variants.len() > 1 {
                 out.drop_repeated(before);
@@ -194,6 +195,18 @@ fn check_document<'a>(
     }
     checks.document.iter().for_each(|check| check.document(document, &mut out));
     out
+}
+
+/// Whether the checks that were not asked for what a text lacks would have had nothing to say.
+fn others_say_nothing(
+    checks: &[(Texts, &'static dyn Check)],
+    pattern: &PatternContext<'_>,
+    policy: &Policy,
+) -> bool {
+    let mut out = Findings::new(policy);
+    let left = checks.iter().filter(|(texts, _)| !texts.include(pattern.source.kinds, pattern.target.kinds));
+    left.for_each(|(_, check)| check.pattern(pattern, &mut out));
+    out.len() == 0
 }
 
 /// The counts of one source resource and target, without checking anything.

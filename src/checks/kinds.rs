@@ -39,8 +39,6 @@ impl Kinds {
     pub(super) const LOST: Self = Self(1 << 15);
     /// Two blanks in a row.
     pub(super) const DOUBLE_SPACE: Self = Self(1 << 16);
-    /// Letters of which Roman numerals are made, Latin or Cyrillic.
-    pub(super) const ROMAN: Self = Self(1 << 17);
 
     /// What anything that is masked begins with: markup, code, options of commands, addresses, placeholders.
     pub(super) const MASKED: Self =
@@ -63,10 +61,17 @@ impl Kinds {
         Self(kinds)
     }
 
-    /// The kinds in what is shown for a pattern as it is written: anything may stand for an escape sequence.
+    /// The kinds in what is shown for a pattern as it is written: anything may stand for an escape sequence, and blanks can meet
+    /// around what shows nothing or a blank.
     pub(super) fn of_pattern(source: &str) -> Self {
         let kinds = Self::of(source);
-        if kinds.0 & ESCAPE > 0 { Self::ALL } else { kinds }
+        if kinds.0 & ESCAPE > 0 {
+            Self::ALL
+        } else if kinds.may_have(Self::PLACEABLE) {
+            kinds.or(Self::DOUBLE_SPACE)
+        } else {
+            kinds
+        }
     }
 
     /// Whether characters of one of the kinds may be in the text.
@@ -136,7 +141,6 @@ static KINDS: [u32; 256] = {
 
 const fn kinds_of(first: u8) -> u32 {
     let kinds = match first {
-        b'I' | b'V' | b'X' | b'L' => Kinds::LATIN.or(Kinds::ROMAN),
         b'a'..=b'z' | b'A'..=b'Z' => Kinds::LATIN,
         b'0'..=b'9' => Kinds::DIGIT,
         b'(' | b')' | b'[' | b']' => Kinds::BRACKET,
@@ -155,18 +159,18 @@ const fn kinds_of(first: u8) -> u32 {
         b'\t' | 0x0b | 0x0c | b'\r' => Kinds::STRANGE_SPACE,
         // U+0080 to U+00BF.
         0xc2 => Kinds::QUOTE.or(Kinds::STRANGE_SPACE).or(Kinds::STOP),
-        // İ, U+0130.
-        0xc4 => Kinds::LATIN.or(Kinds::ROMAN),
-        0xc3 | 0xc5..=0xca => Kinds::LATIN,
-        0xcc | 0xcd => Kinds::COMBINING,
+        0xc3..=0xca => Kinds::LATIN,
+        // The Greek question mark is U+037E.
+        0xcc | 0xcd => Kinds::COMBINING.or(Kinds::STOP),
         0xce | 0xcf => Kinds::STOP,
-        0xd0..=0xd4 => Kinds::CYRILLIC.or(Kinds::ROMAN),
+        0xd0..=0xd4 => Kinds::CYRILLIC,
         0xd5..=0xdf => Kinds::STOP,
         // U+1680, and U+1E00 to U+1EFF, among others.
         0xe1 => Kinds::LATIN.or(Kinds::STRANGE_SPACE).or(Kinds::STOP),
         0xe2 => Kinds::QUOTE.or(Kinds::STRANGE_SPACE).or(Kinds::STOP).or(Kinds::APOSTROPHE),
         0xe3 => Kinds::STRANGE_SPACE.or(Kinds::STOP),
-        0xef => Kinds::STOP.or(Kinds::LOST).or(Kinds::PLACEABLE),
+        // Full-width forms, and U+FFFC to U+FFFD.
+        0xef => Kinds::BRACKET.or(Kinds::STOP).or(Kinds::LOST).or(Kinds::PLACEABLE),
         0xe0..=0xff => Kinds::STOP,
         _ => Kinds::NONE,
     };
@@ -192,15 +196,14 @@ mod tests {
             assert!(!is_blank || kinds.may_have(Kinds::STRANGE_SPACE), "{c:?}");
         }
         let listed = [
-            ("()[]", Kinds::BRACKET),
+            ("()[]（）［］", Kinds::BRACKET),
             ("\"«»“”„", Kinds::QUOTE),
             ("\u{a0}\u{202f}\u{200b}\u{200c}\u{200d}\u{2060}\u{ad}", Kinds::STRANGE_SPACE),
             ("0123456789", Kinds::DIGIT),
             ("'’", Kinds::APOSTROPHE),
-            (".!?…:;。！？؟;۔।։", Kinds::STOP),
+            (".!?…:;。！？؟\u{37e}۔।։", Kinds::STOP),
             ("\u{307}\u{36f}", Kinds::COMBINING),
             ("\u{fffd}", Kinds::LOST),
-            ("IİІVXХL", Kinds::ROMAN),
         ];
         for (text, kind) in listed {
             assert!(text.chars().all(|c| Kinds::of(&c.to_string()).may_have(kind)), "{text}");
@@ -218,6 +221,7 @@ mod tests {
     fn an_escape_may_stand_for_anything() {
         assert!(Kinds::of_pattern(r#"{ "\u00A0" }"#).may_have(Kinds::STRANGE_SPACE));
         assert!(!Kinds::of_pattern(r#"{ "x" }"#).may_have(Kinds::STRANGE_SPACE));
+        assert!(Kinds::of_pattern(r#"a { " " }b"#).may_have(Kinds::DOUBLE_SPACE));
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Info,
     group: Group::Language,
     waivable: true,
-    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::DIGIT))],
+    hooks: &[Hook::Pattern(Texts::KNOWN.where_target_has(Kinds::HYPHEN))],
 };
 
 /// A Russian ordinal in digits with more of an ending than the rules give it.
@@ -32,9 +32,6 @@ impl super::Check for Check {
         };
         for target in &context.target.text.variants {
             let text = target.masked();
-            if !text.contains('-') {
-                continue;
-            }
             for (range, expected) in endings(text, profile.vocabulary) {
                 let written = &target.text[range.clone()];
                 let notice = Notice::new("finding-ru-ordinal-suffix")

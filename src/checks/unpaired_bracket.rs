@@ -30,7 +30,7 @@ impl super::Check for Check {
         for (target, sources) in context.variants() {
             let may_have = |text: &VariantText<'_>| text.kinds().may_have(Kinds::BRACKET);
             // A bracket by itself is the name of a key.
-            if target.text.trim().len() == 1 {
+            if target.text.trim().chars().nth(1).is_none() {
                 continue;
             }
             let Some(at) = may_have(target).then(|| unpaired(target.masked())).flatten() else {
@@ -60,7 +60,7 @@ fn report_bare(
     let brackets = |text: &VariantText<'_>| text.masked().matches(['(', '（']).count();
     let count = brackets(target);
     let has_more = |source: &&VariantText<'_>| brackets(source) > count && has_abbreviation(source.masked());
-    if sources.is_empty() || !sources.iter().all(has_more) {
+    if !sources.iter().all(has_more) {
         return;
     }
     let Some(range) = bare_abbreviation(target.masked(), context.target.locale) else { return };
@@ -72,8 +72,8 @@ fn report_bare(
 
 /// Whether an abbreviation stands in brackets of its own.
 fn has_abbreviation(text: &str) -> bool {
-    let inside = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
-    inside.into_iter().any(is_abbreviation)
+    let mut inside = text.split(['(', '（']).skip(1).filter_map(|rest| rest.split([')', '）']).next());
+    inside.any(is_abbreviation)
 }
 
 fn is_abbreviation(word: &str) -> bool {

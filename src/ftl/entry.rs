@@ -59,8 +59,6 @@ pub struct Definition<'t> {
     pub attributes: Vec<Attribute<'t>>,
     /// The comment directly above it; one with a blank line between is an entry of its own.
     pub comment: Option<Comment<'t>>,
-    /// Whether its value or an attribute has a placeable.
-    pub has_placeables: bool,
 }
 
 impl<'t> Definition<'t> {
@@ -95,9 +93,6 @@ impl<'t> Definition<'t> {
 
     /// What its value and attributes refer to, in the order in which it is written.
     pub fn references(&self) -> Vec<Reference<'t>> {
-        if !self.has_placeables {
-            return Vec::new();
-        }
         self.patterns().flat_map(|(_, value)| value.references()).collect()
     }
 
