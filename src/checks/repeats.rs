@@ -151,12 +151,17 @@ fn inconsistent(project: &Project<'_>, group: &[&Member<'_, '_>], found: &mut Re
         return;
     }
     let current: Vec<&&Member<'_, '_>> = group.iter().filter(|member| !member.is_stale(project)).collect();
-    let count = |text: &str| current.iter().filter(|member| member.to.source == text).count();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    current.iter().for_each(|member| *counts.entry(member.to.source).or_default() += 1);
     // The first of the most frequent ones.
-    let usual = current.iter().rev().max_by_key(|member| count(member.to.source));
+    let usual = current.iter().rev().max_by_key(|member| counts[member.to.source]);
     let Some(usual) = usual else { return };
+    let locale = usual.pair.locale;
+    let wanted = content(usual.to.source, locale);
+    let mut same: HashMap<&str, bool> = HashMap::new();
     for member in &current {
-        if member.is_said_as(usual) {
+        let text = member.to.source;
+        if *same.entry(text).or_insert_with(|| is_said_as(&content(text, locale), &wanted, locale)) {
             continue;
         }
         let is_heading = member.source.id.starts_with("h-") || member.source.id.starts_with("fm-");
@@ -205,15 +210,13 @@ impl Member<'_, '_> {
         record.was.is_some()
             || record.source.is_some_and(|made_from| !same_text(&made_from.text, self.source.body))
     }
+}
 
-    /// Whether it is the other translation but for the endings of words, marks, numbers and dates.
-    fn is_said_as(&self, other: &Self) -> bool {
-        let locale = self.pair.locale;
-        let (ours, theirs) = (content(self.to.source, locale), content(other.to.source, locale));
-        let morphology = Morphology::of(locale.language());
-        ours.len() == theirs.len()
-            && ours.iter().zip(&theirs).all(|(one, other)| spelling::is_same_word(one, other, morphology))
-    }
+/// Whether one translation is the other but for the endings of words, marks, numbers and dates.
+fn is_said_as(ours: &[String], theirs: &[String], locale: &Locale) -> bool {
+    let morphology = Morphology::of(locale.language());
+    ours.len() == theirs.len()
+        && ours.iter().zip(theirs).all(|(one, other)| spelling::is_same_word(one, other, morphology))
 }
 
 /// The words of a text without those of its facts.

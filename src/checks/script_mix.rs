@@ -1,5 +1,6 @@
 //! `script-mix`: a word of Latin and Cyrillic letters.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use unicode_normalization::UnicodeNormalization;
@@ -36,9 +37,11 @@ impl super::Check for Check {
             if !kinds.may_have(Kinds::LATIN) || !kinds.may_have(Kinds::CYRILLIC) {
                 continue;
             }
+            let all = OnceCell::new();
+            let all = || *all.get_or_init(|| Letters::of(target.masked()));
             for range in words(target.masked()) {
                 let word = &target.text[range.clone()];
-                let Some(wrong) = wrong_script(word, target.masked(), context) else { continue };
+                let Some(wrong) = wrong_script(word, &all, context) else { continue };
                 if sources.iter().any(|source| source.text.contains(word)) {
                     continue;
                 }
@@ -79,21 +82,31 @@ fn twin(c: char) -> String {
     parts.nfc().collect()
 }
 
+/// How many letters of each script a text has.
+#[derive(Clone, Copy)]
+struct Letters {
+    latin: usize,
+    cyrillic: usize,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let count = |script: Script| text.chars().filter(|c| is_wrong(*c, script)).count();
+        Self { latin: count(Script::Latin), cyrillic: count(Script::Cyrillic) }
+    }
+}
+
 /// The script whose letters do not belong in the word; none for a word of one script. Letters without a look-alike are right; where
 /// all have one and neither script prevails, those of the script of the other words; else the more numerous ones, or those of the
 /// language.
-fn wrong_script(word: &str, text: &str, context: &PatternContext<'_>) -> Option<Script> {
-    let count = |text: &str, script: Script| text.chars().filter(|c| is_wrong(*c, script)).count();
-    let (latin, cyrillic) = (count(word, Script::Latin), count(word, Script::Cyrillic));
+fn wrong_script(word: &str, all: &dyn Fn() -> Letters, context: &PatternContext<'_>) -> Option<Script> {
+    let Letters { latin, cyrillic } = Letters::of(word);
     if latin == 0 || cyrillic == 0 {
         return None;
     }
     let has_twin = |c: char| !twin(c).starts_with(c);
     let is_replaceable = |script: Script| word.chars().filter(|c| is_wrong(*c, script)).all(has_twin);
-    let around = || {
-        let (latin_all, cyrillic_all) = (count(text, Script::Latin), count(text, Script::Cyrillic));
-        (latin_all - latin).cmp(&(cyrillic_all - cyrillic))
-    };
+    let around = || (all().latin - latin).cmp(&(all().cyrillic - cyrillic));
     let native = context.target.locale.profile().map(|profile| profile.letters.script);
     Some(match (is_replaceable(Script::Latin), is_replaceable(Script::Cyrillic)) {
         (true, false) => Script::Latin,

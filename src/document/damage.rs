@@ -17,14 +17,22 @@ pub(super) fn refuse_conflict(source: &str, blocks: &[Block<'_>]) -> Result<(), 
     let is = |line: &str, marker: &str| {
         line.strip_prefix(marker).is_some_and(|rest| rest.trim_end().is_empty() || rest.starts_with(' '))
     };
-    let opening = source.match_indices(OURS).map(|(at, _)| at).find(|at| {
-        let starts_line = *at == 0 || source[..*at].ends_with(['\n', '\r']);
-        starts_line && blocks.iter().any(|block| block.range.contains(at)) && {
-            let mut lines = source[*at..].lines();
-            lines.next().is_some_and(|line| is(line, OURS))
-                && lines.any(|line| line.trim_end() == HALF)
-                && lines.any(|line| is(line, THEIRS))
+    // The last line between two halves behind which the second one ends: only before it a merge can begin.
+    let (mut half, mut last_half) = (None, 0);
+    for line in source.split_inclusive('\n') {
+        if line.trim_end() == HALF {
+            half = Some(line.as_ptr().addr() - source.as_ptr().addr());
+        } else if is(line, THEIRS) {
+            last_half = half.unwrap_or(last_half);
         }
+    }
+    let in_block = |at: usize| {
+        let next = blocks.partition_point(|block| block.range.end <= at);
+        blocks.get(next).is_some_and(|block| block.range.contains(&at))
+    };
+    let opening = source[..last_half].match_indices(OURS).map(|(at, _)| at).find(|at| {
+        let starts_line = *at == 0 || source[..*at].ends_with(['\n', '\r']);
+        starts_line && in_block(*at) && source[*at..].lines().next().is_some_and(|line| is(line, OURS))
     });
     match opening {
         Some(offset) => Err(Fault { offset, notice: Notice::new("finding-merge-conflict") }),

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::disk::{self, Contents};
 use super::earlier::{Earlier, Listed};
+use super::scope::{Area, Scope, and_above};
 use super::touched::Touched;
 use super::{DocumentFile, ResourceFile, Workspace};
 use crate::checks::{
@@ -19,19 +20,6 @@ use crate::glossary::Glossary;
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
 
-/// What of a workspace is to be checked.
-#[derive(Clone, Debug, Default)]
-pub struct Scope {
-    /// Files, folders or names of documents; everything when there is none.
-    pub paths: Vec<String>,
-    /// Target locales; all when there is none.
-    pub locales: Vec<Locale>,
-    /// Revision of the git repository from which the age of translations without a record is reckoned.
-    pub since: Option<String>,
-    /// Revision of the git repository; only what was changed since, committed or not, is to be told of.
-    pub changed_since: Option<String>,
-}
-
 /// The texts of a workspace, read for checking.
 #[derive(Debug)]
 pub struct CheckedTree<'w> {
@@ -39,7 +27,7 @@ pub struct CheckedTree<'w> {
     resources: Vec<LoadedResource>,
     documents: Vec<(DocumentFile, String)>,
     targets: Vec<Locale>,
-    paths: Vec<String>,
+    area: Area,
     glossary: Option<Glossary>,
     since: Option<Earlier>,
     changes: Option<Changes>,
@@ -123,8 +111,8 @@ impl Workspace {
         let found = resources.iter().map(|resource| &*resource.file.path);
         let found = found.chain(texts.iter().map(|(file, _)| &*file.path));
         let found = found.chain(failures.iter().filter_map(|failure| failure.path.as_deref()));
-        let found: Vec<&str> = found.collect();
-        let hold_nothing = |paths: &[String]| !found.iter().any(|path| is_below(path, paths));
+        let found: HashSet<&str> = found.flat_map(and_above).collect();
+        let hold_nothing = |paths: &[String]| !paths.iter().any(|path| found.contains(path.as_str()));
         for (given, _) in
             scope.paths.iter().zip(&paths).filter(|(_, own)| !own.is_empty() && hold_nothing(own))
         {
@@ -149,7 +137,7 @@ impl Workspace {
             resources,
             documents: texts,
             targets,
-            paths: if paths.iter().any(Vec::is_empty) { Vec::new() } else { paths.concat() },
+            area: Area::new(paths),
             glossary,
             since,
             changes,
@@ -171,41 +159,10 @@ impl Workspace {
     fn find_documents(&self) -> (Vec<DocumentFile>, Vec<Failure>) {
         if self.settings.documents.is_empty() { (Vec::new(), Vec::new()) } else { self.documents() }
     }
-
-    /// A path of the scope below the top of the workspace; a document, or a folder of documents, stands for its resources as
-    /// well; none for the whole workspace.
-    fn scope_path(&self, given: &str, documents: &[DocumentFile]) -> Result<Vec<String>, Failure> {
-        let shown = self.given(given);
-        if shown.as_deref() == Some("") {
-            return Ok(Vec::new());
-        }
-        let is_document = |path: &str| documents.iter().any(|file| file.path == path);
-        match shown {
-            Some(path) if !is_document(&path) => {
-                let resources = &self.settings.resources;
-                let beside = self.locales().map(|locale| format!("{resources}/{locale}/{path}"));
-                let beside = beside.map(|path| path.trim_start_matches('/').to_owned());
-                let is_folder =
-                    documents.iter().any(|file| is_below(&file.path, std::slice::from_ref(&path)));
-                Ok(beside.filter(|_| is_folder).chain([path.clone()]).collect())
-            }
-            _ => {
-                let selected = self.select(documents, &[given.to_owned()]);
-                let file = selected.map_err(|mut failures| failures.swap_remove(0))?.swap_remove(0);
-                let resources = self.locales().map(|locale| self.resource_path(locale, file.resource_name()));
-                Ok(resources.chain([file.path.clone()]).collect())
-            }
-        }
-    }
 }
 
-/// Whether `path` is one of `scopes`, or stands below one.
-fn is_below(path: &str, scopes: &[String]) -> bool {
-    let below = |scope: &String| {
-        path.strip_prefix(scope.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    scopes.iter().any(below)
-}
+/// The number of each file by its name and its locale.
+type ByPlace<'f> = HashMap<(&'f str, &'f Locale), usize>;
 
 /// The language and the date of a document.
 struct Dated {
@@ -270,9 +227,9 @@ impl<'w> CheckedTree<'w> {
         let Some(changes) = &self.changes else { return (check_once(project), failures) };
         let mut outcome = check(&project);
         let touched = Touched::new(&project, &changes.files);
-        let is_document = |path: &str| self.documents.iter().any(|(file, _)| file.path == path);
+        let documents: HashSet<&str> = self.documents.iter().map(|(file, _)| file.path.as_str()).collect();
         outcome.retain(|finding| match &*finding.location.path {
-            path if is_document(path) => changes.documents.contains(path),
+            path if documents.contains(path) => changes.documents.contains(path),
             _ => touched.concerns(finding),
         });
         (outcome, failures)
@@ -306,8 +263,10 @@ impl<'w> CheckedTree<'w> {
         let files: Vec<FluentFile<'_>> =
             self.resources.par_iter().filter_map(|loaded| self.parsed(loaded)).collect();
         let unreadable = self.unreadable();
-        let (sources, unsynced, failures) = self.documents(&files);
-        let pairs = self.pairs(&files, &sources);
+        let by_place: ByPlace<'_> =
+            files.iter().enumerate().map(|(at, file)| ((file.name, file.locale), at)).collect();
+        let (sources, unsynced, failures) = self.documents(&files, &by_place);
+        let pairs = self.pairs(&files, &by_place, &sources);
         let policy = &self.workspace.settings.policy;
         let mut project = Project::new(files, unreadable, pairs, unsynced, policy);
         project.glossary = self.glossary.as_ref().unwrap_or(project.glossary);
@@ -346,7 +305,7 @@ impl<'w> CheckedTree<'w> {
     }
 
     fn in_scope(&self, path: &str) -> bool {
-        self.paths.is_empty() || is_below(path, &self.paths)
+        self.area.holds(path)
     }
 
     fn unreadable(&self) -> Vec<UnreadableFile<'_>> {
@@ -372,13 +331,12 @@ impl<'w> CheckedTree<'w> {
     fn documents(
         &self,
         files: &[FluentFile<'_>],
+        by_place: &ByPlace<'_>,
     ) -> (HashMap<&str, Dated>, Vec<UnsyncedDocument<'_>>, Vec<Failure>) {
-        let by_place: HashMap<(&Locale, &str), usize> =
-            files.iter().enumerate().map(|(at, file)| ((file.locale, file.name), at)).collect();
         let read = self.documents.par_iter().map(|(file, text)| {
             let document: Document<'_> = self.workspace.parse(file, text)?;
             let source = self.workspace.source_of(&document);
-            let resource = by_place.get(&(&source, file.resource_name())).map(|at| &files[*at].resource);
+            let resource = by_place.get(&(file.resource_name(), &source)).map(|at| &files[*at].resource);
             let changes = self.workspace.pending_changes(&document, resource, &file.path);
             let date = document.date().and_then(|date| day(date, &source));
             Ok((file, Dated { locale: source, date }, changes))
@@ -400,9 +358,12 @@ impl<'w> CheckedTree<'w> {
     }
 
     /// Every source resource with each of its targets.
-    fn pairs<'t>(&'t self, files: &[FluentFile<'t>], sources: &HashMap<&str, Dated>) -> Vec<Pair<'t>> {
-        let by_place: HashMap<(&str, &Locale), usize> =
-            files.iter().enumerate().map(|(at, file)| ((file.name, file.locale), at)).collect();
+    fn pairs<'t>(
+        &'t self,
+        files: &[FluentFile<'t>],
+        by_place: &ByPlace<'_>,
+        sources: &HashMap<&str, Dated>,
+    ) -> Vec<Pair<'t>> {
         let no_text = |loaded: &&LoadedResource| matches!(loaded.contents, Contents::Bytes(_));
         let broken: HashSet<(&str, &Locale)> = self
             .resources

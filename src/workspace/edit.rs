@@ -1,7 +1,7 @@
 //! Small edits that commands make in target resources: accepting a stale translation, writing a waiver.
 
 use super::Workspace;
-use super::check::Scope;
+use super::scope::Scope;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit, Waiver, field_lines, seal};
 use crate::checks::{FluentFile, Project};
 use crate::ftl::{Patch, apply};

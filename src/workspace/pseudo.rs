@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::Workspace;
-use super::check::Scope;
 use super::disk;
+use super::scope::Scope;
 use crate::ftl::Resource;
 use crate::ftl::{apply, same_structure};
 use crate::locale::Locale;

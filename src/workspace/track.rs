@@ -2,6 +2,7 @@
 //! source itself is nobody's but its author's, and translations are left as they are.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::sync::Job;
 use super::{DocumentSync, SyncMode, SyncRun, Workspace};
@@ -42,11 +43,10 @@ impl Workspace {
             written: Vec::new(),
         };
         let job = Job { workspace: self, mode, name, old_name: name };
+        let mut told = HashSet::new();
         for target in self.targets_of(source) {
             for (id, change) in self.edited_since(&resource, target, name) {
-                let is_told =
-                    |told: &Change| matches!(told, Change::Edited { id: other, .. } if *other == id);
-                if !synced.changes.iter().any(is_told) {
+                if told.insert(id) {
                     synced.changes.push(change);
                 }
             }
