@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::end_punctuation;
 use super::{Draft, Findings, Meta, PatternContext, VariantText};
 use crate::locale::Locale;
 use crate::notice::Notice;
@@ -115,11 +116,12 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// What may stand behind an address without belonging to it.
-const CLOSING: &[char] = &[
-    '.', ',', ';', ':', '!', '?', '\'', '’', '…', '-', '–', '—', '*', '_', '՝', '։', '،', '؛', '؟', '۔', '।',
-    '။', '᱾', '。', '、', '，', '；', '：', '！', '？', '）', '」',
-];
+/// Whether a character may stand behind an address without belonging to it. Round brackets are counted.
+fn ends_address(c: char) -> bool {
+    c != ')' && (end_punctuation::kind(c).is_some() || end_punctuation::is_closing(c))
+        || matches!(c, '-' | '–' | '—')
+}
+
 /// What joins a case ending to a name.
 const JOINTS: &[char] = &['-', '\'', '’'];
 
@@ -129,7 +131,7 @@ fn web(word: &str) -> Option<Range<usize>> {
     let mut address = &word[start..];
     let mut surplus = address.matches(')').count().saturating_sub(address.matches('(').count());
     loop {
-        address = address.trim_end_matches(CLOSING);
+        address = address.trim_end_matches(ends_address);
         match address.strip_suffix(')').filter(|_| surplus > 0) {
             Some(inside) => (address, surplus) = (inside, surplus - 1),
             None => break,

@@ -110,8 +110,7 @@ impl Baseline {
 impl BaselineEntry {
     /// The entry of a finding, which it does not count yet.
     fn of(finding: &Finding) -> Self {
-        let evidence = finding.evidence.as_ref();
-        let fact = evidence.and_then(|said| said.target.as_deref().or(said.source.as_deref()));
+        let fact = finding.evidence.as_ref().and_then(|said| said.fact());
         let line = finding.location.line_text.trim();
         let fact = fact.or(Some(line).filter(|line| finding.id.is_none() && !line.is_empty()));
         Self {

@@ -26,9 +26,6 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         // Many languages double words (French `vous vous`, Turkish `ayrı ayrı`); those with a profile write a hyphen.
-        if context.target.locale.profile().is_none() {
-            return;
-        }
         for (target, sources) in context.variants() {
             let mut found = doubled(target.masked(), context.target.locale).peekable();
             let source_doubles =

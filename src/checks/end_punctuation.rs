@@ -105,9 +105,6 @@ impl<'t> End<'t> {
     /// language; a dot or nothing at the end of a short line is taste.
     fn disagrees(&self, source: &Self) -> Option<(&'static str, Severity)> {
         let lists = |end: &Self| end.kinds.ends_with(':');
-        if source.kinds.is_empty() {
-            return None;
-        }
         if self.kinds.is_empty() {
             let is_sentence = source.is_long() && self.is_long();
             let closes = source.kinds.contains(['.', '?', '!', ':']);
@@ -149,7 +146,8 @@ const OPEN: &[&str] = &["bo", "dz", "km", "lo", "th"];
 /// Languages with a word for the question mark: Burmese, Japanese.
 const WORDED: &[&str] = &["ja", "my"];
 
-fn is_closing(c: char) -> bool {
+/// Whether a character may stand behind the last mark.
+pub(super) fn is_closing(c: char) -> bool {
     // Joiners without a width and marks of direction end the lines of some keyboards.
     CLOSING.contains(&c) || matches!(c, '\u{200b}'..='\u{200f}')
 }
@@ -160,7 +158,7 @@ const CLOSING: &[char] = &[
 ];
 
 /// The European mark that a mark corresponds to; none for what is no mark at the end of a sentence.
-fn kind(c: char) -> Option<char> {
+pub(super) fn kind(c: char) -> Option<char> {
     Some(match c {
         '.' | '!' | '?' | ':' | ';' | ',' | '…' => c,
         // Full stops: East Asian, Devanagari and its neighbours, Urdu, Myanmar, Santali, Armenian, Ethiopic.

@@ -27,9 +27,6 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        if context.target.locale.profile().is_none() {
-            return;
-        }
         for (target, _) in context.variants() {
             if !target.text.contains(DOT) {
                 continue;

@@ -24,9 +24,6 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        if context.target.locale.profile().is_none() {
-            return;
-        }
         for (target, sources) in context.variants() {
             for (at, found) in target.masked().match_indices(INVISIBLE) {
                 let joins_emoji = target.text[..at].chars().next_back().is_some_and(is_emoji);

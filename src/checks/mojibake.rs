@@ -23,9 +23,6 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        if context.target.locale.profile().is_none() {
-            return;
-        }
         for (target, sources) in context.variants() {
             if !CHARSETS.iter().any(|charset| charset.may_repair(target.masked())) {
                 continue;

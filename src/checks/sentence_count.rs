@@ -27,7 +27,7 @@ impl super::Check for Check {
         else {
             return;
         };
-        if context.target.locale.profile().is_none() || context.source.locale.profile().is_none() {
+        if context.source.locale.profile().is_none() {
             return;
         }
         let there = source.sentence_count(context.source.locale);

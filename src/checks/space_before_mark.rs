@@ -25,9 +25,6 @@ impl super::Check for Check {
     }
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
-        if context.target.locale.profile().is_none() {
-            return;
-        }
         for (target, sources) in context.variants() {
             if sources.iter().any(|source| misplaced(source.masked()).next().is_some()) {
                 continue;

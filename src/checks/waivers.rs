@@ -100,9 +100,7 @@ fn apply_one(
 
 fn excuses(unit: &UnitContext<'_>, waiver: &Waiver<'_>, draft: &Draft) -> bool {
     let fact_fits = waiver.fact.is_none_or(|fact| {
-        // What the target lacks can only be named as the source says it.
-        let evidence =
-            draft.evidence.as_ref().and_then(|said| said.target.as_deref().or(said.source.as_deref()));
+        let evidence = draft.evidence.as_ref().and_then(|said| said.fact());
         let place = draft.place.in_fluent().zip(unit.target());
         let text = place.and_then(|((_, span), (file, _))| file.resource.text().get(span));
         evidence == Some(fact) || text.is_some_and(|text| text.trim() == fact)

@@ -23,7 +23,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let locale = context.target.locale;
-        if locale.profile().is_none() || context.is_example() {
+        if context.is_example() {
             return;
         }
         for (target, sources) in context.variants() {

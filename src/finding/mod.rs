@@ -55,6 +55,13 @@ pub struct Evidence {
     pub target: Option<String>,
 }
 
+impl Evidence {
+    /// What names the finding: what the target says, or else what the source says.
+    pub fn fact(&self) -> Option<&str> {
+        self.target.as_deref().or(self.source.as_deref())
+    }
+}
+
 /// Another place that explains a finding, usually the source of the target at fault.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Related {

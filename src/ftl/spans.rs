@@ -146,7 +146,6 @@ impl<'t> Spans<'t> {
             term,
             id,
             span: name - usize::from(term)..end,
-            has_placeables: self.text[body.clone()].contains('{'),
             body: &self.text[body],
             value,
             attributes: attributes.collect(),
