@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::inflection::{Forms, Morphology};
 use super::letters::small;
-use crate::hash::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// Phrases of one language, each with a number that several may share.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct Phrases {
     morphology: Morphology,
     phrases: Vec<Phrase>,
     /// Phrases by the first letters of their first word.
-    by_start: QuickMap<u64, Vec<u32>>,
+    by_start: FxHashMap<u64, Vec<u32>>,
     /// Which starts there may be: most words of a text are none.
     sieve: Box<[u64; SIEVE_WORDS]>,
 }
@@ -85,7 +85,7 @@ impl Phrases {
         Self {
             morphology: Morphology::of(language),
             phrases: Vec::new(),
-            by_start: QuickMap::default(),
+            by_start: FxHashMap::default(),
             sieve: Box::new([0; SIEVE_WORDS]),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::hash::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// Stems with what each stands for.
 #[derive(Debug)]
@@ -10,7 +10,7 @@ pub struct Stems<T> {
     /// In order of their letters, each once.
     stems: Vec<Stem<T>>,
     /// Where those stand that begin with the same letters, at most [`START`] of them.
-    by_start: QuickMap<u64, Range<usize>>,
+    by_start: FxHashMap<u64, Range<usize>>,
     /// Which starts there may be: most words begin with none.
     sieve: Box<[u64; SIEVE_WORDS]>,
 }
@@ -41,7 +41,7 @@ impl<T> Stems<T> {
             }
         }
         link(&mut stems);
-        let mut by_start: QuickMap<u64, Range<usize>> = QuickMap::default();
+        let mut by_start: FxHashMap<u64, Range<usize>> = FxHashMap::default();
         let mut sieve = Box::new([0; SIEVE_WORDS]);
         for (at, stem) in stems.iter().enumerate() {
             let start = starts(stem.text.chars()).into_iter().flatten().last().unwrap_or(0);

@@ -1,6 +1,8 @@
 //! Segments: the blocks of a document that there is something to translate in, and the sentences inside a text.
 
+mod sentence_end;
 mod sentences;
+mod stops;
 mod words;
 
 use crate::document::{BlockKind, Document};
