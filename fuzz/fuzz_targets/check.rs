@@ -24,7 +24,7 @@ fn run(source: &str, target: &str, locales: [&str; 2], statement: bool) {
     let policy = Policy::default();
     let outcome = check(&Project::new(files, Vec::new(), vec![pair], Vec::new(), &policy));
     for finding in &outcome.findings {
-        let text = if finding.location.path == "locales/a/s.ftl" { source } else { target };
+        let text = if &*finding.location.path == "locales/a/s.ftl" { source } else { target };
         let lines = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
         let span = finding.location.span;
         assert!(span.start <= span.end && span.end.line <= lines, "{finding:?}");
