@@ -4,6 +4,7 @@ use fluent_syntax::parser::ErrorKind;
 
 use super::{Draft, FileContext, Findings, Meta};
 use crate::ftl::{Problem, ProblemKind, Resource};
+use crate::locale::letters::is_letter;
 use crate::notice::Notice;
 
 /// Reports the problems of a file that are of one kind.
@@ -23,7 +24,7 @@ pub(super) fn report(
 pub fn problem_notice(resource: &Resource<'_>, problem: &Problem) -> Notice {
     let text = resource.text().get(problem.span.clone()).unwrap_or_default();
     match &problem.kind {
-        ProblemKind::Syntax(kind) => syntax_notice(kind),
+        ProblemKind::Syntax(kind) => syntax_notice(kind, text),
         ProblemKind::ByteOrderMark => Notice::new("finding-byte-order-mark"),
         ProblemKind::ControlCharacter(character) => {
             Notice::new("finding-control-character").with("code", format!("U+{:04X}", u32::from(*character)))
@@ -35,8 +36,11 @@ pub fn problem_notice(resource: &Resource<'_>, problem: &Problem) -> Notice {
     }
 }
 
-/// The parser's reason in plain words, with the cure.
-fn syntax_notice(kind: &ErrorKind) -> Notice {
+/// The range of what an id begins with, as the parser writes it.
+const ID_START: &str = "a-zA-Z";
+
+/// The parser's reason to stop at `text` in plain words, with the cure.
+fn syntax_notice(kind: &ErrorKind, text: &str) -> Notice {
     match kind {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             Notice::new("syntax-missing-value").with("id", entry_id.as_str())
@@ -45,6 +49,9 @@ fn syntax_notice(kind: &ErrorKind) -> Notice {
         ErrorKind::ExpectedToken(' ') => Notice::new("syntax-comment-space"),
         ErrorKind::ExpectedToken(token) => {
             Notice::new("syntax-expected-token").with("token", token.to_string())
+        }
+        ErrorKind::ExpectedCharRange { range } if range == ID_START && text.starts_with(is_letter) => {
+            Notice::new("syntax-expected-id").with("found", text)
         }
         ErrorKind::ExpectedCharRange { range } => {
             Notice::new("syntax-expected-character").with("range", range.as_str())

@@ -7,6 +7,7 @@ group-coverage = Tərcümənin tamlığı
 finding-missing-file = Belə fayl yoxdur, ona görə { $messages } seqment tərcüməsizdir: faylı yaradın (bəyanat üçün “dilmanc sync” əmrini verin)
 finding-missing-message = “{ $id }” bu faylda yoxdur: onu tərcüməsi ilə birlikdə əlavə edin
 finding-obsolete-message = Orijinalda “{ $id }” artıq yoxdur: onu buradan silin (bəyanat üçün “dilmanc sync” əmrini verin)
+finding-obsolete-message-nearest = Orijinalda “{ $id }” yoxdur; bəlkə, tərcüməsi olmayan “{ $nearest }” yazmaq istəyirdiniz?
 finding-untranslated = Hələ tərcümə edilməyib: tərcüməni = işarəsindən sonra yazın və seqmentin identifikatorundan əvvəlki # işarəsini silin
 finding-untranslated-copy = Tərcümə orijinalın eynidir: mətni tərcümə edin, hər iki dildə eyni cür yazılırsa, istisna edin
 finding-empty-translation = Tərcümə boşdur, orijinalda isə mətn var: onu tərcümə edin, qəsdən boş saxlanılıbsa, istisna edin

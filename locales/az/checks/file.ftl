@@ -31,6 +31,7 @@ finding-unknown-locale = “{ $locale }” dilinin cəm formaları məlum deyil,
 
 syntax-expected-equals = “=” işarəsi çatışmır: seqment id = mətn şəklində yazılır; yuxarıdakı mətni davam etdirən sətri dörd boşluq içəri çəkin
 syntax-expected-token = Burada “{ $token }” işarəsi çatışmır: onu əlavə edin
+syntax-expected-id = Burada latın hərfləri ilə yazılmış identifikator başlamalıdır, “{ $found }” yox; yuxarıdakı mətni davam etdirən sətri dörd boşluq içəri çəkin
 syntax-expected-character = Burada { $range } aralığından simvol olmalıdır; yuxarıdakı mətni davam etdirən sətri dörd boşluq içəri çəkin
 syntax-comment-space = Şərhin # işarəsindən sonra boşluq olmalıdır: onu əlavə edin
 syntax-missing-value = “{ $id }” seqmentinin mətni yoxdur: = işarəsindən sonra mətni yazın və ya sətri silin

@@ -15,6 +15,8 @@ finding-missing-file =
 finding-missing-message = “{ $id }” is not in this file: add it with its translation
 # $id (String): of a segment
 finding-obsolete-message = The source no longer has “{ $id }”: delete it here (for a statement, run “dilmanc sync”)
+# $nearest (String): of a segment that has no translation
+finding-obsolete-message-nearest = The source has no “{ $id }”; did you mean “{ $nearest }”, which has no translation?
 finding-untranslated = Not translated yet: write the translation after the = and remove the # before the id
 finding-untranslated-copy = The translation is the source text itself: translate it, or waive this if both are written alike
 finding-empty-translation = The translation is empty, the source is not: translate it, or waive this if it is empty on purpose

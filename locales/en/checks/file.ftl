@@ -53,7 +53,9 @@ finding-unknown-locale = Nothing is known of the plural forms of “{ $locale }�
 syntax-expected-equals = “=” is missing: a segment is written id = text; indent a line that continues the text above by four spaces
 # $token (String): a character
 syntax-expected-token = “{ $token }” is missing here: add it
-# $range (String): such as “a-zA-Z”
+# $found (String): the letter that stands there, such as a Cyrillic one
+syntax-expected-id = An id of Latin letters must begin here, not “{ $found }”; indent a line that continues the text above by four spaces
+# $range (String): such as “0-9”
 syntax-expected-character = A character of { $range } must stand here; indent a line that continues the text above by four spaces
 syntax-comment-space = A space must follow the # of a comment: add it
 # $id (String): of a segment
