@@ -71,7 +71,9 @@ fn write_atomically(path: &Path, contents: impl FnOnce(&mut dyn Write) -> io::Re
     if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
         return Err(io::Error::from(io::ErrorKind::PermissionDenied));
     }
-    let temporary = tempfile::Builder::new().prefix(".dilmanc-").tempfile_in(folder)?;
+    let temporary = tempfile::Builder::new().prefix(".dilmanc-").tempfile_in(folder);
+    // The full error names a file that nobody asked for.
+    let temporary = temporary.map_err(|error| io::Error::from(error.kind()))?;
     let mut out = BufWriter::new(temporary.as_file());
     contents(&mut out)?;
     out.flush()?;
