@@ -127,6 +127,32 @@ fn an_edit_gives_what_the_whole_check_says_after_it() {
 }
 
 #[test]
+fn a_person_may_be_left_out_where_the_document_introduced_her_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = Workspace::with_settings(folder.path(), Default::default());
+    let mut texts =
+        vec![["The ministers met in Geneva today.", "Nazirlər bu gün Cenevrədə görüşüblər."]; 14];
+    texts[0] = ["Director Elnur Mammadov opened the meeting.", "Görüşü direktor Elnur Məmmədov açıb."];
+    texts[1] = ["Ambassador Boris Karpov thanked the hosts.", "Səfir ev sahiblərinə təşəkkür edib."];
+    texts[4] = ["Ambassador Boris Karpov left.", "Səfir Boris Karpov yola düşüb."];
+    texts[12] = ["Director Elnur Mammadov closed the meeting.", "Görüşü direktor bağlayıb."];
+    for (at, locale) in ["en", "az"].into_iter().enumerate() {
+        let messages = texts.iter().zip(10..).map(|(text, number)| format!("p-aa{number} = {}\n", text[at]));
+        let text = format!("### statements/s.txt\n\n{}", messages.collect::<String>());
+        workspace.write(&format!("locales/{locale}/statements/s.ftl"), &text).unwrap();
+    }
+    let (tree, _) = workspace.load(&Scope::default()).unwrap();
+    let (project, _) = tree.project();
+    let whole = tree.check().0.findings;
+    let recheck = Recheck::new(&project, "statements/s").unwrap();
+    let missing = |findings: &[Finding]| findings.iter().any(|finding| finding.check == "name-missing");
+    for (key, is_missing) in [("p-aa10", false), ("p-aa11", true), ("p-aa14", false), ("p-aa22", false)] {
+        assert_eq!(missing(&of_unit(&whole, key)), is_missing, "{key}");
+        assert_eq!(missing(&recheck.unit(key, None)), is_missing, "{key} alone");
+    }
+}
+
+#[test]
 fn what_does_not_exist_has_no_findings() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = workspace(folder.path());

@@ -1,16 +1,17 @@
 //! Words of public affairs that mean the same in the three languages and do not sound alike: `export`, `ixrac`, `вывоз`.
 //!
 //! `lexicon.txt` holds a concept a line: stems in English, Azerbaijani and Russian, `|` between the languages, `=` behind a
-//! word that has no ending. It is a list of concepts, not a dictionary: a word may stand for several, and a translator may
-//! well choose another one. What counts is how many of them two texts have in common.
+//! word that has no ending. It is a list of concepts, not a dictionary: an English word stands for one, a word of the others may
+//! stand for several, and a translator may well choose another one. What counts is how many of them two texts have in common.
 
 use std::sync::LazyLock;
 
-use crate::locale::Locale;
 use crate::locale::stems::Stems;
+use crate::locale::{LANGUAGES, Locale};
 
-/// The languages in the order of the columns.
-const LANGUAGES: [&str; 3] = ["en", "az", "ru"];
+/// The stems of one language.
+#[derive(Debug)]
+pub(super) struct Lexicon(Stems<Concepts>);
 
 /// The concepts of a stem.
 #[derive(Debug)]
@@ -21,9 +22,9 @@ struct Concepts {
     whole: Vec<u16>,
 }
 
-/// The stems of each language.
-static STEMS: LazyLock<[Stems<Concepts>; 3]> = LazyLock::new(|| {
-    let mut stems = [Vec::new(), Vec::new(), Vec::new()];
+/// That of each language.
+static LEXICONS: LazyLock<[Lexicon; LANGUAGES.len()]> = LazyLock::new(|| {
+    let mut stems = [const { Vec::new() }; LANGUAGES.len()];
     for (concept, line) in (0..).zip(include_str!("lexicon.txt").lines()) {
         for (stems, column) in stems.iter_mut().zip(line.split('|')) {
             stems.extend(column.split(' ').map(|stem| {
@@ -34,33 +35,37 @@ static STEMS: LazyLock<[Stems<Concepts>; 3]> = LazyLock::new(|| {
         }
     }
     stems.map(|stems| {
-        Stems::new(stems, |kept: &mut Concepts, mut later| {
+        Lexicon(Stems::new(stems, |kept: &mut Concepts, mut later| {
             kept.inflected.append(&mut later.inflected);
             kept.whole.append(&mut later.whole);
-        })
+        }))
     })
 });
 
-/// The concepts that a lower-case word stands for: those of the longest stem it begins with.
-pub(super) fn concepts(word: &str, locale: &Locale) -> impl Iterator<Item = u16> {
-    let language = LANGUAGES.iter().position(|language| *language == locale.language());
-    let concepts = language.and_then(|at| {
-        let of_stem = |(stem, concepts): (&str, &'static Concepts)| {
-            if stem.len() == word.len() { &concepts.whole } else { &concepts.inflected }
-        };
-        STEMS[at].of(word).map(of_stem).find(|concepts| !concepts.is_empty())
-    });
-    concepts.into_iter().flatten().copied()
+/// The lexicon of a locale's language, if it is one of the three.
+pub(super) fn of(locale: &Locale) -> Option<&'static Lexicon> {
+    locale.column().and_then(|column| LEXICONS.get(column))
+}
+
+impl Lexicon {
+    /// The concepts that a lower-case word stands for: those of the longest stem it begins with.
+    pub(super) fn concepts(&self, word: &str) -> Option<&[u16]> {
+        let stems = self.0.of(word);
+        let mut concepts = stems.map(|(stem, concepts)| {
+            let whole = stem.len() == word.len();
+            if whole { concepts.whole.as_slice() } else { concepts.inflected.as_slice() }
+        });
+        concepts.find(|concepts| !concepts.is_empty())
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::HashSet;
 
-    fn of(word: &str, language: &str) -> Vec<u16> {
-        let mut found: Vec<u16> = concepts(word, &language.parse().unwrap()).collect();
-        found.sort_unstable();
-        found
+    fn of(word: &str, language: &str) -> &'static [u16] {
+        let lexicon = super::of(&language.parse().unwrap());
+        lexicon.and_then(|lexicon| lexicon.concepts(word)).unwrap_or_default()
     }
 
     #[test]
@@ -69,6 +74,16 @@ mod tests {
             let columns: Vec<&str> = line.split('|').collect();
             assert_eq!(columns.len(), 3, "{line}");
             assert!(columns.iter().all(|column| column.split(' ').all(|stem| stem.len() > 1)), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_english_word_stands_for_one_concept() {
+        let mut seen = HashSet::new();
+        for english in include_str!("lexicon.txt").lines().filter_map(|line| line.split('|').next()) {
+            for stem in english.split(' ') {
+                assert!(seen.insert(stem.trim_end_matches('=')), "{stem}");
+            }
         }
     }
 

@@ -8,16 +8,14 @@ mod length;
 mod lexicon;
 mod skeleton;
 
-use std::borrow::Cow;
-
 pub use key::Key;
 pub use length::{length, length_z};
 pub use skeleton::{classes, english_classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};
+use crate::hash::QuickMap;
 use crate::locale::Locale;
-use crate::locale::letters::words;
-use rustc_hash::FxHashMap;
+use crate::locale::letters::{without_yo, words};
 
 /// What is comparable in a text.
 #[derive(Clone, Debug, Default)]
@@ -39,11 +37,13 @@ impl Anchors {
         keys.extend(text.chars().filter_map(mark).map(Key::mark));
         let lower = locale.lower(text);
         let traits = locale.profile().map(|profile| profile.traits);
+        let lexicon = lexicon::of(locale);
         let mut sounds = Vec::new();
         for word in words(&lower).map(|word| &lower[word]) {
             if !traits.is_some_and(|traits| traits.is_frequent(word)) {
                 keys.extend(skeleton::packed(word, locale, &mut sounds).map(Key::skeleton));
-                keys.extend(lexicon::concepts(&without_yo(word), locale).map(Key::concept));
+                let concepts = lexicon.and_then(|lexicon| lexicon.concepts(&without_yo(word)));
+                keys.extend(concepts.into_iter().flatten().copied().map(Key::concept));
             }
         }
         keys.sort_unstable();
@@ -65,7 +65,7 @@ impl Anchors {
 /// In how many texts of a document each key stands.
 #[derive(Clone, Debug, Default)]
 pub struct Frequencies {
-    of: FxHashMap<Key, u32>,
+    of: QuickMap<Key, u32>,
     texts: usize,
 }
 
@@ -96,11 +96,6 @@ impl Frequencies {
         };
         keys.keys().filter_map(one).sum()
     }
-}
-
-/// Russian prints ё as е as a rule.
-fn without_yo(word: &str) -> Cow<'_, str> {
-    if word.contains('ё') { word.replace('ё', "е").into() } else { word.into() }
 }
 
 /// How much speaks against `target` being a translation of `source` at all, whatever else the documents hold, in nats: both

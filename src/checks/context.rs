@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::names::{Loss, losses};
+use super::names::{Capitals, Loss, losses};
 use super::project::{FluentFile, Pair, Project};
 use super::side::Side;
 use super::text::{Facing, PLACEABLE, VariantText};
@@ -40,6 +40,7 @@ pub struct DocumentContext<'a> {
     pub catalog: &'a Catalog<'a, 'a>,
     statement: bool,
     pub(super) frequencies: OnceLock<Arc<[Frequencies; 2]>>,
+    introductions: OnceLock<Vec<(String, Capitals)>>,
 }
 
 impl<'a> DocumentContext<'a> {
@@ -47,7 +48,8 @@ impl<'a> DocumentContext<'a> {
         let target = pair.target.map(|target| &project.files[target]);
         let source = &project.files[pair.source];
         let statement = source.is_statement();
-        Self { project, pair, source, target, catalog, statement, frequencies: OnceLock::new() }
+        let (frequencies, introductions) = (OnceLock::new(), OnceLock::new());
+        Self { project, pair, source, target, catalog, statement, frequencies, introductions }
     }
 
     /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.
@@ -63,6 +65,25 @@ impl<'a> DocumentContext<'a> {
                 Frequencies::new(paragraphs.iter().map(|pattern| pattern.target.anchors())),
             ])
         })
+    }
+
+    /// The capitalised words of the first paragraphs of the target before the one of `key`, of the whole where this is a part of a
+    /// document: there persons are introduced.
+    pub(super) fn introductions_before(&self, key: &str) -> impl Iterator<Item = &Capitals> {
+        let introductions = self.introductions.get_or_init(|| {
+            let whole = |target: &'a FluentFile<'a>| {
+                let mut files = self.project.whole().files.iter();
+                files.find(|file| file.path == target.path).unwrap_or(target)
+            };
+            let entries = self.target.map(whole).into_iter().flat_map(|file| file.resource.entries());
+            let definitions = entries.filter_map(|entry| entry.definition()).take(MOST_INTRODUCTIONS);
+            let capitals = definitions.filter_map(|definition| {
+                let text = definition.value.as_ref()?.source;
+                Some((definition.key().into_owned(), Capitals::new(text, self.pair.locale)))
+            });
+            capitals.collect()
+        });
+        introductions.iter().take_while(move |(known, _)| known != key).map(|(_, capitals)| capitals)
     }
 
     /// How much missing or stale text weighs: where the settings give the locale a coverage floor, the floor decides what
@@ -141,10 +162,15 @@ impl<'a> PatternContext<'a> {
     /// By how many standard deviations the target is longer than usual; none where that is not known or tells nothing: for
     /// texts with variants or placeables, and for short ones.
     pub fn length_z(&self) -> Option<f64> {
+        self.length_z_of_any().filter(|_| self.source.length() >= FEWEST_CHARACTERS)
+    }
+
+    /// The same for short texts too, whose lengths tell little.
+    pub(super) fn length_z_of_any(&self) -> Option<f64> {
         let (source, target) = (self.source, self.target);
         let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
         source.locale.profile().and(target.locale.profile())?;
-        if !is_plain(source) || !is_plain(target) || source.length() < FEWEST_CHARACTERS {
+        if !is_plain(source) || !is_plain(target) {
             return None;
         }
         length_z((source.length(), source.locale), (target.length(), target.locale))
@@ -176,6 +202,9 @@ impl<'a> PatternContext<'a> {
         self.target.text.facing(&self.source.text)
     }
 }
+
+/// Paragraphs at the beginning of a document in which persons are introduced.
+const MOST_INTRODUCTIONS: usize = 20;
 
 /// The length of a shorter text says nothing about the length of its translation.
 const FEWEST_CHARACTERS: usize = 30;

@@ -31,19 +31,20 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
     if there.pairs.is_empty() {
         return Vec::new();
     }
+    let locale = context.source.locale;
     let names = there.names(source.masked()).take(MOST_NAMES);
     let is_person = |(first, second): &&(usize, usize)| {
-        !is_generic(&there.words[*first].lower) && !is_generic(&there.words[*second].lower)
+        !is_generic(&there.words[*first].lower, locale) && !is_generic(&there.words[*second].lower, locale)
     };
     let names: Vec<&(usize, usize)> = names.filter(is_person).collect();
-    if names.is_empty() && there.persons(source.masked(), context.source.locale).next().is_none() {
+    if names.is_empty() && there.persons(source.masked(), locale).next().is_none() {
         return Vec::new();
     }
     let key = context.unit.unit.key();
     let witnesses: Vec<Capitals> = document
         .project
         .versions(&key, context.target.locale)
-        .filter(|(locale, _)| *locale != context.source.locale && locale.profile().is_some())
+        .filter(|(other, _)| *other != locale && other.profile().is_some())
         .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
         .collect();
     let attested =
@@ -73,106 +74,17 @@ impl Loss {
     }
 }
 
-/// Whether a word is part of the names of places and bodies that translators do translate, though it sounds alike in other
-/// languages.
-fn is_generic(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "airport",
-        "award",
-        "bank",
-        "bay",
-        "bridge",
-        "cathedral",
-        "center",
-        "centre",
-        "church",
-        "city",
-        "county",
-        "cup",
-        "foundation",
-        "hall",
-        "hospital",
-        "island",
-        "kino",
-        "lake",
-        "mərkəzi",
-        "palace",
-        "prize",
-        "river",
-        "stadium",
-        "college",
-        "corners",
-        "council",
-        "court",
-        "english",
-        "club",
-        "group",
-        "high",
-        "hotel",
-        "house",
-        "institute",
-        "labour",
-        "league",
-        "museum",
-        "national",
-        "park",
-        "party",
-        "pharmacy",
-        "road",
-        "global",
-        "international",
-        "forum",
-        "royal",
-        "world",
-        "school",
-        "square",
-        "street",
-        "terrace",
-        "tower",
-        "union",
-        "university",
-        "east",
-        "north",
-        "south",
-        "west",
-    ];
-    WORDS.contains(&word)
+/// Whether a lower-case word is part of the names of places and bodies that translators do translate.
+fn is_generic(word: &str, locale: &Locale) -> bool {
+    locale.profile().is_some_and(|profile| profile.beside_names.is_generic(word))
 }
 
 /// Whether a text ends in the title of a saint, a pope or a monarch.
 fn follows_title(before: &str, locale: &Locale) -> bool {
-    const TITLES: &[&str] = &[
-        "pope",
-        "saint",
-        "st",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "emperor",
-        "papa",
-        "müqəddəs",
-        "kral",
-        "kraliça",
-        "şahzadə",
-        "папа",
-        "папы",
-        "папе",
-        "святой",
-        "святого",
-        "святая",
-        "святой",
-        "король",
-        "короля",
-        "королева",
-        "королевы",
-        "принц",
-        "принца",
-        "принцесса",
-    ];
     let before = before.trim_end().trim_end_matches('.');
     let word = before.rsplit(|c: char| !is_letter(c)).next();
-    word.is_some_and(|word| TITLES.contains(&locale.lower(word).as_str()))
+    let titles = locale.profile().map(|profile| &profile.beside_names);
+    word.zip(titles).is_some_and(|(word, titles)| titles.is_title(&locale.lower(word)))
 }
 
 /// Names that are looked for in one paragraph; more make a list.
@@ -245,7 +157,7 @@ impl Capitals {
         let is_person = move |(first, second): &&(usize, usize)| {
             let (given, family) = (&self.words[*first], &self.words[*second]);
             is_given_name(&given.lower, locale)
-                && !is_generic(&family.lower)
+                && !is_generic(&family.lower, locale)
                 && !is_given_name(&family.lower, locale)
                 && !follows_title(&text[..given.range.start], locale)
         };

@@ -41,13 +41,9 @@ fn is_known(context: &PatternContext<'_>, (given, family): (&Word, &Word), witne
     if !witnesses.is_empty() {
         return !witnesses.iter().any(|text| names(text, given) && names(text, family));
     }
-    let units = context.unit.document.catalog.units.iter().take(MOST_INTRODUCTIONS);
-    let texts = units.filter_map(|unit| Some(unit.target?.1.value.as_ref()?.source));
-    texts.map(|text| Capitals::new(text, context.target.locale)).any(|text| names(&text, family))
+    let unit = context.unit;
+    unit.document.introductions_before(&unit.unit.key()).any(|text| names(text, family))
 }
-
-/// Paragraphs at the beginning of a document in which persons are introduced.
-const MOST_INTRODUCTIONS: usize = 20;
 
 /// None where a person is named in `here`; else the name that stands in the place, if one does.
 #[expect(clippy::option_option, reason = "lost or not, and with another name in the place or without")]

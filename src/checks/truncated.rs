@@ -1,11 +1,12 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
 use super::quotes::Quotes;
-use super::{Draft, Findings, Group, Hook, Meta, PLACEABLE, PatternContext, Texts, VariantText};
-use crate::anchors::{Anchors, coverage, length_z};
+use super::unpaired_bracket::unpaired;
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
+use crate::anchors::{Anchors, coverage};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use crate::segment::sentences;
+use crate::segment::{CLOSERS, OPENERS, sentences};
 
 /// What is fixed about it.
 pub(super) static META: Meta = Meta {
@@ -31,7 +32,7 @@ impl super::Check for Check {
             return;
         };
         let is_statement = context.unit.document.is_statement();
-        let z = if is_statement { length_z_of_any(context) } else { context.length_z() };
+        let z = if is_statement { context.length_z_of_any() } else { context.length_z() };
         let Some(z) = z.filter(|z| *z < -LITTLE_SHORT) else { return };
         if is_statement && lacks_start((source, target)) {
             let first = target.text.trim_start();
@@ -56,16 +57,6 @@ impl super::Check for Check {
     }
 }
 
-/// By how many standard deviations the target is longer than usual, however short the source is. None as for longer ones.
-fn length_z_of_any(context: &PatternContext<'_>) -> Option<f64> {
-    let (source, target) = (context.source, context.target);
-    let has_placeable = |text: &VariantText<'_>| text.text.contains(PLACEABLE);
-    if source.text.variants.iter().chain(&target.text.variants).any(has_placeable) {
-        return None;
-    }
-    length_z((source.length(), source.locale), (target.length(), target.locale))
-}
-
 /// Whether a target goes on in the middle of a sentence where its source begins one.
 fn lacks_start((source, target): (&VariantText<'_>, &VariantText<'_>)) -> bool {
     let first = |text: &VariantText<'_>| text.masked().chars().find(|c| !is_opening(*c));
@@ -79,8 +70,7 @@ fn lacks_start((source, target): (&VariantText<'_>, &VariantText<'_>)) -> bool {
 }
 
 fn is_opening(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '"' | '“' | '„' | '‘' | '\'' | '«' | '(' | '[' | '*' | '_' | '#' | '–' | '—' | '-')
+    c.is_whitespace() || OPENERS.contains(&c) || matches!(c, '#' | '–' | '—' | '-')
 }
 
 /// Whether a target, a little shorter than usual, stops where no text stops: a sentence without its mark, a quotation or a bracket
@@ -100,7 +90,7 @@ fn stops_early(
     let (there, here) = (source.masked(), target.masked());
     let is_open = |text: &str| {
         Quotes::new(text).unpaired.iter().any(|mark| !mark.closes())
-            || text.matches('(').count() > text.matches(')').count()
+            || unpaired(text).is_some_and(|at| text[at..].starts_with(OPENERS))
     };
     is_open(here) && !is_open(there) || ends_in_scrap(here, context)
 }
@@ -177,8 +167,7 @@ const NOT_FOUND: f64 = 0.6;
 const SHOWN: usize = 6;
 
 fn ends_sentence(text: &str) -> bool {
-    let is_closing =
-        |c: char| c.is_whitespace() || matches!(c, '"' | '”' | '“' | '’' | '»' | ')' | ']' | '*' | '_');
+    let is_closing = |c: char| c.is_whitespace() || CLOSERS.contains(&c);
     text.trim_end_matches(is_closing).ends_with(['.', '!', '?', '…', ':', ';'])
 }
 

@@ -108,7 +108,7 @@ const FEWEST_LETTERS: usize = 3;
 const MOST_WORDS: usize = 9;
 
 /// The first bracket without a partner, in bytes. List heads (`1)`, `a)`) and emoticons are none.
-fn unpaired(text: &str) -> Option<usize> {
+pub(super) fn unpaired(text: &str) -> Option<usize> {
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {
         match c {

@@ -94,7 +94,7 @@ fn with_half(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Nu
     Some((Numeral { amount, other: None, ..number }, Measured { next: measured.next + 1, ..measured }))
 }
 
-/// Feet with the inches behind them (`6-foot-4`, `5 ft 10 in`).
+/// Feet with the inches behind them (`6-foot-4`, `5 ft 10in`, `5 feet 10 inches`).
 fn with_inches(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Numeral, Measured)> {
     if !matches!(measured.measure, Measure::Unit(Unit::Foot)) {
         return None;
@@ -141,7 +141,6 @@ fn collect(
             let (first, number) = &numbers[index];
             close &= tight.get(index).copied().unwrap_or(true);
             let mut readings = readings(number, measure);
-            readings.extend(round_of(text, number));
             if index < last && number.scale == 0 {
                 if let Some(scaled) = number.amount.scaled(scale).filter(|_| scale > 0) {
                     readings.extend(self::readings(&Numeral { amount: scaled, ..*number }, measure));
@@ -169,7 +168,10 @@ fn is_part_of_name(text: &Text<'_>, first: usize, number: &Numeral) -> bool {
     let inside = first
         .checked_sub(1)
         .is_some_and(|before| matches!(text.kind(before), Kind::Word(_)) && !text.capital(before));
-    let measured = text.meanings(number.next).iter().any(|m| !matches!(m, Meaning::Other));
+    let measured = text
+        .meanings(number.next)
+        .iter()
+        .any(|m| !matches!(m, Meaning::Other | Meaning::Final | Meaning::Outsider));
     let many = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.capital_months);
     inside && !measured && (!many || text.capital(number.next))
 }
@@ -178,12 +180,6 @@ fn is_part_of_name(text: &Text<'_>, first: usize, number: &Numeral) -> bool {
 fn is_numbered(text: &Text<'_>, number: &Numeral) -> bool {
     let hyphen = text.glued_mark(number.next, '-') && text.glued(number.next + 1);
     text.means(number.next + usize::from(hyphen), Meaning::Numbered)
-}
-
-/// How many are left in a round that is named by the part of the final (`1/8 финала`: the last sixteen).
-fn round_of(text: &Text<'_>, number: &Numeral) -> Option<Value> {
-    let whole = Amount::fraction(1, 1)?.divided(number.amount)?.whole()?;
-    (whole > 1 && is_numbered(text, number)).then(|| Value::Number(Amount::from(2 * whole)))
 }
 
 fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty {
@@ -196,9 +192,8 @@ fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty
     if is_numbered(text, number) {
         return Certainty::Vague;
     }
-    // `3rd party` is a word for others, as `third party` is.
     let noun = number.next + usize::from(text.glued_mark(number.next, '-'));
-    if number.ordinal && matches!(text.str(noun), "party" | "parties") {
+    if number.ordinal && text.means(noun, Meaning::Outsider) {
         return Certainty::Vague;
     }
     // With a unit a faint word counts ("on il"), but not as much as to disagree.

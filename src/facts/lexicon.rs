@@ -100,10 +100,8 @@ impl Lexicon {
     }
 
     fn compound(&'static self, word: &str) -> Option<Lookup> {
-        self.prefixes.of(word).next()?;
-        self.vocabulary.prefixes.iter().find_map(|prefix| {
-            let rest = word.strip_prefix(prefix).filter(|rest| !rest.is_empty())?;
-            let rest = self.find(rest)?;
+        self.prefixes.of(word).find_map(|(prefix, ())| {
+            let rest = self.find(word.get(prefix.len()..).filter(|rest| !rest.is_empty())?)?;
             let measured = |m: &Meaning| {
                 matches!(
                     m,

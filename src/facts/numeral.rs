@@ -61,10 +61,8 @@ fn with_part(
 
 /// `1/8 финала`, `1/16 final`: the round of so many pairs, which English calls by its players.
 fn round_of(text: &Text<'_>, over: u16, under: u16, next: usize) -> Option<Amount> {
-    let is_round = over == 1 && matches!(under, 2 | 4 | 8 | 16 | 32 | 64) && {
-        let word = text.str(next);
-        word.starts_with("финал") || word.starts_with("final")
-    };
+    let noun = next + usize::from(text.glued_mark(next, '-') && text.glued(next + 1));
+    let is_round = over == 1 && matches!(under, 2 | 4 | 8 | 16 | 32 | 64) && text.means(noun, Meaning::Final);
     is_round.then(|| Amount::from(i64::from(under) * 2))
 }
 

@@ -38,23 +38,41 @@ fn points(text: &Text<'_>, at: usize) -> Option<Measured> {
 /// Lets a bare number at the end of a clause be per cent too when the sentence has spoken of per cent (`fell from 18 to 16 per
 /// cent, while exports rose to 19`).
 pub(super) fn spread(text: &Text<'_>, facts: &mut [Fact]) {
-    let mut said: Option<usize> = None;
+    let (mut said, mut read) = (false, 0);
     for fact in facts {
+        if said {
+            said = !has_sentence_end(&text.text[read..fact.span.start]);
+            read = fact.span.start;
+        }
         match fact.readings.as_slice() {
-            [Value::Percent(_), ..] => said = Some(fact.span.end),
-            [Value::Number(amount)] if fact.certainty == Certainty::Digits => {
-                let (amount, end) = (*amount, fact.span.end);
-                let same_sentence = said.is_some_and(|said| !text.text[said..fact.span.start].contains(". "));
-                let closes = text.text[end..].trim_end_matches(['.', '»', '”', '"', '!']).is_empty()
-                    || text.text[end..].starts_with([',', ';', ')'])
-                    || text.text[end..].starts_with(". ");
-                if same_sentence && closes {
+            [Value::Percent(_), ..] => (said, read) = (true, fact.span.end),
+            [Value::Number(amount)] if said && fact.certainty == Certainty::Digits => {
+                let amount = *amount;
+                if closes_clause(&text.text[fact.span.end..]) {
                     fact.readings.push(Value::Percent(amount));
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Marks that end a sentence when a blank follows.
+const STOPS: [char; 4] = ['.', '!', '?', '…'];
+
+fn has_sentence_end(text: &str) -> bool {
+    text.match_indices(STOPS).any(|(at, _)| ends_sentence(&text[at..]))
+}
+
+fn ends_sentence(rest: &str) -> bool {
+    rest.strip_prefix(STOPS).is_some_and(|behind| behind.starts_with(char::is_whitespace))
+}
+
+/// Whether a clause ends right before `rest`: with a mark inside the sentence, with the sentence, with the text.
+fn closes_clause(rest: &str) -> bool {
+    rest.starts_with([',', ';', ')'])
+        || ends_sentence(rest)
+        || rest.trim_start_matches(['.', '!', '?', '…', '»', '”', '"']).is_empty()
 }
 
 fn after_ending(text: &Text<'_>, at: usize) -> usize {

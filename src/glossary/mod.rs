@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use crate::locale::inflection::{Forms, Morphology, fold};
 use crate::locale::phrases::{Case, Found, Kind, Phrases};
-use crate::locale::{Locale, places};
+use crate::locale::{LANGUAGES, Locale, places};
 
 /// A term in all its languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -210,7 +210,7 @@ pub fn outermost(found: Vec<Found>) -> Vec<Mention> {
 fn institutions() -> impl Iterator<Item = Term> {
     let lines = include_str!("institutions.txt").lines().filter(|line| !line.starts_with('#'));
     lines.map(|line| {
-        let cells = places::LANGUAGES.iter().zip(line.split('|'));
+        let cells = LANGUAGES.iter().zip(line.split('|'));
         let names = |cell: &str| cell.split(", ").map(|name| name.trim().to_owned()).collect();
         let names = cells.map(|(language, cell)| ((*language).to_owned(), names(cell))).collect();
         Term { names, built_in: true, ..Term::default() }

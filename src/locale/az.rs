@@ -6,7 +6,7 @@ pub mod ordinal;
 mod words;
 
 use super::typography::Typography;
-use super::{Profile, SentenceRules};
+use super::{BesideNames, Profile, SentenceRules};
 
 /// What is known of Azerbaijani.
 pub(super) static PROFILE: Profile = Profile {
@@ -82,5 +82,8 @@ pub(super) static PROFILE: Profile = Profile {
             "bunun",
             "bunlar",
         ],
+    },
+    beside_names: BesideNames {
+        titles: "papa müqəddəs kral kraliça şahzadə", generic: "kino mərkəzi"
     },
 };

@@ -5,7 +5,7 @@ mod letters;
 mod words;
 
 use super::typography::Typography;
-use super::{Profile, SentenceRules};
+use super::{BesideNames, Profile, SentenceRules};
 
 /// What is known of English.
 pub(super) static PROFILE: Profile = Profile {
@@ -117,5 +117,13 @@ pub(super) static PROFILE: Profile = Profile {
             "over",
             "today",
         ],
+    },
+    beside_names: BesideNames {
+        titles: "pope saint st king queen prince princess emperor",
+        generic: "airport award bank bay bridge cathedral center centre church city county cup foundation \
+                  hall hospital island kino lake palace prize river stadium college corners council court \
+                  english club group high hotel house institute labour league museum national park party \
+                  pharmacy road global international forum royal world school square street terrace tower \
+                  union university east north south west",
     },
 };

@@ -3,18 +3,17 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use super::LANGUAGES;
 use super::Locale;
-use super::inflection::fold;
-use super::places::LANGUAGES;
+use super::inflection::{fold, without_fleeting_vowel};
+use super::letters::without_yo;
 
 /// Whether a lower-case word is a given name in the spelling of a language, in Russian in any case.
 pub fn is_given_name(word: &str, locale: &Locale) -> bool {
     static NAMES: OnceLock<Vec<HashSet<String>>> = OnceLock::new();
     let names = NAMES.get_or_init(|| (0..LANGUAGES.len()).map(names).collect());
-    let column = LANGUAGES.iter().position(|language| *language == locale.language());
-    column.and_then(|column| names.get(column)).is_some_and(|names| {
-        names.contains(word) || word.contains('ё') && names.contains(word.replace('ё', "е").as_str())
-    })
+    let column = locale.column();
+    column.and_then(|column| names.get(column)).is_some_and(|names| names.contains(&*without_yo(word)))
 }
 
 /// All forms of the names of a column.
@@ -28,7 +27,7 @@ fn names(column: usize) -> HashSet<String> {
     }
 }
 
-/// The cases of a Russian given name.
+/// The cases of a Russian given name: those of the singular, as its plural is mostly a surname (`Павлов`).
 fn declined(name: &str) -> Vec<String> {
     let endings: &[&str] = match name.chars().next_back() {
         Some('а') => &["а", "ы", "и", "е", "у", "ой", "ей"],
@@ -37,8 +36,9 @@ fn declined(name: &str) -> Vec<String> {
         Some('б'..='щ') if !name.ends_with(['е', 'и', 'о', 'у']) => &["", "а", "у", "ом", "ем", "е"],
         _ => &[""],
     };
-    let stem = name.strip_suffix(['а', 'я', 'й', 'ь']).unwrap_or(name);
-    endings.iter().map(|ending| format!("{stem}{ending}")).collect()
+    let stem = without_fleeting_vowel(name);
+    let stem = stem.as_deref().or_else(|| name.strip_suffix(['а', 'я', 'й', 'ь'])).unwrap_or(name);
+    endings.iter().map(|ending| format!("{stem}{ending}")).chain([name.to_owned()]).collect()
 }
 
 #[cfg(test)]
@@ -47,12 +47,18 @@ mod tests {
 
     #[test]
     fn names_are_known_in_three_spellings() {
-        for (word, locale) in
-            [("elnur", "en"), ("şirin", "az"), ("рустама", "ru"), ("марией", "ru"), ("пётр", "ru")]
-        {
+        for (word, locale) in [
+            ("elnur", "en"),
+            ("şirin", "az"),
+            ("рустама", "ru"),
+            ("марией", "ru"),
+            ("пётр", "ru"),
+            ("павел", "ru"),
+            ("павлом", "ru"),
+        ] {
             assert!(is_given_name(word, &locale.parse().unwrap()), "{word}");
         }
-        for (word, locale) in [("elnur", "de"), ("london", "en"), ("məclis", "az"), ("совет", "ru")] {
+        for (word, locale) in [("elnur", "de"), ("london", "en"), ("məclis", "az"), ("павлов", "ru")] {
             assert!(!is_given_name(word, &locale.parse().unwrap()), "{word}");
         }
     }

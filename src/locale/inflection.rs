@@ -211,13 +211,8 @@ fn russian(word: &str) -> Vec<Stem> {
         }
         stems.push(Stem { text: stem.to_owned(), endings: Endings::List(endings) });
     }
-    for (full, short) in RU_FLEETING {
-        if let Some(stem) = word.strip_suffix(full)
-            && (full.chars().count() > 2 || stem.chars().count() > 1)
-        {
-            stems.push(Stem { text: format!("{stem}{short}"), endings: Endings::List(RU_CONSONANT) });
-        }
-    }
+    let fleeting = without_fleeting_vowel(word);
+    stems.extend(fleeting.map(|text| Stem { text, endings: Endings::List(RU_CONSONANT) }));
     if stems.is_empty() || !word.ends_with(RU_VOWELS) {
         stems.push(Stem { text: word.to_owned(), endings: Endings::List(RU_CONSONANT) });
     }
@@ -255,11 +250,20 @@ const RU_ENDINGS: &[(&str, &[&str])] = &[
     ("й", &["й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях"]),
 ];
 
+/// What a Russian noun has before its endings, where the last vowel falls out (`павл` of *павел*), in small letters.
+pub(super) fn without_fleeting_vowel(word: &str) -> Option<String> {
+    RU_FLEETING.iter().find_map(|(full, short)| {
+        let stem = word.strip_suffix(full)?;
+        (full.chars().count() > 2 || stem.chars().count() > 1).then(|| format!("{stem}{short}"))
+    })
+}
+
 /// Vowels that fall out when an ending follows.
 const RU_FLEETING: &[(&str, &str)] = &[
     ("ец", "ц"),
     ("ок", "к"),
     ("египет", "египт"),
+    ("павел", "павл"),
     ("посол", "посл"),
     ("день", "дн"),
     ("лев", "льв"),
@@ -311,6 +315,7 @@ mod tests {
         all("Министерство", "ru", "Министерства министерством Министерстве", "министр");
         all("Южная", "ru", "Южной Южную", "юг");
         all("Египет", "ru", "Египта Египтом Египет", "египетский");
+        all("Павел", "ru", "Павла Павлу Павлом Павел", "павильон");
         all("Полумесяц", "ru", "Полумесяца", "");
         all("Объединённых", "ru", "Объединенных", "");
         all("Израиль", "ru", "Израиля Израилем", "израильский");

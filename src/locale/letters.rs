@@ -1,5 +1,6 @@
 //! Letters: their scripts, the alphabets of the languages, and the words in a text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A script that the product tells apart from others.
@@ -121,6 +122,11 @@ pub fn small(c: char, turkic: bool) -> char {
         'Ž' | 'Ź' | 'Ż' => moved(1),
         _ => c,
     }
+}
+
+/// A lower-case word with е for ё, as Russian prints it as a rule.
+pub fn without_yo(word: &str) -> Cow<'_, str> {
+    if word.contains('ё') { word.replace('ё', "е").into() } else { word.into() }
 }
 
 /// The same letter shape in the other script: UTS #39 confusables, and pairs that only Azerbaijani has.

@@ -15,6 +15,7 @@ pub mod places;
 pub mod plurals;
 pub mod recognition;
 mod ru;
+mod starts;
 pub mod stems;
 pub mod typography;
 pub mod unit;
@@ -29,6 +30,9 @@ use unic_langid::LanguageIdentifier;
 
 /// Every language the product knows, in alphabetical order.
 pub static PROFILES: &[&Profile] = &[&az::PROFILE, &en::PROFILE, &ru::PROFILE];
+
+/// Languages of the tables of names and concepts, in the order of their columns.
+pub const LANGUAGES: [&str; 3] = ["en", "az", "ru"];
 
 /// What is known of a language beyond CLDR.
 #[derive(Debug)]
@@ -53,6 +57,29 @@ pub struct Profile {
     pub claims: &'static claims::Claims,
     /// How sentences end, and what only looks like it.
     pub sentences: SentenceRules,
+    /// Words that stand beside names.
+    pub beside_names: BesideNames,
+}
+
+/// Words that stand beside names or are part of them, in lower case, separated by spaces.
+#[derive(Debug)]
+pub struct BesideNames {
+    /// Titles of saints, popes and monarchs, who have a name of their own in every language, in the cases in which they are read.
+    pub titles: &'static str,
+    /// Parts of the names of places and bodies that translators do translate, though they sound alike in other languages.
+    pub generic: &'static str,
+}
+
+impl BesideNames {
+    /// Whether a lower-case word is one of the titles.
+    pub fn is_title(&self, word: &str) -> bool {
+        self.titles.split_ascii_whitespace().any(|title| title == word)
+    }
+
+    /// Whether a lower-case word is a part of the names of places and bodies.
+    pub fn is_generic(&self, word: &str) -> bool {
+        self.generic.split_ascii_whitespace().any(|generic| generic == word)
+    }
 }
 
 /// What the general sentence rules (UAX #29) need to know of a language. All words are in lower case, with the full
@@ -93,6 +120,11 @@ impl Locale {
     /// What is known of the language; none for a language or script without a profile (`az-Cyrl`), and for a pseudolocale.
     pub fn profile(&self) -> Option<&'static Profile> {
         PROFILES.get(usize::from(self.profile?)).copied()
+    }
+
+    /// The column of its language in the tables of names and concepts ([`LANGUAGES`]).
+    pub fn column(&self) -> Option<usize> {
+        LANGUAGES.iter().position(|language| *language == self.language())
     }
 
     /// Whether CLDR knows the language: many words could be tags (`src`, `common`).

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::inflection::{Forms, Morphology};
 use super::letters::small;
-use rustc_hash::FxHashMap;
+use super::starts::{ByStart, START, longest_start, starts};
 
 /// Phrases of one language, each with a number that several may share.
 #[derive(Debug)]
@@ -16,9 +16,7 @@ pub struct Phrases {
     morphology: Morphology,
     phrases: Vec<Phrase>,
     /// Phrases by the first letters of their first word.
-    by_start: FxHashMap<u64, Vec<u32>>,
-    /// Which starts there may be: most words of a text are none.
-    sieve: Box<[u64; SIEVE_WORDS]>,
+    by_start: ByStart<Vec<u32>>,
 }
 
 /// A phrase as it is to be looked for.
@@ -74,20 +72,10 @@ pub struct Found {
     pub kind: Kind,
 }
 
-/// 16384 bits.
-const SIEVE_WORDS: usize = 256;
-/// Letters of the first word that are looked up; shorter ones are looked up whole.
-const START: usize = 3;
-
 impl Phrases {
     /// No phrases of a language.
     pub fn new(language: &str) -> Self {
-        Self {
-            morphology: Morphology::of(language),
-            phrases: Vec::new(),
-            by_start: FxHashMap::default(),
-            sieve: Box::new([0; SIEVE_WORDS]),
-        }
+        Self { morphology: Morphology::of(language), phrases: Vec::new(), by_start: ByStart::default() }
     }
 
     /// Adds a phrase whose words inflect. A word with `=` behind it does not.
@@ -133,14 +121,13 @@ impl Phrases {
 
     fn insert(&mut self, phrase: Phrase) {
         let Some(first) = phrase.words.first() else { return };
-        let mut keys: Vec<u64> = first.forms.starts(START).map(key).collect();
-        keys.sort_unstable();
-        keys.dedup();
+        let mut starts: Vec<_> =
+            first.forms.starts(START).map(|start| longest_start(start.chars())).collect();
+        starts.sort_unstable();
+        starts.dedup();
         let index = self.phrases.len() as u32;
-        for key in keys {
-            let (word, bit) = sieve_place(key);
-            self.sieve[word] |= bit;
-            self.by_start.entry(key).or_default().push(index);
+        for start in starts {
+            self.by_start.get_or_insert(start, Vec::new()).push(index);
         }
         self.phrases.push(phrase);
     }
@@ -188,31 +175,11 @@ impl Phrases {
 
     /// Phrases that may begin with a word.
     fn candidates(&self, word: &str) -> impl Iterator<Item = u32> {
-        let mut key = 0;
-        let mut keys = [None; START];
-        for (at, letter) in word.chars().take(START).enumerate() {
-            key = key << 21 | u64::from(u32::from(small(letter, self.morphology.is_turkic())));
-            // A shorter stem may be followed by an ending.
-            keys[at] = Some(key);
-        }
-        keys.into_iter()
-            .flatten()
-            .filter_map(|key| {
-                let (word, bit) = sieve_place(key);
-                if self.sieve[word] & bit == 0 { None } else { self.by_start.get(&key) }
-            })
-            .flatten()
-            .copied()
+        let letters = word.chars().map(|letter| small(letter, self.morphology.is_turkic()));
+        // A shorter stem may be followed by an ending.
+        let starts = starts(letters).into_iter().flatten();
+        starts.filter_map(|start| self.by_start.get(start)).flatten().copied()
     }
-}
-
-fn key(start: &str) -> u64 {
-    start.chars().fold(0, |key, letter| key << 21 | u64::from(u32::from(letter)))
-}
-
-fn sieve_place(key: u64) -> (usize, u64) {
-    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50;
-    ((hash / 64) as usize, 1 << (hash % 64))
 }
 
 impl Phrase {

@@ -5,7 +5,7 @@ mod letters;
 mod words;
 
 use super::typography::Typography;
-use super::{Profile, SentenceRules};
+use super::{BesideNames, Profile, SentenceRules};
 
 /// What is known of Russian.
 pub(super) static PROFILE: Profile = Profile {
@@ -142,5 +142,9 @@ pub(super) static PROFILE: Profile = Profile {
             "перед",
             "через",
         ],
+    },
+    beside_names: BesideNames {
+        titles: "папа папы папе святой святого святая король короля королева королевы принц принца принцесса",
+        generic: "",
     },
 };

@@ -2,21 +2,16 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use super::starts::{ByStart, longest_start, starts};
 
 /// Stems with what each stands for.
 #[derive(Debug)]
 pub struct Stems<T> {
     /// In order of their letters, each once.
     stems: Vec<Stem<T>>,
-    /// Where those stand that begin with the same letters, at most [`START`] of them.
-    by_start: FxHashMap<u64, Range<usize>>,
-    /// Which starts there may be: most words begin with none.
-    sieve: Box<[u64; SIEVE_WORDS]>,
+    /// Where those stand that begin with the same few letters.
+    by_start: ByStart<Range<usize>>,
 }
-
-/// 16384 bits.
-const SIEVE_WORDS: usize = 256;
 
 #[derive(Debug)]
 struct Stem<T> {
@@ -25,9 +20,6 @@ struct Stem<T> {
     /// The longest other stem that this one begins with.
     shorter: Option<usize>,
 }
-
-/// First letters by which stems are looked up.
-const START: usize = 3;
 
 impl<T> Stems<T> {
     /// Puts stems in order; of two that are equal, `join` adds the value of the later to that of the first.
@@ -41,34 +33,23 @@ impl<T> Stems<T> {
             }
         }
         link(&mut stems);
-        let mut by_start: FxHashMap<u64, Range<usize>> = FxHashMap::default();
-        let mut sieve = Box::new([0; SIEVE_WORDS]);
+        let mut by_start = ByStart::default();
         for (at, stem) in stems.iter().enumerate() {
-            let start = starts(stem.text.chars()).into_iter().flatten().last().unwrap_or(0);
-            by_start.entry(start).or_insert(at..at).end = at + 1;
-            let (place, bit) = sieve_place(start);
-            sieve[place] |= bit;
+            by_start.get_or_insert(longest_start(stem.text.chars()), at..at).end = at + 1;
         }
-        Self { stems, by_start, sieve }
+        Self { stems, by_start }
     }
 
     /// Whether a word of these letters may begin with a stem; no more than the first few are looked at.
     #[inline]
     pub fn may_begin(&self, letters: impl Iterator<Item = char>) -> bool {
-        starts(letters).into_iter().flatten().any(|start| self.may_have(start))
-    }
-
-    fn may_have(&self, start: u64) -> bool {
-        let (place, bit) = sieve_place(start);
-        self.sieve[place] & bit > 0
+        starts(letters).into_iter().flatten().any(|start| self.by_start.may_have(start))
     }
 
     /// The stems that `word` begins with, the longest first.
     pub fn of<'s, 'w>(&'s self, word: &'w str) -> impl Iterator<Item = (&'s str, &'s T)> + use<'s, 'w, T> {
-        let mut known =
-            starts(word.chars()).into_iter().rev().flatten().filter(|start| self.may_have(*start));
-        let last = known.find_map(|start| {
-            let near = self.by_start.get(&start)?;
+        let last = starts(word.chars()).into_iter().rev().flatten().find_map(|start| {
+            let near = self.by_start.get(start)?;
             let count = self.stems.get(near.clone())?.partition_point(|stem| stem.text.as_str() <= word);
             Some(near.start + count.checked_sub(1)?)
         });
@@ -78,23 +59,6 @@ impl<T> Stems<T> {
             .filter(move |stem| word.starts_with(&stem.text))
             .map(|stem| (stem.text.as_str(), &stem.value))
     }
-}
-
-/// The first letter of a word, its first two and so on, packed.
-fn starts(letters: impl Iterator<Item = char>) -> [Option<u64>; START] {
-    let mut starts = [None; START];
-    let mut packed = 0;
-    for (start, letter) in starts.iter_mut().zip(letters) {
-        packed = packed << 21 | u64::from(u32::from(letter));
-        *start = Some(packed);
-    }
-    starts
-}
-
-/// Where a start stands in the sieve.
-fn sieve_place(start: u64) -> (usize, u64) {
-    let hash = start.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 50;
-    ((hash / 64) as usize, 1 << (hash % 64))
 }
 
 /// Finds for each of the sorted stems the longest other one that it begins with.

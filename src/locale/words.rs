@@ -121,6 +121,10 @@ pub enum Meaning {
     Times,
     /// A noun or adjective that a number in digits only names (`финала` in *1/8 финала*, `ричный` in *16-ричный*).
     Numbered,
+    /// The last round of a competition, of which the rounds before are parts (`1/8 финала`).
+    Final,
+    /// A noun that an ordinal makes a word for others, whatever their number (`3rd party`).
+    Outsider,
     /// What adjectives count by a number in front (`storey`, `этажный`).
     Counted,
     /// Per cent.

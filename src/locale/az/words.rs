@@ -121,7 +121,7 @@ const NUMBERS: &[Entry] = &[
     word(&[Multiple(4)], "dördqat"),
     word(&[Multiple(5)], "beşqat"),
     word(&[Multiple(10)], "onqat"),
-    word(&[Numbered], "final"),
+    word(&[Numbered, Final], "final"),
     word(&[Counted], "mərtəbə otaq mənzil nəfər yerlik çarpayı cild bal ulduz"),
     word(&[Percent], "faiz"),
     word(&[Point], "bənd punkt"),

@@ -156,6 +156,8 @@ const NUMBERS: &[Entry] = &[
     word(&[Per], "per an a"),
     word(&[Cent], "cent"),
     word(&[Point], "point points"),
+    word(&[Final], "final finals"),
+    word(&[Outsider], "party parties"),
     word(&[A], "a an"),
     word(&[Of], "of the"),
     word(&[And, Within], "and"),

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::inflection::{Morphology, fold};
 use super::phrases::{Kind, Phrases};
-use super::{Locale, PROFILES};
+use super::{LANGUAGES, Locale, PROFILES};
 
 /// A place of the world.
 #[derive(Debug)]
@@ -17,9 +17,6 @@ pub struct Place {
     /// Its names by language, in the order of [`LANGUAGES`], as the tables give them.
     names: [&'static str; LANGUAGES.len()],
 }
-
-/// Languages of the tables, in the order of their columns.
-pub const LANGUAGES: [&str; 3] = ["en", "az", "ru"];
 
 /// Every place, territories first.
 pub fn places() -> &'static [Place] {
