@@ -55,7 +55,12 @@ impl Session {
         };
         let folder =
             arguments.get_one::<String>("directory").map_or_else(|| PathBuf::from("."), PathBuf::from);
-        let out = BufWriter::new(AutoStream::new(io::stdout(), choice));
+        // Without colour nothing of ours has to be taken out, and a text is given out as it is.
+        let out = match choice {
+            ColorChoice::Never => AutoStream::always_ansi(io::stdout()),
+            choice => AutoStream::new(io::stdout(), choice),
+        };
+        let out = BufWriter::new(out);
         let quiet = arguments.get_flag("quiet");
         Self { messages, folder, quiet, color: choice != ColorChoice::Never, failed: false, out }
     }

@@ -115,6 +115,8 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
         outcome.findings.retain(|finding| finding.severity > Severity::Info);
     }
     write(&outcome, statistics.as_ref(), arguments, session);
+    // The program ends here: to give back a million pieces of memory one by one would only take time.
+    std::mem::forget((outcome, tree));
     Ok(if fails { Exit::Findings } else { Exit::Success })
 }
 

@@ -27,7 +27,7 @@ struct Tree {
     folder: PathBuf,
     locales: Sizes,
     /// Its files.
-    files: BTreeSet<PathBuf>,
+    files: HashSet<PathBuf>,
     /// Folders beside those of the locales that hold Fluent files too.
     odd: BTreeSet<PathBuf>,
 }
