@@ -39,14 +39,21 @@ impl super::Check for Check {
                 .filter(|name| !numeric.categories.is_of_one(name) || !numeric.is_never_one())
                 .map(|name| format!("[{name}]"))
                 .collect();
-            if missing.is_empty() {
+            // Where `other` is for fractions alone, a default of that name is meant for the form that has no variant.
+            let stands_in =
+                default.is_some_and(|key| key == "other" && numeric.categories.is_of_fractions(key));
+            if missing.len() <= usize::from(stands_in) {
                 return;
             }
+            let depends_on_number = |form: &String| !matches!(form.as_str(), "[few]" | "[many]");
+            let is_certain = numeric.counts_words() || missing.iter().any(depends_on_number);
+            let severity = if is_certain { META.severity } else { Severity::Info };
             let missing = missing.join(", ");
             let notice = Notice::new("finding-missing-plural").with("missing", missing.as_str());
             let file = context.file;
             let draft = Draft::new(&META, file, chooser_span(file, choice), notice)
-                .id(numeric.pattern.definition.key());
+                .id(numeric.pattern.definition.key())
+                .severity(severity);
             out.push(draft.attribute(numeric.pattern.attribute).evidence(Some(missing), None));
         });
     }

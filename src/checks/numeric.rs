@@ -1,9 +1,11 @@
 //! Choices by a number, and the plural categories they are judged by.
 
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
 use super::FileContext;
 use super::expressions::{PlacedPattern, with_placeables};
 use crate::catalog::same_text;
-use crate::ftl::{Choice, Chooser, Definition, Structure};
+use crate::ftl::{Choice, Chooser, Definition, Structure, Value, variable_of};
 use crate::locale::plurals::{CATEGORIES, Categories, Plurals};
 
 /// A choice between plural forms, with the categories of the language for this kind of number.
@@ -30,6 +32,48 @@ impl NumericChoice<'_, '_, '_> {
         let choices = value.map(|value| Structure::of(value).choices).unwrap_or_default();
         let mut same = choices.iter().filter(|choice| choice.chooser() == self.choice.chooser()).peekable();
         same.peek().is_some() && same.all(|choice| choice.keys().all(|(key, _)| key == "other"))
+    }
+
+    /// Whether words are joined to the number, so that their form depends on it: not in “Delete files”, which shows no number,
+    /// nor in “Files: 5”. Places in a row are always written with their endings.
+    pub(super) fn counts_words(&self) -> bool {
+        let is_place = matches!(self.choice.chooser(), Chooser::Number { ordinal: true, .. });
+        let value = self.pattern.definition.pattern(self.pattern.attribute);
+        is_place
+            || self.variable.is_empty()
+            || value.and_then(Value::mixed).is_none_or(|pattern| counts_words(pattern, self.variable))
+    }
+}
+
+/// Whether a pattern shows a variable with words around it.
+fn counts_words(pattern: &Pattern<&str>, variable: &str) -> bool {
+    let text = |at: Option<usize>| match at.and_then(|at| pattern.elements.get(at)) {
+        Some(PatternElement::TextElement { value }) => Some(value.trim()),
+        Some(PatternElement::Placeable { .. }) => None,
+        None => Some(""),
+    };
+    pattern.elements.iter().enumerate().any(|(at, element)| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().any(|variant| counts_words(&variant.value, variable))
+        }
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            let before = text(at.checked_sub(1));
+            let is_label = before.is_some_and(|before| before.ends_with([':', '：']));
+            let ends = text(Some(at + 1)).is_some_and(|after| !after.starts_with(char::is_alphanumeric));
+            let stands_alone = is_label && ends;
+            !stands_alone && shows(inline, variable)
+        }
+    })
+}
+
+/// Whether a placeable is the variable, plain or formatted.
+fn shows(inline: &InlineExpression<&str>, variable: &str) -> bool {
+    match inline {
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().any(|argument| variable_of(argument) == Some(variable))
+        }
+        _ => variable_of(inline) == Some(variable),
     }
 }
 

@@ -93,6 +93,12 @@ impl Categories {
         CATEGORIES.iter().zip(self.reached).any(|(category, reached)| *category == name && reached)
     }
 
+    /// Whether the category `name` is that of fractions: no whole number falls into it.
+    pub fn is_of_fractions(&self, name: &str) -> bool {
+        let mut known = CATEGORIES.iter().zip(&self.members);
+        self.reach(name) && known.any(|(category, members)| *category == name && members.is_empty())
+    }
+
     /// Whether `one` is also said of other numbers than 1, such as 21.
     pub fn one_is_many(&self) -> bool {
         self.members[1].len() > 1
@@ -196,6 +202,9 @@ mod tests {
         assert!(ru.reach("other") && !ru.reach("two") && ru.one_is_many());
         assert!(plurals("fr").unwrap().cardinal.reach("many"));
         assert!(plurals("cs").unwrap().cardinal.reach("many"));
+        let of_fractions = |tag: &str, name: &str| plurals(tag).unwrap().cardinal.is_of_fractions(name);
+        assert!(of_fractions("ru", "other") && of_fractions("cs", "many") && of_fractions("pl", "other"));
+        assert!(!of_fractions("cs", "other") && !of_fractions("az", "other") && !of_fractions("az", "many"));
         assert!(!plurals("az").unwrap().cardinal.one_is_many());
     }
 
