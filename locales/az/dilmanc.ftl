@@ -40,9 +40,9 @@ summary-gate-missed = { $locale }: { $coverage } hazırdır, ən azı { $floor }
 statistics-entries = Yoxlanılan mətnlər: { $count }
 statistics-check = yoxlama
 statistics-locale = dil
-statistics-findings = aşkar edilib
+statistics-findings = tapılıb
 statistics-rate = hər 100 mətnə
-statistics-waived = istisna edilib
+statistics-waived = istisna
 statistics-share = istisna payı
 
 ## Yanlış parametrlər
@@ -56,6 +56,7 @@ settings-folder-outside = “{ $value }” iş qovluğundan kənardadır: “{ $
 settings-not-a-locale = “{ $value }” dil kodu deyil: az, en, pt-BR kimi kod yazın
 settings-not-a-percentage = { $locale } üçün “{ $value }” faiz deyil: 0 ilə 100 arasında ədəd yazın
 settings-not-a-function = “{ $value }” funksiya adı deyil: adı böyük hərflərlə, öz parametrlərini mötərizədə yazın: NUMBER(precision)
+settings-not-a-key = “{ $value }” ad deyil: onu Fluent-də olduğu kimi, termini isə tire ilə yazın: -brand-name
 settings-fail-on = “{ $value }” adlı səviyyə yoxdur: error, warning və ya never yazın
 settings-unknown-level = { $check } üçün “{ $value }” səviyyəsi yoxdur: error, warning, info və ya off yazın
 settings-expected-switch = “{ $key }” ya true, ya da false olmalıdır
@@ -137,6 +138,7 @@ document-no-text = bu, mətn deyil: UTF-16 və proqram fayllarında olduğu kimi
 document-empty = sənəd boşdur: mətnini yazın və ya faylı silin
 document-front-matter-unclosed = burada başlayan başlıq bloku bağlanmayıb: son açarın altında --- sətri yazın
 document-skip-unclosed = bu “dilmanc:skip” bağlanmayıb: tərcümə olunacaq mətnin davam etdiyi yerdə <!-- /dilmanc:skip --> yazın
+document-directive-inside = dilmanc üçün şərh abzasın içində işləmir: onu ayrıca sətirdə yazın, ondan əvvəl və sonra boş sətir qoyun
 workspace-no-folder = belə qovluq yoxdur
 workspace-no-settings = nə burada, nə də yuxarı qovluqlarda dilmanc.yaml var; “dilmanc init” əmrini verin və ya Fluent faylları olan qovluğu göstərin: “dilmanc check locales --source en”
 workspace-no-source = bu qovluqda orijinalın dilində ({ $locale }) fayl yoxdur; başqa dili --source ilə göstərin

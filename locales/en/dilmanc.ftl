@@ -115,6 +115,8 @@ settings-not-a-percentage = “{ $value }” is not a coverage for { $locale }: 
 # $value (String): as the user wrote it
 settings-not-a-function = “{ $value }” is not a function: write its name in capital letters, with its own options in brackets: NUMBER(precision)
 # $value (String): as the user wrote it
+settings-not-a-key = “{ $value }” is not an id: write it as in Fluent, a term with its hyphen: -brand-name
+# $value (String): as the user wrote it
 settings-fail-on = “{ $value }” is not a level to fail on: write error, warning or never
 # $check (String): id of a check
 # $value (String): as the user wrote it
@@ -205,6 +207,7 @@ document-no-text = this is no text but has a NUL byte here, as UTF-16 and progra
 document-empty = the document is empty: write its text, or delete the file
 document-front-matter-unclosed = the front matter that begins here is never closed: write a line --- below its last key
 document-skip-unclosed = this “dilmanc:skip” is never closed: write <!-- /dilmanc:skip --> where the text to translate goes on
+document-directive-inside = a comment to dilmanc does nothing inside a paragraph: put it on a line of its own, with blank lines around it
 workspace-no-folder = there is no such folder
 workspace-no-settings = no dilmanc.yaml here or in a folder above; run “dilmanc init”, or name a folder of Fluent files: “dilmanc check locales --source en”
 workspace-no-source = there are no files of the source language { $locale } below this folder; name another with --source

@@ -216,7 +216,8 @@ pub fn count(project: &Project<'_>, pair: &Pair<'_>) -> LocaleSummary {
     summary(&catalog, pair, &words)
 }
 
-pub(super) fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
+/// The units of a pair, in the state that their records and the history of the project give them.
+pub fn catalog<'a>(project: &'a Project<'_>, pair: &'a Pair<'_>) -> Catalog<'a, 'a> {
     let source = &project.files[pair.source];
     let target = pair.target.map(|target| &project.files[target].resource);
     let locales = Locales { source: source.locale, target: pair.locale };

@@ -3,6 +3,7 @@
 //! A check is given parsed data and returns findings; it never reads, writes or prints. It overrides the one hook that
 //! fits what it looks at: a file, a unit, a pair of patterns, all pairs of a document in order, a document, or the whole project.
 
+mod absent_names;
 mod address;
 mod baseline;
 mod chronicle;
@@ -40,7 +41,7 @@ mod waivers;
 pub use baseline::{Baseline, BaselineEntry};
 pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
 pub(crate) use engine::check_once;
-pub use engine::{Outcome, check, count};
+pub use engine::{Outcome, catalog, check, count};
 pub use history::History;
 pub use hooks::Hook;
 pub use kinds::{Kinds, Texts};

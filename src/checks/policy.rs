@@ -64,6 +64,8 @@ pub struct Policy {
     pub fail_on: Option<Severity>,
     /// Functions of the program beside those of Fluent itself and those that the source calls.
     pub functions: Vec<Function>,
+    /// Messages and terms (`-term`) that files outside the workspace define.
+    pub elsewhere: Vec<String>,
 }
 
 impl Default for Policy {
@@ -73,6 +75,7 @@ impl Default for Policy {
             coverage: BTreeMap::new(),
             fail_on: Some(Severity::Error),
             functions: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 }

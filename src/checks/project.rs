@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::absent_names::{self, AbsentName};
 use super::context::Draft;
 use super::repeats::{self, Repeats};
 use super::{History, Meta, Policy, reference_graph};
@@ -124,6 +125,8 @@ pub struct Project<'t> {
     pub(super) quotations: OnceLock<HashMap<Locale, (usize, usize)>>,
     /// What is wrong with the references as a whole, once they were followed.
     reference_findings: OnceLock<Vec<Draft>>,
+    /// What its sources refer to and files outside it define, once it was looked for.
+    absent_names: OnceLock<FxHashMap<String, AbsentName>>,
     /// The project it is a part of, in which to look for what this one does not have.
     pub(super) within: Option<&'t Project<'t>>,
     repeats: OnceLock<Repeats>,
@@ -207,6 +210,7 @@ impl<'t> Project<'t> {
             history: None,
             quotations: OnceLock::new(),
             reference_findings: OnceLock::new(),
+            absent_names: OnceLock::new(),
             within: None,
             repeats: OnceLock::new(),
             index,
@@ -252,6 +256,12 @@ impl<'t> Project<'t> {
     pub(super) fn reference_findings(&self, check: &'static Meta) -> impl Iterator<Item = Draft> {
         let found = self.reference_findings.get_or_init(|| reference_graph::find(self));
         found.iter().filter(|draft| std::ptr::eq(draft.check, check)).cloned()
+    }
+
+    /// What is known of a message or term (`-term`) that is evidently defined outside the project.
+    pub(super) fn absent_name(&self, key: &str) -> Option<&AbsentName> {
+        let whole = self.whole();
+        whole.absent_names.get_or_init(|| absent_names::find(whole)).get(key)
     }
 
     /// What the other locales have for a key.

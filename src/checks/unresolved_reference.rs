@@ -58,7 +58,14 @@ fn check_reference(
     let missing_attribute = missing_attribute.filter(|_| !term);
     if found.is_none() {
         // It is there, in a part of the locale that could not be read: that is told where it stands.
-        if project.is_broken(file.locale, &key) {
+        if project.is_broken(file.locale, &key) || project.policy.elsewhere.contains(&key) {
+            return;
+        }
+        if let Some(absent) = project.absent_name(&key) {
+            if absent.first == Some((file.index, start)) {
+                let notice = Notice::new("finding-reference-elsewhere").with("segments", absent.messages);
+                out.push(report(Severity::Warning, notice.with("reference", key.as_str())));
+            }
             return;
         }
         let mut sources = project.sources_of(file.locale).iter();
@@ -97,7 +104,7 @@ fn is_as_broken(project: &Project<'_>, source: &Locale, from: &Definition<'_>, k
 }
 
 /// The existing key that was probably meant: the same in another case, or with one slip in it.
-fn near_miss<'p>(project: &'p Project<'_>, locale: &Locale, key: &str) -> Option<&'p str> {
+pub(super) fn near_miss<'p>(project: &'p Project<'_>, locale: &Locale, key: &str) -> Option<&'p str> {
     let reach = (key.len() / 3).min(2);
     let about_as_long = project.keys(locale).filter(|candidate| candidate.len().abs_diff(key.len()) <= reach);
     let near = about_as_long.map(|candidate| (difference(candidate.as_bytes(), key.as_bytes()), candidate));

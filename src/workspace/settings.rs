@@ -61,6 +61,7 @@ pub const KEYS: &[&str] = &[
     "fail-on",
     "checks",
     "functions",
+    "elsewhere",
     "skip",
     "track",
 ];
@@ -89,6 +90,7 @@ impl Settings {
                 "fail-on" => settings.policy.fail_on = reader.fail_on(value),
                 "checks" => settings.policy.levels = reader.levels(value),
                 "functions" => settings.policy.functions = reader.functions(value),
+                "elsewhere" => settings.policy.elsewhere = reader.keys(value),
                 "skip" => settings.skip = reader.texts(value),
                 "track" => settings.track = reader.texts(value),
                 _ => reader.unknown_key(),
@@ -166,6 +168,21 @@ impl Reader<'_, '_> {
             }
         }
         functions
+    }
+
+    /// Ids of messages, and of terms with their `-`.
+    fn keys(&mut self, value: &Value) -> Vec<String> {
+        let mut keys = self.texts(value);
+        keys.retain(|key| {
+            let id = key.strip_prefix('-').unwrap_or(key);
+            let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
+                && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            if !is_id {
+                self.fail(None, Notice::new("settings-not-a-key").with("value", key.as_str()));
+            }
+            is_id
+        });
+        keys
     }
 
     fn locale(&mut self, value: &Value) -> Option<Locale> {

@@ -15,7 +15,7 @@ finding-stale-translation = Tərcümədən sonra orijinal dəyişib, tərcümən
 finding-stale-since = { $revision } versiyasından sonra orijinal dəyişib, bu tərcümə isə dəyişməyib, onu uyğunlaşdırın: { $change }
 finding-commented-out = “{ $id }” seqmentinin tərcüməsi şərh içində qalıb: sətirlərin əvvəlindən # işarəsini silin
 finding-unsynced-document = Son sinxronlaşdırmadan sonra sənəddə { $changes } abzas dəyişib: “dilmanc sync” əmrini verin
-finding-obsolete-file = Orijinalda bu fayl artıq yoxdur: onu silin və ya adını orijinaldakı kimi dəyişin
+finding-obsolete-file = Orijinalda bu fayl artıq yoxdur, içində { $messages } seqment var: onu silin və ya adını orijinaldakı kimi dəyişin
 
 ## İzahlar
 

@@ -14,6 +14,7 @@ finding-dropped-variable = Orijinalda göstərilən { $variable } tərcümənin 
 finding-unresolved-reference = Bu dildə “{ $reference }” yoxdur: adı düzəldin və ya onu əlavə edin
 finding-unresolved-reference-nearest = Bu dildə “{ $reference }” yoxdur; bəlkə, “{ $nearest }” yazmaq istəyirdiniz?
 finding-reference-untranslated = “{ $reference }” yalnız orijinalda var: onu da tərcümə edin, yoxsa yerində adı görünəcək
+finding-reference-elsewhere = “{ $reference }” burada heç yerdə müəyyən edilməyib, amma ona { $segments } seqmentdə istinad var: onu müəyyən edən faylı əlavə edin və ya adı “dilmanc.yaml” faylının “elsewhere:” bölməsində yazın
 finding-dropped-literal = Orijinalda “{ $literal }” işarəsi var, tərcümədə yoxdur: onu { "{ \"" }{ $literal }{ "\" }" } kimi yazın
 finding-unknown-selector = Orijinalda seçim üçün { $variable } yoxdur: orijinalın dəyişənlərindən birini yazın
 finding-unknown-selector-nearest = Orijinalda seçim üçün { $variable } yoxdur; bəlkə, { $nearest } yazmaq istəyirdiniz?
@@ -86,7 +87,7 @@ check-unknown-selector = Naməlum dəyişən üzrə seçim
 check-unresolved-reference = Ünvansız istinad
     .what = Tərcümədə bu dildə olmayan başqa seqmentin, terminin və ya atributun adı çəkilib. Böyük və kiçik hərflər fərqlənir.
     .why = Oxucu mətnin yerində ad görür.
-    .mend = Adı düzəldin və ya istinad edilən mətni tərcümə edin.
+    .mend = Adı düzəldin və ya istinad edilən mətni tərcümə edin; bu qovluqdan kənar faylda müəyyən edilən adlar, məsələn, brend adı, “dilmanc.yaml” faylının “elsewhere:” bölməsində yazılır.
     .waive = { waive-never }
 
 check-reference-changed = Orijinaldan fərqli istinad
@@ -129,7 +130,7 @@ check-missing-plural = Çatışmayan cəm forması
     .what = Ədədə görə seçimdə bu dilə lazım olan variant yoxdur: rus dilində one, few və many, Azərbaycan və ingilis dillərində one və other.
     .why = Bəzi ədədlərdə oxucu sözün yanlış formasını görür.
     .mend = Düzgün forması olan variantı əlavə edin.
-    .waive = Ədəd belə qiymət ala bilməzsə, { waive-how }
+    .waive = Ədəd belə qiymət ala bilməzsə və ya ifadənin birdən böyük bütün ədədlər üçün bir forması varsa, { waive-how }
 
 check-unused-plural = Heç vaxt işlənməyən cəm forması
     .what = Ədədə görə seçimdə bu dildə olmayan forma üçün variant var.

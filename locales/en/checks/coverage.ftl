@@ -33,7 +33,12 @@ finding-unsynced-document =
         [one] { $changes } paragraph of the document has changed since the last sync
        *[other] { $changes } paragraphs of the document have changed since the last sync
     }: run “dilmanc sync”
-finding-obsolete-file = The source no longer has this file: delete it or rename it as in the source
+# $messages (Number): how many
+finding-obsolete-file =
+    The source no longer has this file, which holds { $messages ->
+        [one] { $messages } segment
+       *[other] { $messages } segments
+    }: delete it or rename it as in the source
 
 ## Pages
 

@@ -25,6 +25,13 @@ finding-unresolved-reference = “{ $reference }” does not exist in this langu
 finding-unresolved-reference-nearest = “{ $reference }” does not exist in this language; did you mean “{ $nearest }”?
 # $reference (String): id of a segment or -term
 finding-reference-untranslated = “{ $reference }” exists only in the source: translate it too, or its name will be shown instead
+# $reference (String): id of a segment or -term
+# $segments (Number): how many
+finding-reference-elsewhere =
+    “{ $reference }” is defined nowhere here, though { $segments ->
+        [one] { $segments } segment refers
+       *[other] { $segments } segments refer
+    } to it: add the file that defines it, or name it under “elsewhere:” in “dilmanc.yaml”
 # $literal (String): a character
 finding-dropped-literal = The source shows “{ $literal }”, the translation does not: write it as { "{ \"" }{ $literal }{ "\" }" }
 # $variable (String): such as “$count”
@@ -127,7 +134,7 @@ check-unknown-selector = Choice by an unknown variable
 check-unresolved-reference = Reference to nothing
     .what = The translation names another segment, a term or an attribute that does not exist in this language. Capital and small letters differ.
     .why = The reader sees the name instead of a text.
-    .mend = Correct the name, or translate what it refers to.
+    .mend = Correct the name, or translate what it refers to; what a file outside this folder defines, such as a brand, is named under “elsewhere:” in “dilmanc.yaml”.
     .waive = { waive-never }
 
 check-reference-changed = Other references than in the source
@@ -170,7 +177,7 @@ check-missing-plural = Missing plural form
     .what = A choice by a number lacks a variant that this language needs: Russian has one, few and many, Azerbaijani and English have one and other.
     .why = For some numbers the reader gets the wrong form of the word.
     .mend = Add the variant with the right form.
-    .waive = If the number can never take such a value, { waive-how }
+    .waive = If the number can never take such a value, or the phrase has one form for all numbers above one, { waive-how }
 
 check-unused-plural = Plural form that is never used
     .what = A choice by a number has a variant for a form that this language does not have.
