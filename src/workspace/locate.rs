@@ -55,7 +55,7 @@ impl Workspace {
         };
         for given in if paths.is_empty() { &here } else { paths } {
             let path = absolute(&base.join(given));
-            let tree = tree_of(&path, given, &base).map_err(unnamed)?;
+            let tree = tree_of(&path, given, &base, source).map_err(unnamed)?;
             if path != tree.folder && !tree.folder.starts_with(&path) {
                 scope.push(path.to_string_lossy().into_owned());
             }
@@ -75,15 +75,15 @@ impl Workspace {
 }
 
 /// The only tree below a path, or around it.
-fn tree_of(path: &Path, given: &str, base: &Path) -> Result<Tree, Vec<Failure>> {
+fn tree_of(path: &Path, given: &str, base: &Path, source: Option<&Locale>) -> Result<Tree, Vec<Failure>> {
     if !path.exists() {
         return Err(vec![Failure::in_file(given, Notice::new("workspace-no-path"))]);
     }
-    let mut trees = if path.is_dir() { trees_below(path) } else { Vec::new() };
+    let mut trees = if path.is_dir() { trees_below(path, source) } else { Vec::new() };
     let is_real = |tree: &Tree| tree.locales.len() > 1;
     let around = if trees.iter().any(is_real) { None } else { folder_around(path) };
     if let Some(around) = around {
-        trees = trees_below(&around);
+        trees = trees_below(&around, source);
         trees.retain(|tree| tree.folder == around);
     }
     if trees.iter().any(is_real) {
@@ -145,24 +145,30 @@ fn candidates(file: &Path, top: &Path) -> Vec<Candidate> {
     found
 }
 
-/// Every tree below a folder. A path may hold several tags: the one that counts has most others beside it.
-fn trees_below(top: &Path) -> Vec<Tree> {
+/// Every tree below a folder. A path may hold several tags: the one that counts has the source beside it, and most others.
+/// Where no source is named, English is one: a folder of programs called `cat`, `cp` and `ls` has none.
+fn trees_below(top: &Path, source: Option<&Locale>) -> Vec<Tree> {
     let (files, _) = disk::files_below(top, |path| path.display().to_string());
     let is_fluent = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
     let is_dependency = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "node_modules");
     let files: Vec<PathBuf> =
         files.into_iter().filter(|path| is_fluent(path) && !is_dependency(path)).collect();
     let all: Vec<Vec<Candidate>> = files.iter().map(|file| candidates(file, top)).collect();
-    let mut beside: BTreeMap<(&Path, bool), BTreeSet<String>> = BTreeMap::new();
+    let mut beside: BTreeMap<(&Path, bool), (bool, BTreeSet<String>)> = BTreeMap::new();
     for candidate in all.iter().flatten() {
-        let tags = beside.entry((&candidate.folder, candidate.by_file)).or_default();
+        let (has_source, tags) = beside.entry((&candidate.folder, candidate.by_file)).or_default();
+        *has_source |= match source {
+            Some(source) => candidate.locale == *source,
+            None => candidate.locale.language() == "en",
+        };
         tags.insert(candidate.locale.to_string());
     }
     let mut trees: BTreeMap<(bool, PathBuf), Tree> = BTreeMap::new();
     for (file, candidates) in files.iter().zip(&all) {
         let rank = |candidate: &&Candidate| {
-            let tags = beside.get(&(candidate.folder.as_path(), candidate.by_file)).map_or(0, BTreeSet::len);
-            (tags, std::cmp::Reverse(candidate.folder.components().count()))
+            let group = beside.get(&(candidate.folder.as_path(), candidate.by_file));
+            let (has_source, tags) = group.map_or((false, 0), |(has_source, tags)| (*has_source, tags.len()));
+            (has_source, tags, std::cmp::Reverse(candidate.folder.components().count()))
         };
         let best = candidates.iter().max_by_key(rank);
         // Files named by their locale stand in a folder for each name: they are one tree.
