@@ -70,17 +70,30 @@ pub(super) fn compare(
     }
 }
 
-/// Whether the text of a program is nothing but an address of nobody, as a field shows it before anyone types: translations
-/// make up their own.
+/// Whether the text of a program is nothing but an address of nobody, as a field shows it before anyone types, or names an
+/// e-mail address of somebody like the reader: translations make up their own.
 fn is_sample(kind: AddressKind, context: &PatternContext<'_>) -> bool {
     let [source] = context.source.text.variants.as_slice() else { return false };
+    if context.unit.document.is_statement() {
+        return false;
+    }
     let text = source.text.trim();
+    let mut emails = addresses(text).map(|address| &text[address.range]).peekable();
+    if kind == AddressKind::Email && emails.peek().is_some() && emails.all(is_of_reader) {
+        return true;
+    }
     let host = match kind {
         AddressKind::Web => parts(text).0,
         AddressKind::Email => text.split_once('@').map_or("", |(_, host)| host),
     };
     let is_sample = matches!(host, "example.com" | "example.net" | "example.org");
-    is_sample && !text.contains(char::is_whitespace) && !context.unit.document.is_statement()
+    is_sample && !text.contains(char::is_whitespace)
+}
+
+/// Whether an e-mail address says that it stands for another one: `you@yourdomain.example.org`.
+fn is_of_reader(email: &str) -> bool {
+    let host = email.split_once('@').map_or("", |(_, host)| host);
+    host.split('.').any(|label| label.starts_with("your") || label.ends_with("domain"))
 }
 
 impl AddressKind {

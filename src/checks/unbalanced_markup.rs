@@ -32,10 +32,12 @@ impl super::Check for Check {
             if sources.iter().any(|source| unbalanced(&source.text).is_some()) {
                 continue;
             }
-            let notice =
-                Notice::new("finding-unbalanced-markup").with("tag", &target.text[tag.range.clone()]);
+            let file = context.target.file;
             let span = target.file_range(&tag.range);
-            out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
+            // As it is written, with the placeables in it.
+            let written = file.resource.text().get(span.clone()).unwrap_or(&target.text[tag.range.clone()]);
+            let notice = Notice::new("finding-unbalanced-markup").with("tag", written);
+            out.push_pattern(context, Draft::new(&META, file, span, notice));
         }
     }
 }
