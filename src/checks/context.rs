@@ -236,7 +236,7 @@ pub(super) enum Place {
 
 impl Place {
     /// Bytes of the Fluent file of a number.
-    fn in_file(file: usize, span: Range<usize>) -> Self {
+    pub(super) fn in_file(file: usize, span: Range<usize>) -> Self {
         let [file, start, end] = [file, span.start, span.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
         Self::File { file, start, end }
     }

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::context::{Draft, Place};
 use super::project::Project;
 use crate::finding::{Finding, Fingerprint, Location, Related};
+use crate::ftl::Patch;
 use crate::locale::Locale;
 use crate::position::LineIndex;
 
@@ -130,6 +131,11 @@ pub(super) fn in_order(a: &Finding, b: &Finding) -> Ordering {
 /// A finding whose places `locate` turns into lines and columns.
 pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, Location)) -> Finding {
     let id = draft.full_id();
+    let mut fix = draft.fix;
+    if let (Some(fix), Some(file)) = (&mut fix, draft.place.file()) {
+        let place = |patch: &Patch| locate(Place::in_file(file, patch.span.clone())).1.span;
+        fix.spans = fix.patches.iter().map(place).collect();
+    }
     let (locale, location) = locate(draft.place);
     let related =
         draft.related.into_iter().map(|(place, notice)| Related { location: locate(place).1, notice });
@@ -142,7 +148,7 @@ pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, L
         notice: draft.notice,
         evidence: draft.evidence,
         related: related.collect(),
-        fix: draft.fix,
+        fix,
         fingerprint: Fingerprint::default(),
     }
 }

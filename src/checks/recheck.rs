@@ -107,11 +107,12 @@ impl<'p> Recheck<'p> {
         };
         let mut findings: Vec<Finding> = drafts
             .into_iter()
-            .map(|mut draft: Draft| {
-                if let Some(file) = draft.place.file() {
-                    draft.fix = draft.fix.take().and_then(|fix| windows[file].placed(*fix)).map(Box::new);
-                }
-                finding(draft, locate)
+            .map(|draft: Draft| {
+                let file = draft.place.file();
+                let mut found = finding(draft, locate);
+                let placed = |fix: Box<Fix>| windows[file?].placed(*fix).map(Box::new);
+                found.fix = found.fix.and_then(placed);
+                found
             })
             .collect();
         findings.sort_by(in_order);

@@ -103,12 +103,22 @@ pub struct Fix {
     pub done: Notice,
     /// Bytes to be replaced, of the file in which the finding stands as it was when it was checked.
     pub patches: Vec<Patch>,
+    /// Where these bytes stand, patch by patch, as people count; none before the finding is complete.
+    pub spans: Vec<Span>,
 }
 
 impl Fix {
     /// A fix that replaces these bytes.
     pub fn new(done: Notice, patches: Vec<Patch>) -> Self {
-        Self { done, patches }
+        Self { done, patches, spans: Vec::new() }
+    }
+
+    /// The places with what is to stand there. None where a place cannot be named in lines and columns, as a byte order mark.
+    pub fn replacements(&self) -> impl Iterator<Item = (Span, &str)> {
+        let all = self.spans.iter().zip(&self.patches);
+        let is_shown = |(span, patch): &(&Span, &Patch)| span.start != span.end || !patch.text.is_empty();
+        let whole = self.spans.len() == self.patches.len() && all.clone().all(|pair| is_shown(&pair));
+        all.filter(move |_| whole).map(|(span, patch)| (*span, patch.text.as_str()))
     }
 }
 

@@ -8,11 +8,12 @@ use serde::Serialize;
 
 use super::{Report, Run};
 use crate::finding::{
-    Evidence, Finding, LocaleSummary, MissedGate, Related, Statistics, Summary, Tally, shown_percent,
+    Evidence, Finding, Fix, LocaleSummary, MissedGate, Related, Statistics, Summary, Tally, shown_percent,
     shown_rate,
 };
 use crate::locale::Locale;
 use crate::messages::Messages;
+use crate::position::Span;
 
 /// The report for programs.
 pub(super) struct Json;
@@ -110,6 +111,8 @@ struct FindingFields<'a> {
     evidence: Option<EvidenceFields<'a>>,
     related: Vec<RelatedFields<'a>>,
     fingerprint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<FixFields<'a>>,
 }
 
 impl<'a> FindingFields<'a> {
@@ -129,7 +132,38 @@ impl<'a> FindingFields<'a> {
             evidence: finding.evidence.as_deref().map(EvidenceFields::new),
             related: finding.related.iter().map(|related| RelatedFields::new(related, messages)).collect(),
             fingerprint: finding.fingerprint.to_string(),
+            fix: finding.fix.as_deref().and_then(|fix| FixFields::new(fix, messages)),
         }
+    }
+}
+
+/// What `check --fix` would do; only where there is something.
+#[derive(Serialize)]
+struct FixFields<'a> {
+    message: String,
+    replacements: Vec<ReplacementFields<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReplacementFields<'a> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'a str,
+}
+
+impl<'a> FixFields<'a> {
+    fn new(fix: &'a Fix, messages: &Messages) -> Option<Self> {
+        let replacements = fix.replacements().map(|(Span { start, end }, text)| ReplacementFields {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text,
+        });
+        let replacements: Vec<_> = replacements.collect();
+        (!replacements.is_empty()).then(|| Self { message: messages.notice(&fix.done), replacements })
     }
 }
 

@@ -6,7 +6,7 @@ use std::io;
 use serde_json::{Value, json};
 
 use super::{Report, RuleDescription, Run, missed_gate};
-use crate::finding::{Finding, Location, Severity};
+use crate::finding::{Finding, Fix, Location, Severity};
 use crate::position::Span;
 
 /// SARIF 2.1.0.
@@ -71,12 +71,30 @@ fn results(run: &Run<'_>) -> Vec<Value> {
             "relatedLocations": related(finding, run),
             "partialFingerprints": { "dilmancFinding/v1": finding.fingerprint.to_string() },
         });
+        let fix = finding.fix.as_deref().and_then(|fix| fix_object(fix, &finding.location.path, run));
+        if let Some(fix) = fix {
+            result["fixes"] = json!([fix]);
+        }
         if let Some(index) = rules.get(finding.check) {
             result["ruleIndex"] = json!(index);
         }
         result
     });
     results.collect()
+}
+
+/// What `check --fix` would do to the file of the finding.
+fn fix_object(fix: &Fix, path: &str, run: &Run<'_>) -> Option<Value> {
+    let replacements = fix
+        .replacements()
+        .map(|(span, text)| json!({ "deletedRegion": region(&span), "insertedContent": { "text": text } }));
+    let replacements: Vec<Value> = replacements.collect();
+    (!replacements.is_empty()).then(|| {
+        json!({
+            "description": { "text": run.messages.notice(&fix.done) },
+            "artifactChanges": [{ "artifactLocation": { "uri": uri(path) }, "replacements": replacements }],
+        })
+    })
 }
 
 fn location(finding: &Finding) -> Value {

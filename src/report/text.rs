@@ -191,11 +191,11 @@ impl<'a> Page<'a> {
     }
 
     fn summary(&mut self) -> io::Result<()> {
+        self.statistics()?;
         self.locales()?;
         self.gates()?;
         self.verdict()?;
-        self.asides()?;
-        self.statistics()
+        self.asides()
     }
 
     fn locales(&mut self) -> io::Result<()> {
@@ -216,12 +216,7 @@ impl<'a> Page<'a> {
                 self.run.messages.percent(shown_percent(locale.coverage())),
             ]);
         }
-        let aside = self.style.aside;
-        for (row, line) in table(&rows).iter().enumerate() {
-            let style = if row == 0 { aside } else { Style::new() };
-            writeln!(self.out, "{style}{line}{style:#}")?;
-        }
-        writeln!(self.out)
+        self.table(&rows)
     }
 
     /// What each check found in proportion, then who waives what.
@@ -252,23 +247,22 @@ impl<'a> Page<'a> {
             }
         }
         let notice = Notice::new("statistics-entries").with("count", statistics.entries);
-        writeln!(self.out, "\n{}", messages.notice(&notice))?;
+        writeln!(self.out, "{}\n", messages.notice(&notice))?;
         self.table(&rows)?;
         self.table(&waived)
     }
 
-    /// A table below its heads; nothing when it has no rows.
+    /// A table below its heads, with a blank line behind it; nothing when it has no rows.
     fn table(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
         if rows.len() < 2 {
             return Ok(());
         }
         let aside = self.style.aside;
-        writeln!(self.out)?;
         for (row, line) in table(rows).iter().enumerate() {
             let style = if row == 0 { aside } else { Style::new() };
             writeln!(self.out, "{style}{line}{style:#}")?;
         }
-        Ok(())
+        writeln!(self.out)
     }
 
     fn gates(&mut self) -> io::Result<()> {

@@ -1,9 +1,10 @@
 //! A run with a finding of every shape: long lines, folds, controls, no line, no message, related places.
 
 use dilmanc::finding::{
-    Evidence, Finding, Fingerprint, LocaleSummary, Location, MissedGate, Related, Severity, Summary,
+    Evidence, Finding, Fingerprint, Fix, LocaleSummary, Location, MissedGate, Related, Severity, Summary,
     set_fingerprints,
 };
+use dilmanc::ftl::Patch;
 use dilmanc::messages::{Messages, UiLanguage};
 use dilmanc::notice::Notice;
 use dilmanc::position::{Position, Span};
@@ -110,7 +111,14 @@ fn quotes(language: UiLanguage) -> Finding {
         notice: says(language, text),
         evidence: None,
         related: Vec::new(),
-        fix: None,
+        fix: Some(Box::new(Fix {
+            done: Notice::new("fix-double-space"),
+            patches: vec![
+                Patch { span: 40..42, text: " ".to_owned() },
+                Patch { span: 50..50, text: "\u{a0}".to_owned() },
+            ],
+            spans: vec![span(9, 20..22), span(9, 30..30)],
+        })),
         fingerprint: Fingerprint::default(),
     }
 }
