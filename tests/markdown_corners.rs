@@ -35,7 +35,7 @@ const CORNERS: &[(&str, &[&str])] = &[
     ("one\n\n***\n\ntwo\n\n- - -\n\nthree\n___\nfour\n", &["p one", "p two", "p three", "p four"]),
     ("<!-- dilmanc:skip -->\n\nhidden\n\n<!-- /dilmanc:skip -->\nshown\n\n- a\n\n  <!-- dilmanc:skip -->\n\n  hidden b\n\n  <!-- /dilmanc:skip -->\n\n  shown c\n", &["p shown", "li a", "li shown c"]),
     ("shown\n\n<!-- dilmanc:skip -->\nhidden to the end\n<!-- /dilmanc:skip -->", &["p shown"]),
-    ("text <!-- dilmanc:skip -->hid<!-- /dilmanc:skip --> more\n", &["p text <!-- dilmanc:skip -->hid<!-- /dilmanc:skip --> more"]),
+    ("text <!-- skip -->shown<!-- /skip --> more\n", &["p text <!-- skip -->shown<!-- /skip --> more"]),
     ("| a | b |\n|---|---|\n| c | d |\n\n<!-- dilmanc:skip -->\n\n| h | i |\n|---|---|\n| j | k |\n\n<!-- /dilmanc:skip -->\n\nend\n", &["td a", "td b", "td c", "td d", "p end"]),
     ("<!-- dilmanc:skip -->\n\na\n\n<!-- dilmanc:skip -->\n\nb\n\n<!-- /dilmanc:skip -->\n\nc\n", &["p c"]),
     ("a\n\n<!-- /dilmanc:skip -->\n\nb\n", &["p a", "p b"]),

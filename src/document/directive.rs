@@ -1,5 +1,6 @@
 //! Comments that speak to the tool: `<!-- dilmanc:skip -->` … `<!-- /dilmanc:skip -->` around text that is not to
-//! be translated, `<!-- dilmanc:note … -->` before text that needs a word to its translators.
+//! be translated, `<!-- dilmanc:note … -->` before text that needs a word to its translators. They stand between paragraphs:
+//! inside one they would be text, which nobody meant.
 
 use std::borrow::Cow;
 
@@ -14,6 +15,8 @@ pub(super) struct Collector<'t> {
     skipped_from: Option<usize>,
     /// Notes that wait for their block.
     note: Option<Cow<'t, str>>,
+    /// Where a directive stands inside a paragraph.
+    misplaced: Option<usize>,
 }
 
 /// What a comment asks for.
@@ -42,6 +45,13 @@ impl<'t> Collector<'t> {
         }
     }
 
+    /// Looks at a comment that stands at byte `offset` inside a paragraph: a directive cannot be obeyed there.
+    pub(super) fn refuse(&mut self, comment: &str, offset: usize) {
+        if begins(comment) {
+            self.misplaced = self.misplaced.or(Some(offset));
+        }
+    }
+
     fn add_note(&mut self, note: &'t str) {
         match &mut self.note {
             Some(earlier) => earlier.to_mut().extend(["\n", note]),
@@ -57,8 +67,11 @@ impl<'t> Collector<'t> {
         }
     }
 
-    /// The blocks; a fault where a skipped region begins that never ends.
+    /// The blocks; a fault where a directive stands inside a paragraph, or a skipped region begins that never ends.
     pub(super) fn finish(self) -> Result<Vec<Block<'t>>, Fault> {
+        if let Some(offset) = self.misplaced {
+            return Err(Fault { offset, notice: Notice::new("document-directive-inside") });
+        }
         match self.skipped_from {
             Some(offset) => Err(Fault { offset, notice: Notice::new("document-skip-unclosed") }),
             None => Ok(self.blocks),

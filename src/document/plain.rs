@@ -56,6 +56,10 @@ impl Format for Plain {
             } else if line.is_blank() {
                 reader.read(&mut run);
             } else {
+                let text = line.trimmed();
+                let closed = text.rfind("-->").map_or("", |end| &text[..end]);
+                let comments = closed.match_indices("<!--");
+                comments.for_each(|(found, _)| reader.collector.refuse(&text[found..], start + found));
                 run.push(line);
             }
         }
@@ -355,6 +359,9 @@ mod tests {
         assert_eq!((&*failure.notice.key, failure.position.unwrap().line), ("document-skip-unclosed", 3));
         assert_eq!(outline("<!-- dilmanc:note never closed"), ["p <!-- dilmanc:note never closed"]);
         assert_eq!(outline("<!-- dilmanc:note x --> Text\nmore"), ["p Text more"]);
+        let failure = Document::parse("a\n\nb <!-- dilmanc:skip -->", &Plain).unwrap_err();
+        let at = failure.position.unwrap();
+        assert_eq!((&*failure.notice.key, at.line, at.column), ("document-directive-inside", 3, 3));
     }
 
     /// Replaces every block that has `from` as its text.

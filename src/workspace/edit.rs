@@ -2,8 +2,8 @@
 
 use super::Workspace;
 use super::scope::Scope;
-use crate::catalog::{Catalog, Locales, State, TranslationUnit, Waiver, field_lines, seal};
-use crate::checks::{FluentFile, Project};
+use crate::catalog::{State, TranslationUnit, Waiver, field_lines, seal};
+use crate::checks::{FluentFile, catalog};
 use crate::ftl::{Patch, apply};
 use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
@@ -41,11 +41,12 @@ pub struct NewWaiver<'a> {
 }
 
 impl Workspace {
-    /// Accepts stale translations of these messages as current, in these locales or in all. A message that is nowhere
-    /// stale is told among the failures, unless it may stand in a file that cannot be read.
-    pub fn approve(&self, ids: &[String], locales: &[Locale]) -> EditRun {
+    /// Accepts stale translations of these messages as current: what differs from its record, and what has none but is out of
+    /// date by the revision of the scope. A message that is nowhere stale is told among the failures, unless it may stand in
+    /// a file that cannot be read.
+    pub fn approve(&self, ids: &[String], scope: &Scope) -> EditRun {
         let line_end = |file: &FluentFile<'_>| file.resource.line_ending().as_str();
-        let mut run = self.edit_units(locales, |unit, file, source| {
+        let mut run = self.edit_units(scope, |unit, file, source| {
             let key = unit.key();
             if !ids.iter().any(|id| *id == key) || unit.state != State::Stale {
                 return None;
@@ -56,9 +57,14 @@ impl Workspace {
                 patches
                     .push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
             }
-            if let Some(kept) = &unit.record.source {
-                let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);
-                patches.push(Patch { span: kept.span.clone(), text: lines });
+            let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);
+            match (&unit.record.source, unit.target) {
+                (Some(kept), _) => patches.push(Patch { span: kept.span.clone(), text: lines }),
+                (None, Some((_, target))) if unit.earlier_source.is_some() => {
+                    let at = target.span.start;
+                    patches.push(Patch { span: at..at, text: lines + end });
+                }
+                (None, _) => {}
             }
             Some(patches)
         });
@@ -78,7 +84,8 @@ impl Workspace {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (waiver.id, None),
         };
-        let mut run = self.edit_units(std::slice::from_ref(locale), |unit, file, _| {
+        let scope = Scope { locales: vec![locale.clone()], ..Scope::default() };
+        let mut run = self.edit_units(&scope, |unit, file, _| {
             let (_, target) = unit.target?;
             if unit.key() != id {
                 return None;
@@ -106,10 +113,10 @@ impl Workspace {
     /// Applies what `edit` returns for each unit; files without an edit are not touched.
     fn edit_units(
         &self,
-        locales: &[Locale],
+        scope: &Scope,
         edit: impl Fn(&TranslationUnit<'_, '_>, &FluentFile<'_>, &Locale) -> Option<Vec<Patch>>,
     ) -> EditRun {
-        let (tree, mut failures) = match self.load(&Scope { locales: locales.to_vec(), ..Scope::default() }) {
+        let (tree, mut failures) = match self.load(scope) {
             Ok(loaded) => loaded,
             Err(failures) => return EditRun { edited: Vec::new(), failures },
         };
@@ -143,10 +150,4 @@ impl Workspace {
         }
         run
     }
-}
-
-fn catalog<'p>(project: &'p Project<'_>, pair: &crate::checks::Pair<'_>) -> Catalog<'p, 'p> {
-    let source = &project.files[pair.source];
-    let target = pair.target.map(|target| &project.files[target].resource);
-    Catalog::new(&source.resource, target, Locales { source: source.locale, target: pair.locale })
 }

@@ -40,7 +40,10 @@ impl Format for Markdown {
         let mut collector = Collector::default();
         read(body, |part| match part {
             Part::Html(range) => collector.obey(&body[range.clone()], range.start),
-            Part::Leaf(leaf) => collector.add(leaf.block(body)),
+            Part::Leaf(leaf) => {
+                leaf.html.iter().for_each(|range| collector.refuse(&body[range.clone()], range.start));
+                collector.add(leaf.block(body));
+            }
         });
         collector.finish()
     }
@@ -79,6 +82,8 @@ struct Leaf {
     quotes: usize,
     /// Where forced line breaks stand: their markup and the line end.
     breaks: Vec<Range<usize>>,
+    /// HTML tags and comments in it.
+    html: Vec<Range<usize>>,
 }
 
 /// Hands the parts of `source` to `take`.
@@ -109,6 +114,10 @@ impl<F: FnMut(Part)> Reader<'_, F> {
             Event::End(tag) => self.end(tag),
             Event::HardBreak => self.leaf.iter_mut().for_each(|leaf| leaf.breaks.push(range.clone())),
             Event::Html(_) | Event::Rule | Event::SoftBreak | Event::TaskListMarker(_) => {}
+            Event::InlineHtml(_) => {
+                self.grow(range.clone());
+                self.leaf.iter_mut().for_each(|leaf| leaf.html.push(range.clone()));
+            }
             _ => self.grow(range),
         }
     }
@@ -160,7 +169,8 @@ impl<F: FnMut(Part)> Reader<'_, F> {
         let kind = self.kind.or(self.containers.last().copied()).unwrap_or(BlockKind::Paragraph);
         let quotes = self.containers.iter().filter(|kind| **kind == BlockKind::Quote).count();
         let start = self.source[..range.start].trim_end_matches('\\').len();
-        self.leaf = Some(Leaf { kind, range: start..range.end, quotes, breaks: Vec::new() });
+        self.leaf =
+            Some(Leaf { kind, range: start..range.end, quotes, breaks: Vec::new(), html: Vec::new() });
     }
 
     /// Hands over the leaf. To the parser, a form feed at its edge is text.
@@ -310,6 +320,20 @@ mod tests {
         assert_eq!(found, [("A", Some("Two\nlines\nthree")), ("D", None)]);
         let failure = Document::parse("a\n\n<!-- dilmanc:skip -->\n\nb", &Markdown).unwrap_err();
         assert_eq!((&*failure.notice.key, failure.position.unwrap().line), ("document-skip-unclosed", 3));
+    }
+
+    #[test]
+    fn a_directive_inside_a_text_is_refused() {
+        for text in
+            ["a\n\nb <!-- dilmanc:skip -->c<!-- /dilmanc:skip --> d", "x\n\n- y\n  z <!--dilmanc:note w-->"]
+        {
+            let failure = Document::parse(text, &Markdown).unwrap_err();
+            assert_eq!(&*failure.notice.key, "document-directive-inside", "{text}");
+        }
+        assert_eq!(
+            outline("Write `<!-- dilmanc:skip -->` <!-- here -->"),
+            ["p Write `<!-- dilmanc:skip -->` <!-- here -->"]
+        );
     }
 
     fn replaced(text: &str, to: &str) -> String {
