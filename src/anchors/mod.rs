@@ -32,17 +32,21 @@ impl Anchors {
 
     /// The same where the facts of the text are known already.
     pub fn with_facts(text: &str, locale: &Locale, facts: &[Fact]) -> Self {
-        let mut keys: Vec<Key> = digits(text).collect();
+        // About two a word.
+        let mut keys: Vec<Key> = Vec::with_capacity(text.len() / 4);
+        keys.extend(digits(text));
         keys.extend(facts.iter().filter(|fact| fact.certainty > Certainty::Vague).filter_map(fact_key));
         keys.extend(text.chars().filter_map(mark).map(Key::mark));
         let lower = locale.lower(text);
         let traits = locale.profile().map(|profile| profile.traits);
         let lexicon = lexicon::of(locale);
+        let has_yo = lower.contains('ё');
         let mut sounds = Vec::new();
         for word in words(&lower).map(|word| &lower[word]) {
             if !traits.is_some_and(|traits| traits.is_frequent(word)) {
                 keys.extend(skeleton::packed(word, locale, &mut sounds).map(Key::skeleton));
-                let concepts = lexicon.and_then(|lexicon| lexicon.concepts(&without_yo(word)));
+                let word = if has_yo { without_yo(word) } else { word.into() };
+                let concepts = lexicon.and_then(|lexicon| lexicon.concepts(&word));
                 keys.extend(concepts.into_iter().flatten().copied().map(Key::concept));
             }
         }

@@ -64,7 +64,11 @@ fn in_capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
             && word.chars().all(char::is_uppercase)
             && word.chars().count() >= FEWEST_LETTERS
     };
-    let has_some = text.contains(['I', 'İ']);
+    let is_beside_capital = |(at, letter): (usize, &str)| {
+        text[..at].ends_with(char::is_uppercase) || text[at + letter.len()..].starts_with(char::is_uppercase)
+    };
+    let has_some =
+        (text.contains('I') || text.contains('İ')) && text.match_indices(['I', 'İ']).any(is_beside_capital);
     has_some.then(|| words(text).filter(move |word| is_mixed(&text[word.clone()]))).into_iter().flatten()
 }
 

@@ -41,6 +41,8 @@ pub struct DocumentContext<'a> {
     statement: bool,
     pub(super) frequencies: OnceLock<Arc<[Frequencies; 2]>>,
     introductions: OnceLock<Vec<(String, Capitals)>>,
+    /// The only unit to be told of, if it is not all of them.
+    pub(super) asked: Option<&'a str>,
 }
 
 impl<'a> DocumentContext<'a> {
@@ -49,7 +51,7 @@ impl<'a> DocumentContext<'a> {
         let source = &project.files[pair.source];
         let statement = source.is_statement();
         let (frequencies, introductions) = (OnceLock::new(), OnceLock::new());
-        Self { project, pair, source, target, catalog, statement, frequencies, introductions }
+        Self { project, pair, source, target, catalog, statement, frequencies, introductions, asked: None }
     }
 
     /// Whether the resource holds the paragraphs of a statement, as `sync` writes them, rather than the texts of a program.

@@ -53,7 +53,9 @@ impl super::Check for Check {
 
 /// A text with one space between its words.
 fn joined(text: &str) -> Cow<'_, str> {
-    let is_joined = text.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace));
+    let mut before = ' ';
+    let mut is_joint = |c: char| std::mem::replace(&mut before, c) != ' ' && c == ' ';
+    let is_joined = text.chars().all(|c| is_joint(c) || !c.is_whitespace()) && before != ' ';
     if is_joined { text.into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
 }
 

@@ -125,7 +125,11 @@ pub(super) fn check_versions(
     known: Known<'_>,
 ) -> Part {
     let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
-    let document = |(pair, catalog): (_, _)| DocumentContext::new(project, pair, catalog);
+    let document = |(pair, catalog): (_, _)| {
+        let mut document = DocumentContext::new(project, pair, catalog);
+        document.asked = known.asked;
+        document
+    };
     let documents: Vec<DocumentContext<'_>> = pairs.iter().zip(&catalogs).map(document).collect();
     for (document, counted) in documents.iter().zip(known.frequencies) {
         counted.iter().for_each(|counted| drop(document.frequencies.set(Arc::clone(counted))));
@@ -136,7 +140,7 @@ pub(super) fn check_versions(
         .enumerate()
         .map(|(index, document)| {
             let pairs = texts.pairs(index, document).collect::<Vec<_>>();
-            check_document(document, &pairs, checks, known.asked)
+            check_document(document, &pairs, checks)
         })
         .collect();
     let mut out = Findings::new(project.policy);
@@ -160,7 +164,6 @@ fn check_document<'a>(
     document: &DocumentContext<'a>,
     pairs: &[PatternContext<'_>],
     checks: &Hooked,
-    asked: Option<&str>,
 ) -> Findings<'a> {
     let in_order: Vec<&PatternContext<'_>> = pairs.iter().collect();
     let mut out = Findings::new(document.project.policy);
@@ -171,7 +174,7 @@ fn check_document<'a>(
         let count = rest.iter().take_while(|pair| std::ptr::eq(pair.unit.unit, unit)).count();
         let (patterns, others) = rest.split_at(count);
         rest = others;
-        if asked.is_some_and(|key| unit.key() != key) {
+        if document.asked.is_some_and(|asked| unit.key() != asked) {
             continue;
         }
         let start = out.len();

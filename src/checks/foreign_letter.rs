@@ -63,7 +63,7 @@ fn foreign(word: &str, letters: &Letters) -> Option<(usize, char)> {
         !letters.has(c)
             && is_letter(c)
             && (!is_name || is_mistaken(c))
-            && !super::turkish_intrusion::HATS.contains(&c)
+            && !super::turkish_intrusion::has_hat(c)
     };
     let is_schwa = |c: char| super::schwa_look_alike::LOOK_ALIKES.contains(&c);
     word.char_indices().find(|(_, c)| of_script && is_foreign(*c) && !is_schwa(*c))

@@ -25,6 +25,10 @@ impl super::Check for Check {
 
     fn sequence(&self, patterns: &[&PatternContext<'_>], out: &mut Findings<'_>) {
         let Some(neighbours) = Neighbours::new(patterns) else { return };
+        // Where one unit is asked for and in its place, the others are not to be told of.
+        if neighbours.asked().is_some_and(|asked| neighbours.fit(asked, asked) >= WELL) {
+            return;
+        }
         let mut strays: Vec<Stray> = Vec::new();
         for (at, pattern) in neighbours.patterns.iter().enumerate() {
             let lengths = (pattern.source.length(), pattern.target.length());

@@ -76,15 +76,15 @@ impl Loss {
 
 /// Whether a lower-case word is part of the names of places and bodies that translators do translate.
 fn is_generic(word: &str, locale: &Locale) -> bool {
-    locale.profile().is_some_and(|profile| profile.beside_names.is_generic(word))
+    locale.profile().is_some_and(|profile| profile.beside_names.generic.contains(&word))
 }
 
 /// Whether a text ends in the title of a saint, a pope or a monarch.
 fn follows_title(before: &str, locale: &Locale) -> bool {
     let before = before.trim_end().trim_end_matches('.');
     let word = before.rsplit(|c: char| !is_letter(c)).next();
-    let titles = locale.profile().map(|profile| &profile.beside_names);
-    word.zip(titles).is_some_and(|(word, titles)| titles.is_title(&locale.lower(word)))
+    let titles = locale.profile().map(|profile| profile.beside_names.titles);
+    word.zip(titles).is_some_and(|(word, titles)| titles.contains(&&*locale.lower(word)))
 }
 
 /// Names that are looked for in one paragraph; more make a list.

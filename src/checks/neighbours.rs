@@ -38,6 +38,12 @@ impl<'p, 'a> Neighbours<'p, 'a> {
         Arc::clone(self.frequencies)
     }
 
+    /// The paragraph that is asked for, if it is not all of them.
+    pub(super) fn asked(&self) -> Option<usize> {
+        let asked = self.patterns.first()?.unit.document.asked?;
+        self.patterns.iter().position(|pattern| pattern.unit.unit.key() == asked)
+    }
+
     /// How well the target of one paragraph fits the source of another, in nats.
     pub(super) fn fit(&self, source: usize, target: usize) -> f64 {
         let (source, target) = (self.patterns[source].source, self.patterns[target].target);

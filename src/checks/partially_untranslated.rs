@@ -1,6 +1,7 @@
 //! `partially-untranslated`: words of the source that were left as they are.
 
 use super::VariantText;
+use super::kinds::Kinds;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
@@ -35,6 +36,12 @@ impl super::Check for Check {
         let profiles = (context.source.locale.profile(), context.target.locale.profile());
         let (Some(from), Some(to)) = profiles else { return };
         if from.language == to.language || context.is_example() {
+            return;
+        }
+        // Words of one script cannot be words of another.
+        let (there, here) = (context.source.kinds, context.target.kinds);
+        let shares = |script: Kinds| there.may_have(script) && here.may_have(script);
+        if from.traits.script != to.traits.script && !shares(Kinds::LATIN) && !shares(Kinds::CYRILLIC) {
             return;
         }
         let languages = Languages { source: from.traits, target: to.traits };

@@ -1,5 +1,6 @@
 //! `quote-style`: quotation marks that are not those of the language.
 
+use super::kinds::Kinds;
 use super::quotes::{Quotation, Quotes};
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Project, VariantText};
 use crate::catalog::definitions;
@@ -94,7 +95,8 @@ const FEW: usize = 2;
 
 /// Quotations that stand in no other; those inside have marks of their own.
 fn outer<'a>(pattern: &'a PatternContext<'a>) -> impl Iterator<Item = (&'a VariantText<'a>, Quotation)> {
-    pattern.target.text.variants.iter().flat_map(|text| {
+    let has_some = pattern.target.kinds.may_have(Kinds::QUOTE);
+    pattern.target.text.variants.iter().filter(move |_| has_some).flat_map(|text| {
         let pairs = Quotes::new(text.masked()).pairs;
         pairs.into_iter().filter(|pair| pair.depth == 0).map(move |pair| (text, pair))
     })

@@ -26,10 +26,11 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            if sources.iter().any(|source| misplaced(source.masked()).next().is_some()) {
+            let mut misplaced = misplaced(target.masked()).peekable();
+            if misplaced.peek().is_none() || sources.iter().any(|source| has_misplaced(source.masked())) {
                 continue;
             }
-            for found in misplaced(target.masked()) {
+            for found in misplaced {
                 let key = if found.before { "finding-space-before-mark" } else { "finding-space-after-mark" };
                 let notice = Notice::new(key).with("mark", found.mark.to_string());
                 let fix = context
@@ -72,6 +73,10 @@ struct Misplaced {
     mark: char,
     /// It stands before the mark, else behind it.
     before: bool,
+}
+
+fn has_misplaced(text: &str) -> bool {
+    misplaced(text).next().is_some()
 }
 
 /// Blanks between a letter, digit or closing mark and a punctuation mark, and blanks inside brackets.

@@ -4,7 +4,9 @@ use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter;
 use crate::locale::letters::words;
+use crate::locale::stems::Stems;
 use crate::notice::Notice;
+use std::sync::LazyLock;
 
 /// What is fixed about it.
 pub(super) static META: Meta = Meta {
@@ -47,25 +49,21 @@ impl super::Check for Check {
     }
 }
 
-/// Letters with a circumflex, which Turkish has and Azerbaijani has not.
-pub(super) const HATS: [char; 6] = ['â', 'î', 'û', 'Â', 'Î', 'Û'];
+/// Whether a letter has a circumflex, as in Turkish and not in Azerbaijani.
+pub(super) fn has_hat(letter: char) -> bool {
+    matches!(letter, 'â' | 'î' | 'û' | 'Â' | 'Î' | 'Û')
+}
 
-/// Words of Turkish that Azerbaijani spells otherwise.
-const WORDS: [&str; 13] = [
-    "ve",
-    "için",
-    "değil",
-    "olarak",
-    "gibi",
-    "kadar",
-    "çünkü",
-    "ile",
-    "üzere",
-    "ancak",
-    "edilen",
-    "hakkında",
-    "göre",
-];
+/// Words of Turkish that Azerbaijani spells otherwise or has not at all.
+const WORDS: &str = "ve için değil olarak gibi kadar çünkü ile üzere ancak edilen hakkında göre";
+
+/// Whether a word is one of them.
+fn is_turkish(word: &str) -> bool {
+    static STEMS: LazyLock<Stems<()>> = LazyLock::new(|| {
+        Stems::new(WORDS.split_ascii_whitespace().map(|word| (word.to_owned(), ())).collect(), |_, _| ())
+    });
+    STEMS.get(word).is_some()
+}
 
 /// Case endings that Turkish puts behind the apostrophe of a name.
 const ENDINGS: [&str; 24] = [
@@ -106,15 +104,11 @@ const FEWEST_LETTERS: usize = 7;
 fn turkish(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
     let word = &text[range.clone()];
     let is_name = word.starts_with(char::is_uppercase);
-    if !is_name && (word.contains(HATS) || (WORDS.contains(&word) && !is_beside_name(text, &range))) {
+    if !is_name && (word.contains(has_hat) || (is_turkish(word) && !is_beside_name(text, &range))) {
         return Some(range);
     }
-    let is_long = || word.chars().count() >= FEWEST_LETTERS;
-    if !is_name
-        && !word.contains('ə')
-        && WORD_ENDINGS.iter().any(|ending| word.ends_with(ending))
-        && is_long()
-    {
+    let is_long = !is_name && word.chars().nth(FEWEST_LETTERS - 1).is_some();
+    if is_long && !word.contains('ə') && WORD_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
         return Some(range);
     }
     let rest = text[range.end..].strip_prefix(['’', '\''])?;

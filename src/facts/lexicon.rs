@@ -68,8 +68,7 @@ impl Lexicon {
 
     /// What `word` may mean, in any letter case. `after_dash`: it follows a number and a hyphen.
     pub(super) fn look_up(&'static self, word: &str, after_dash: bool) -> Lookup {
-        let letters = word.chars().map_while(|letter| folded(letter, self.turkic));
-        if !after_dash && !self.forms.may_begin(letters) {
+        if !after_dash && !self.may_know(word) {
             return Lookup::Word(&[]);
         }
         let mut buffer = [0; LONGEST];
@@ -84,15 +83,26 @@ impl Lexicon {
         }
     }
 
+    /// Whether a word may be one of the forms, with suffixes where the language has some, or a compound.
+    fn may_know(&self, word: &str) -> bool {
+        let letters = || word.chars().map_while(|letter| folded(letter, self.turkic));
+        match self.vocabulary.suffixes {
+            [] => self.forms.may_have(letters()) || self.prefixes.may_begin(letters()),
+            _ => self.forms.may_begin(letters()),
+        }
+    }
+
     /// The longest form that is the word or, with suffixes, becomes it.
     fn find(&self, word: &str) -> Option<&[Meaning]> {
+        if self.vocabulary.suffixes.is_empty() {
+            return self.forms.get(word).map(|form| form.exact.as_slice());
+        }
         for (text, form) in self.forms.of(word) {
             match &word[text.len()..] {
                 "" => return Some(&form.exact),
                 rest if !form.chained.is_empty() && self.harmonic_chain(text, rest) => {
                     return Some(&form.chained);
                 }
-                _ if self.vocabulary.suffixes.is_empty() => return None,
                 _ => {}
             }
         }

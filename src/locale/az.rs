@@ -84,6 +84,7 @@ pub(super) static PROFILE: Profile = Profile {
         ],
     },
     beside_names: BesideNames {
-        titles: "papa müqəddəs kral kraliça şahzadə", generic: "kino mərkəzi"
+        titles: &["papa", "müqəddəs", "kral", "kraliça", "şahzadə"],
+        generic: &["kino", "mərkəzi"],
     },
 };

@@ -1,5 +1,7 @@
 //! Lower case: the letters of our languages at once, all others as Unicode says.
 
+use std::sync::LazyLock;
+
 use icu_casemap::CaseMapper;
 use icu_locale_core::LanguageIdentifier as IcuLanguage;
 
@@ -21,12 +23,30 @@ fn simple(text: &str, turkic: bool) -> Option<String> {
     if text.is_ascii() && !turkic {
         return Some(text.to_ascii_lowercase());
     }
+    let table: &SmallLetters = &SMALL[usize::from(turkic)];
     let mut lower = String::with_capacity(text.len() + 2);
-    for c in text.chars() {
-        lower.push(small(c, turkic)?);
+    let mut done = 0;
+    for (at, c) in text.char_indices() {
+        let small = table.get(c as usize).copied().unwrap_or_else(|| small(c, turkic))?;
+        if small != c {
+            lower.push_str(&text[done..at]);
+            lower.push(small);
+            done = at + c.len_utf8();
+        }
     }
+    lower.push_str(&text[done..]);
     Some(lower)
 }
+
+/// The small letter of each letter below U+0600, as [`small`] says.
+type SmallLetters = [Option<char>; 0x600];
+
+/// Of the languages with one i, and of those with a dotted and a dotless one.
+static SMALL: LazyLock<[Box<SmallLetters>; 2]> = LazyLock::new(|| {
+    [false, true].map(|turkic| {
+        Box::new(std::array::from_fn(|c| small(char::from_u32(u32::try_from(c).ok()?)?, turkic)))
+    })
+});
 
 /// The small letter of a character, or itself; none where it depends on its neighbours, or on Unicode's tables.
 pub(super) fn small(c: char, turkic: bool) -> Option<char> {

@@ -96,13 +96,22 @@ pub fn is_letter_or_number(c: char) -> bool {
 
 /// Runs of letters with their combining marks. Hyphens, apostrophes and digits divide words (`IT-специалист` is two).
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| is_letter(c) || matches!(c, '\u{300}'..='\u{36f}');
-    let mut at = 0;
+    runs(text, is_letter)
+}
+
+/// Runs of letters and digits with their combining marks.
+pub fn words_and_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
+    runs(text, is_letter_or_number)
+}
+
+/// Runs of such characters with their combining marks.
+#[inline]
+fn runs(text: &str, is_such: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut chars = text.char_indices();
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_letter)?;
-        let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
-        at = end;
-        Some(start..end)
+        let (start, _) = chars.find(|(_, c)| is_such(*c))?;
+        let behind = chars.find(|(_, c)| !is_such(*c) && !matches!(c, '\u{300}'..='\u{36f}'));
+        Some(start..behind.map_or(text.len(), |(end, _)| end))
     })
 }
 

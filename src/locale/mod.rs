@@ -61,25 +61,13 @@ pub struct Profile {
     pub beside_names: BesideNames,
 }
 
-/// Words that stand beside names or are part of them, in lower case, separated by spaces.
+/// Words that stand beside names or are part of them, in lower case.
 #[derive(Debug)]
 pub struct BesideNames {
     /// Titles of saints, popes and monarchs, who have a name of their own in every language, in the cases in which they are read.
-    pub titles: &'static str,
+    pub titles: &'static [&'static str],
     /// Parts of the names of places and bodies that translators do translate, though they sound alike in other languages.
-    pub generic: &'static str,
-}
-
-impl BesideNames {
-    /// Whether a lower-case word is one of the titles.
-    pub fn is_title(&self, word: &str) -> bool {
-        self.titles.split_ascii_whitespace().any(|title| title == word)
-    }
-
-    /// Whether a lower-case word is a part of the names of places and bodies.
-    pub fn is_generic(&self, word: &str) -> bool {
-        self.generic.split_ascii_whitespace().any(|generic| generic == word)
-    }
+    pub generic: &'static [&'static str],
 }
 
 /// What the general sentence rules (UAX #29) need to know of a language. All words are in lower case, with the full

@@ -3,11 +3,10 @@
 //! The first letters of the first word lead to the few phrases that can begin there; texts without any of them cost one look at
 //! each word.
 
-use crate::locale::letters::is_letter_or_number;
 use std::ops::Range;
 
 use super::inflection::{Forms, Morphology};
-use super::letters::small;
+use super::letters::{is_letter_or_number, small, words_and_numbers};
 use super::starts::{ByStart, START, longest_start, starts};
 
 /// Phrases of one language, each with a number that several may share.
@@ -80,7 +79,7 @@ impl Phrases {
 
     /// Adds a phrase whose words inflect. A word with `=` behind it does not.
     pub fn add(&mut self, phrase: &str, id: u32, kind: Kind, any_case: bool) {
-        let words: Vec<Word> = tokens(phrase)
+        let words: Vec<Word> = words_and_numbers(phrase)
             .map(|range| {
                 let fixed = phrase[range.end..].starts_with('=');
                 self.word(&phrase[range], fixed, any_case)
@@ -91,7 +90,7 @@ impl Phrases {
 
     /// Adds the beginning of words that are derived from a name.
     pub fn add_beginning(&mut self, start: &str, id: u32) {
-        let words = tokens(start)
+        let words = words_and_numbers(start)
             .map(|range| Word {
                 forms: Forms::beginning(&start[range], self.morphology),
                 capitals: Capitals::Any,
@@ -155,7 +154,8 @@ impl Phrases {
         if self.is_empty() {
             return found;
         }
-        let words: Vec<Range<usize>> = tokens(text).collect();
+        let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 6);
+        words.extend(words_and_numbers(text));
         for (at, word) in words.iter().enumerate() {
             let before = found.len();
             for index in self.candidates(&text[word.clone()]) {
@@ -225,18 +225,6 @@ fn is_inside_and_alone(text: &str, span: &Range<usize>) -> bool {
     let inside =
         before.chars().next_back().is_some_and(|c| is_letter_or_number(c) || matches!(c, ',' | '(' | ';'));
     inside && !last_word.starts_with(char::is_uppercase) && !after.starts_with(char::is_uppercase)
-}
-
-/// Runs of letters and digits with their combining marks.
-fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| is_letter_or_number(c) || matches!(c, '\u{300}'..='\u{36f}');
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_letter_or_number)?;
-        let end = text[start..].find(|c: char| !in_word(c)).map_or(text.len(), |length| start + length);
-        at = end;
-        Some(start..end)
-    })
 }
 
 /// What may stand between two words of a phrase; commas only in a long one.

@@ -4,7 +4,7 @@
 use crate::hash::QuickMap;
 
 /// First letters by which entries are looked up; shorter words are looked up whole.
-pub(super) const START: usize = 3;
+pub(super) const START: usize = 4;
 
 /// The first letters of a word, packed.
 pub(super) type Start = u64;
@@ -14,7 +14,8 @@ pub(super) fn starts(letters: impl Iterator<Item = char>) -> [Option<Start>; STA
     let mut starts = [None; START];
     let mut packed = 0;
     for (start, letter) in starts.iter_mut().zip(letters) {
-        packed = packed << 21 | u64::from(u32::from(letter));
+        // No entry has letters beyond U+FFFF.
+        packed = packed << 16 | u64::from(u32::from(letter).min(0xffff));
         *start = Some(packed);
     }
     starts
@@ -78,11 +79,11 @@ mod tests {
     #[test]
     fn values_are_found_by_the_first_letters() {
         let mut by_start = ByStart::default();
-        for word in ["a", "ab", "abcd", "abce"] {
+        for word in ["a", "ab", "abcde", "abcdf"] {
             *by_start.get_or_insert(longest_start(word.chars()), 0) += 1;
         }
         let values = |word: &str| starts(word.chars()).map(|start| by_start.get(start?).copied());
-        assert_eq!(values("abcx"), [Some(1), Some(1), Some(2)]);
+        assert_eq!(values("abcdx"), [Some(1), Some(1), None, Some(2)]);
         assert_eq!(values("ba"), [None; START]);
         assert!(by_start.may_have(longest_start("ab".chars())));
     }

@@ -46,6 +46,19 @@ impl<T> Stems<T> {
         starts(letters).into_iter().flatten().any(|start| self.by_start.may_have(start))
     }
 
+    /// Whether a word of these letters may be a stem; no more than the first few are looked at.
+    #[inline]
+    pub fn may_have(&self, letters: impl Iterator<Item = char>) -> bool {
+        self.by_start.may_have(longest_start(letters))
+    }
+
+    /// The value of the stem that `word` is.
+    pub fn get(&self, word: &str) -> Option<&T> {
+        let near = self.stems.get(self.by_start.get(longest_start(word.chars()))?.clone())?;
+        let at = near.binary_search_by(|stem| stem.text.as_str().cmp(word)).ok()?;
+        Some(&near.get(at)?.value)
+    }
+
     /// The stems that `word` begins with, the longest first.
     pub fn of<'s, 'w>(&'s self, word: &'w str) -> impl Iterator<Item = (&'s str, &'s T)> + use<'s, 'w, T> {
         let last = starts(word.chars()).into_iter().rev().flatten().find_map(|start| {
@@ -90,5 +103,10 @@ mod tests {
         assert_eq!(of(""), Vec::<&str>::new());
         assert_eq!(stems.of("ab").next(), Some(("ab", &2)));
         assert!(stems.may_begin("abx".chars()) && !stems.may_begin("cab".chars()));
+        assert!(stems.may_have("abcdx".chars()) && !stems.may_have("abx".chars()));
+        assert_eq!(
+            ["ab", "abcde", "abx", "abcd", ""].map(|word| stems.get(word).copied()),
+            [Some(2), Some(1), None, None, None]
+        );
     }
 }
