@@ -55,7 +55,12 @@ pub(super) fn has_hat(letter: char) -> bool {
 }
 
 /// Words of Turkish that Azerbaijani spells otherwise or has not at all.
-const WORDS: &str = "ve için değil olarak gibi kadar çünkü ile üzere ancak edilen hakkında göre";
+const WORDS: &str = "
+    ve için değil olarak gibi kadar çünkü ile üzere ancak edilen hakkında göre veya fakat çok böyle nasıl sadece şimdi hiç eğer
+    yani belki tarafından birlikte büyük küçük şekilde nedeniyle önce önemli geçen gelen veren eden yıl yılı yılın yılında yıllık
+    hafta dakika karşı kabul karar kararı halk halkı halkın haber hangi herhangi kendi devlet devleti devletin hükümet hükümeti
+    hükümetin ülke ülkeler ülkesi uluslararası cumhurbaşkanı güvenlik özel gerçek mevcut güzel henüz üzerinde üzerine arasındaki
+    içinde rağmen bazı diğer yeniden değerli";
 
 /// Whether a word is one of them.
 fn is_turkish(word: &str) -> bool {
