@@ -1,9 +1,9 @@
 //! `az-capital-i`: capitals in which I and İ are mixed up.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{Draft, Findings, Group, Hook, Meta, PatternContext};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, VariantText};
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::words;
@@ -31,30 +31,41 @@ impl super::Check for Check {
         if locale.profile().is_none_or(|profile| profile.language != "az") {
             return;
         }
-        let mut known = None;
-        for pattern in patterns {
-            for (target, sources) in pattern.variants() {
-                for range in in_capitals(target.masked()) {
-                    let word = &target.text[range.clone()];
-                    if sources.iter().any(|source| source.text.contains(word)) {
-                        continue;
-                    }
-                    let known = known.get_or_insert_with(|| known_words(patterns, locale));
-                    let Some(expected) = known.get(&folded(word, locale)).and_then(|right| {
-                        let right = capitals(word, right);
-                        (right != word).then_some(right)
-                    }) else {
-                        continue;
-                    };
-                    let notice = Notice::new("finding-az-capital-i")
-                        .with("target", word)
-                        .with("expected", expected.as_str());
-                    let draft = Draft::new(&META, pattern.target.file, target.file_range(&range), notice);
-                    out.push_pattern(pattern, draft.evidence(Some(expected), Some(word.to_owned())));
-                }
-            }
+        let all: Vec<(&PatternContext<'_>, &VariantText<'_>, Range<usize>)> = patterns
+            .iter()
+            .flat_map(|pattern| unlike_source(pattern).map(|(text, range)| (*pattern, text, range)))
+            .collect();
+        let asked: HashSet<String> =
+            all.iter().map(|(_, text, range)| folded(&text.text[range.clone()], locale)).collect();
+        let known = known_words(patterns, &asked, locale);
+        for (pattern, text, range) in all {
+            let word = &text.text[range.clone()];
+            let Some(expected) = known.get(&folded(word, locale)).and_then(|right| {
+                let right = capitals(word, right);
+                (right != word).then_some(right)
+            }) else {
+                continue;
+            };
+            let notice =
+                Notice::new("finding-az-capital-i").with("target", word).with("expected", expected.as_str());
+            let draft = Draft::new(&META, pattern.target.file, text.file_range(&range), notice);
+            out.push_pattern(pattern, draft.evidence(Some(expected), Some(word.to_owned())));
         }
     }
+}
+
+/// Words all in capitals with an I or İ that do not stand so in the source.
+fn unlike_source<'p>(
+    pattern: &'p PatternContext<'_>,
+) -> impl Iterator<Item = (&'p VariantText<'p>, Range<usize>)> {
+    pattern.variants().flat_map(|(target, sources)| {
+        in_capitals(target.masked())
+            .filter(move |range| {
+                let word = &target.text[range.clone()];
+                !sources.iter().any(|source| source.text.contains(word))
+            })
+            .map(move |range| (target, range))
+    })
 }
 
 /// Words all in capitals with an I or İ; shorter ones are abbreviations.
@@ -74,12 +85,23 @@ fn in_capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 const FEWEST_LETTERS: usize = 4;
 
-/// Words whose letters are known, by the word with every ı as i: frequent ones of statements, and those of the document that
-/// are not all in capitals. A word known in both spellings tells nothing.
-fn known_words(patterns: &[&PatternContext<'_>], locale: &Locale) -> HashMap<String, String> {
+/// Of the words asked for those whose letters are known, by the word with every ı as i: frequent ones of statements, and those
+/// of the document that are not all in capitals. A word known in both spellings tells nothing.
+fn known_words(
+    patterns: &[&PatternContext<'_>],
+    asked: &HashSet<String>,
+    locale: &Locale,
+) -> HashMap<String, String> {
+    if asked.is_empty() {
+        return HashMap::new();
+    }
     let mut known: HashMap<String, Option<String>> = HashMap::new();
+    let lengths: HashSet<usize> = asked.iter().map(|word| word.chars().count()).collect();
     let mut learn = |word: String| {
         let folded = word.replace('ı', "i");
+        if !asked.contains(&folded) {
+            return;
+        }
         match known.get_mut(&folded) {
             Some(entry) if entry.as_ref().is_some_and(|known| *known != word) => *entry = None,
             Some(_) => {}
@@ -91,8 +113,8 @@ fn known_words(patterns: &[&PatternContext<'_>], locale: &Locale) -> HashMap<Str
     for text in patterns.iter().flat_map(|pattern| &pattern.target.text.variants) {
         let masked = text.masked();
         for word in words(masked).map(|word| &masked[word]) {
-            let is_longer = word.chars().nth(FEWEST_LETTERS - 1).is_some();
-            if is_longer && has_i(word) && word.chars().skip(1).any(char::is_lowercase) {
+            let may_be_asked = has_i(word) && lengths.contains(&word.chars().count());
+            if may_be_asked && word.chars().skip(1).any(char::is_lowercase) {
                 learn(locale.lower(word));
             }
         }

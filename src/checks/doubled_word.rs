@@ -63,11 +63,11 @@ fn doubled<'m>(masked: &'m str, locale: &'m Locale) -> impl Iterator<Item = Rang
 
 /// Runs without blanks.
 fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
+    let mut chars = text.char_indices();
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(|c: char| !c.is_whitespace())?;
-        at = text[start..].find(char::is_whitespace).map_or(text.len(), |n| start + n);
-        Some(start..at)
+        let (start, _) = chars.find(|(_, c)| !c.is_whitespace())?;
+        let end = chars.find(|(_, c)| c.is_whitespace());
+        Some(start..end.map_or(text.len(), |(end, _)| end))
     })
 }
 

@@ -78,9 +78,12 @@ fn home(neighbours: &Neighbours<'_, '_>, at: usize, own: f64) -> Option<usize> {
         if alone {
             return Some(there - own);
         }
+        if there - own <= EITHER {
+            return None;
+        }
         let here = neighbours.fit(at, other) - neighbours.fit(other, other);
         let both = there - own + here;
-        (there - own > EITHER && here > EITHER && both > EXCHANGED).then_some(both)
+        (here > EITHER && both > EXCHANGED).then_some(both)
     };
     let better = neighbours.around(at).filter_map(|other| Some((gain(other)?, other)));
     let (_, other) = better.max_by(|a, b| a.0.total_cmp(&b.0))?;

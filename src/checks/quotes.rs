@@ -48,9 +48,7 @@ impl Quotes {
     pub(super) fn new(text: &str) -> Self {
         let mut quotes = Self::default();
         let mut open: Vec<Mark> = Vec::new();
-        // The marks begin with one of three bytes, which hardly any letter does.
-        let starts = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2));
-        for (at, mark) in starts.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))) {
+        for (at, mark) in starts(text).filter_map(|at| Some((at, text.get(at..)?.chars().next()?))) {
             let found = Mark { at, mark };
             let partners: &[char] = match mark {
                 '«' | '„' => &[],
@@ -86,6 +84,21 @@ impl Quotes {
         self.pairs.push(Quotation { open: opening, close, depth: open.len() });
     }
 }
+
+/// Where marks may begin: with one of three bytes, which hardly any letter does. Most stretches of a text have none of them.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let is_start = |byte: u8| matches!(byte, b'"' | 0xc2 | 0xe2);
+    let stretches = text.as_bytes().chunks(STRETCH).enumerate();
+    let likely =
+        stretches.filter(move |(_, bytes)| bytes.iter().fold(false, |any, byte| any | is_start(*byte)));
+    likely.flat_map(move |(number, bytes)| {
+        let found = bytes.iter().enumerate().filter(move |(_, byte)| is_start(**byte));
+        found.map(move |(at, _)| number * STRETCH + at)
+    })
+}
+
+/// Bytes that are looked at together.
+const STRETCH: usize = 32;
 
 /// What stands in quotation marks or round brackets.
 #[derive(Debug)]

@@ -115,6 +115,11 @@ fn leading(text: &str, belongs: impl Fn(char) -> bool) -> (&str, &str) {
 fn is_plain(text: &str) -> bool {
     let mut may_end = false;
     text.chars().all(|c| {
+        // Nearly every character.
+        if c == ' ' || is_usual_letter(c) {
+            may_end = false;
+            return true;
+        }
         let behind = may_end;
         may_end = MARKS.contains(&c) || CLOSERS.contains(&c);
         may_end
@@ -122,9 +127,14 @@ fn is_plain(text: &str) -> bool {
                 '(' | '[' | '„' | '‚' | '‘' | '«' | '‹' => !behind,
                 '{' | '}' => false,
                 ' '..='~' | '\u{a0}' | '\u{202f}' | '–' | '—' | '№' | '\u{1a}' | '\u{fffc}' => true,
-                _ => crate::locale::letters::is_letter(c) && c < '\u{530}',
+                _ => false,
             }
     })
+}
+
+/// Whether a character is a letter of Latin or Cyrillic script.
+fn is_usual_letter(c: char) -> bool {
+    c < '\u{530}' && crate::locale::letters::is_letter(c)
 }
 
 /// Whether a boundary lies behind a mark that no blank follows: in an address (`?q=1`), in `Yahoo!-da`.
