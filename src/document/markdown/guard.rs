@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::lines::{BLANKS, joined, line_end};
+use super::super::lines::{BLANKS, joined, line_end, lines};
 use super::{BlockKind, Part, read};
 
 /// Where the text of a block stands.
@@ -17,7 +17,13 @@ pub(super) enum Place<'t> {
     /// Between pipes, or in the first cell of a row that begins with none.
     Cell { begins_line: bool },
     /// At the start of a line, behind nothing but the marks of its containers.
-    Line { kind: BlockKind, start: usize, source: &'t str },
+    Line {
+        kind: BlockKind,
+        start: usize,
+        source: &'t str,
+        /// Its first line is a lone pipe, which ends a table without a blank line: any other first line would be a row.
+        may_end_table: bool,
+    },
 }
 
 impl<'t> Place<'t> {
@@ -27,7 +33,11 @@ impl<'t> Place<'t> {
         match kind {
             BlockKind::TableCell => Self::Cell { begins_line: !before.ends_with('|') },
             BlockKind::Heading { .. } if before.ends_with('#') => Self::Heading,
-            _ => Self::Line { kind, start: range.start, source },
+            _ => {
+                let first = lines(&source[range.clone()]).next().map_or("", |line| line.text);
+                let may_end_table = first.trim_end_matches(BLANKS) == "|";
+                Self::Line { kind, start: range.start, source, may_end_table }
+            }
         }
     }
 
@@ -64,14 +74,14 @@ impl<'t> Place<'t> {
             Self::Line { .. } => {
                 let text = joined(text, "\n");
                 let broken = text.contains('\n').then(|| self.broken(&text)).flatten();
-                broken.unwrap_or_else(|| with_guard(line.into(), self.lead()).into_owned())
+                let written = broken.unwrap_or_else(|| with_guard(line.into(), self.lead()).into_owned());
+                if self.may_end_table() { self.next_line() + &written } else { written }
             }
         }
     }
 
     /// `text` with a forced line break for every LF; none where the parser sees no line break there, in a code span.
     fn broken(&self, text: &str) -> Option<String> {
-        let Self::Line { start, source, .. } = self else { return None };
         let glued = |glue: &str| {
             let (first, further) = text.split_once('\n').unwrap_or((text, ""));
             let mut result = with_guard(first.into(), self.lead()).into_owned();
@@ -87,7 +97,17 @@ impl<'t> Place<'t> {
         read(&alone, |part| parts.push(part));
         let reads_back =
             matches!(parts.as_slice(), [Part::Leaf(leaf)] if self.read(leaf.text(&alone)) == text);
-        reads_back.then(|| glued(&(line_end(source).to_owned() + &continuation(&source[..*start]))))
+        reads_back.then(|| glued(&self.next_line()))
+    }
+
+    /// A line end and what further lines of the containers begin with.
+    fn next_line(&self) -> String {
+        let Self::Line { start, source, .. } = self else { return String::new() };
+        line_end(source).to_owned() + &continuation(&source[..*start])
+    }
+
+    fn may_end_table(&self) -> bool {
+        matches!(self, Self::Line { may_end_table: true, .. })
     }
 
     /// What the parser has to see before the text to take it for what it is.
@@ -101,7 +121,7 @@ const CONTINUED: &str = "x\n";
 
 /// `text` as a document of one paragraph.
 pub(super) fn as_document(text: &str) -> String {
-    Place::Line { kind: BlockKind::Paragraph, start: 0, source: "" }.write(text)
+    Place::Line { kind: BlockKind::Paragraph, start: 0, source: "", may_end_table: false }.write(text)
 }
 
 /// What begins further lines of a text that stands behind `before`: quote marks again, blanks for everything else.

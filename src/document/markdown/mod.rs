@@ -358,6 +358,8 @@ mod tests {
             ("> - a\nb", "x\ny", "> - x\\\n>   y"),
             ("a\r\n\r\n", "x\\\ny", "x\\  \r\ny\r\n\r\n"),
             ("a", "`x\ny`", "`x y`"),
+            ("a|\n-|\n|\nb", "x", "x|\n-|\n\nx"),
+            ("> a|\n> -|\n> |\n> b", "x", "> x|\n> -|\n> \n> x"),
             ("a|b\n-|-", "- x|\\", "\\- x\\|\\ |- x\\|\\ \n-|-"),
         ];
         for (text, to, expected) in cases {
