@@ -13,7 +13,7 @@ pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
 }
 
 /// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms, names with a
-/// capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code and markup are none.
+/// capital inside (`LaTeX`) unless all is in capitals, abbreviations without a vowel (`Ctrl`), addresses, file names, code and markup are none.
 pub fn words_of_pattern<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
     let mut words = Vec::new();
     in_pattern(pattern, &mut words);
@@ -57,8 +57,31 @@ fn in_text<'t>(text: &'t str, words: &mut Vec<&'t str>) {
         let prose = if is_tag { piece.split_once('>').map_or("", |(_, behind)| behind) } else { piece };
         let marks = |c: char| !c.is_alphanumeric() && !"/\\@#$%=_".contains(c);
         let tokens = prose.split_whitespace().filter(|token| !token.starts_with("--"));
-        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(|word| is_word(word)));
+        let is_headline = is_headline(prose);
+        let is_word = |word: &&str| if is_headline { is_capital_word(word) } else { is_word(word) };
+        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(is_word));
     }
+}
+
+/// So many words in capitals, with nothing but blanks between them, are no acronyms.
+const FEWEST_IN_HEADLINE: usize = 4;
+
+/// Whether a text is written in capitals throughout, as headlines are.
+fn is_headline(text: &str) -> bool {
+    let is_capitals = |token: &str| token.chars().all(char::is_uppercase);
+    !text.contains(char::is_lowercase)
+        && text
+            .split_whitespace()
+            .scan(0, |run, token| {
+                *run = if is_capitals(token) { *run + 1 } else { 0 };
+                Some(*run)
+            })
+            .any(|run| run >= FEWEST_IN_HEADLINE)
+}
+
+/// A word of a headline.
+fn is_capital_word(text: &str) -> bool {
+    text.chars().count() > 2 && text.chars().all(char::is_uppercase)
 }
 
 /// Three letters or more, hyphens and apostrophes inside, no capital but the first letter.
@@ -86,6 +109,12 @@ mod tests {
     fn prose_is_counted_wherever_it_stands() {
         let ftl = "m = The <b class=\"big\">end</b>, see { $x ->\n    [one] this\n   *[other] those\n } { \"here\" }\n    .title = Mother-in-law";
         assert_eq!(words(ftl), ["The", "end", "see", "this", "those", "here", "Mother-in-law"]);
+    }
+
+    #[test]
+    fn a_headline_in_capitals_is_prose() {
+        assert_eq!(words("m = OUTCOME OF THE TALKS IN BAKU (COP29)"), ["OUTCOME", "THE", "TALKS", "BAKU"]);
+        assert_eq!(words("m = NATO, UNESCO, OSCE, UNDP"), Vec::<String>::new());
     }
 
     #[test]

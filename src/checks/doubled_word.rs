@@ -46,7 +46,7 @@ impl super::Check for Check {
 /// Words that may follow themselves (`that that is`, `had had`).
 const TWICE: &[&str] = &["had", "that"];
 
-/// Second words of doubles: letters only, two or more, with nothing but blanks and one line end between.
+/// Second words of doubles: letters only, with nothing but blanks and one line end between.
 fn doubled<'m>(masked: &'m str, locale: &'m Locale) -> impl Iterator<Item = Range<usize>> + 'm {
     let mut previous: Option<Range<usize>> = None;
     tokens(masked).filter_map(move |token| {
@@ -54,7 +54,7 @@ fn doubled<'m>(masked: &'m str, locale: &'m Locale) -> impl Iterator<Item = Rang
         let first = masked[before.clone()].trim_start_matches(is_mark);
         let second = masked[token.clone()].trim_end_matches(is_mark);
         let is_double = same_word(first, second, locale)
-            && is_word(second)
+            && (is_word(second) || first == second && is_short_word(second, locale))
             && !TWICE.contains(&second)
             && masked[before.end..token.start].matches('\n').count() < 2;
         is_double.then(|| token.start..token.start + second.len())
@@ -92,6 +92,14 @@ fn is_word(text: &str) -> bool {
     text.chars().all(|c| is_letter(c) || joins(c)) && text.chars().filter(|c| is_letter(*c)).count() > 1
 }
 
+/// A word of one small letter (`в`, `a`), which an initial is not.
+fn is_short_word(text: &str, locale: &Locale) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(char::is_lowercase)
+        && letters.next().is_none()
+        && locale.profile().is_some_and(|profile| profile.traits.is_frequent(text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,13 +113,14 @@ mod tests {
     fn a_word_is_doubled_in_any_case_of_its_first_letter() {
         assert_eq!(found("az", "İki iki dəfə, “sabah sabah”"), ["iki", "sabah"]);
         assert_eq!(found("en", "the\n  the end"), ["the"]);
-        assert_eq!(found("ru", "Это это"), ["это"]);
+        assert_eq!(found("ru", "Это это в в городе, С. С. Петров"), ["это", "в"]);
+        assert_eq!(found("en", "It is a a rule"), ["a"]);
     }
 
     #[test]
     fn punctuation_digits_placeables_and_blank_lines_part_words() {
         for text in [
-            "tez-tez 000 000 a a",
+            "tez-tez 000 000 b b",
             "so, so",
             "COP COP29",
             "example example.org",
