@@ -53,6 +53,10 @@ fn loosely(one: &Value, other: &Value) -> bool {
         (Value::Decade(a), _) => bare(other)
             .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
         (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
+        (Value::Citation(citation), Value::Date(Date { year: Some(year), month: None, .. })) => {
+            season(citation).is_some_and(|first| [first, first + 1].contains(year))
+                || bare(one).is_some() && bare(one) == bare(other)
+        }
         // `пятая часть` is one fifth.
         (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() && n.whole() != Some(2) => {
             n.times(*part) == Some(Amount::from(1))
@@ -177,7 +181,15 @@ fn citations_agree(one: &Citation, other: &Citation) -> bool {
     // `resolution 62/243` is `A/RES/62/243`.
     let tail = long.number.strip_suffix(short.number.as_str());
     let same = tail.is_some_and(|rest| rest.is_empty() || rest.ends_with('/') && short.number.contains('/'));
-    same && years && !other_part
+    same && years && !other_part || season(one).is_some() && season(one) == season(other)
+}
+
+/// The first of two years that follow each other around a slash: a school year or a season (`2023/24`, `2023/2024`).
+fn season(citation: &Citation) -> Option<u16> {
+    let (first, second) = citation.number.split_once('/')?;
+    let year: u16 = first.parse().ok().filter(|_| first.len() == 4)?;
+    let next = year.checked_add(1)?.to_string();
+    (next == second || second.len() == 2 && next.ends_with(second)).then_some(year)
 }
 
 /// The country code and the zero before the area code may be missing.

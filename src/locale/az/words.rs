@@ -226,6 +226,7 @@ const MEASURES: &[Entry] = &[
     word(&[Unit(Unit::Gallon)], "qallon"),
     word(&[Unit(Unit::Barrel)], "barrel barel"),
     word(&[Unit(Unit::Gram)], "qram"),
+    form(&[Unit(Unit::Gram)], "q qr"),
     word(&[Unit(Unit::Kilogram)], "kiloqram kq"),
     word(&[Unit(Unit::Tonne)], "ton"),
     word(&[Unit(Unit::Pound), Currency("GBP")], "funt"),

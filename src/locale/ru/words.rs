@@ -293,7 +293,9 @@ const CALENDAR: &[Entry] = &[
     word(&[Weekday(5)], "пятниц", "а ы е у ей"),
     word(&[Weekday(6)], "суббот", "а ы е у ой"),
     form(&[Weekday(7)], "воскресенье воскресенья воскресенью воскресеньем"),
-    form(&[Year, Unit(Unit::Year)], "год года году годом годе г"),
+    form(&[Year, Unit(Unit::Year)], "год года году годом годе"),
+    // Behind a number that is no year, `г` weighs.
+    form(&[Year, Unit(Unit::Gram)], "г"),
     form(&[Years, Unit(Unit::Year)], "годы годов годам годами годах гг"),
     form(&[Unit(Unit::Year)], "лет летия летие летию летием летии"),
     word(&[Unit(Unit::Year)], "летн", "ий его ему им ем яя ей юю ее ие их ими"),
