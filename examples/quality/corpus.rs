@@ -65,6 +65,8 @@ pub(crate) struct Disturbed {
     pub(crate) shifted: Caught,
     /// Cut to half its characters.
     pub(crate) halved: Caught,
+    /// Cut to half its characters and told by any check that says nothing of the whole.
+    pub(crate) told: Caught,
     /// The second half instead of the first.
     pub(crate) second: Caught,
     /// Cut to half its characters, at a word, with the final mark put back.
@@ -172,6 +174,8 @@ impl Corpus {
             }
             let run = |texts: &[Vec<String>]| self.check(texts, from, &[to], &policy);
             let found = run(&paragraphs)?;
+            let by_any = |texts: &[Vec<String>]| self.check(texts, from, &[to], &Policy::default());
+            let whole = by_any(&paragraphs)?;
             for (at, texts) in paragraphs.iter().enumerate() {
                 let seen = result.clean.count(&found, &[at]);
                 result.tell(seen, "FALSE", &texts[from], &texts[to], &found, at);
@@ -210,6 +214,14 @@ impl Corpus {
                     let mut texts = paragraphs.clone();
                     texts[at][to] = cut;
                     let found = run(&texts)?;
+                    if kind == 0 {
+                        let is_new = |new: &Found| {
+                            !whole.iter().any(|old| old.paragraph == new.paragraph && old.check == new.check)
+                        };
+                        let mut told = by_any(&texts)?;
+                        told.retain(is_new);
+                        result.told.count(&told, &[at]);
+                    }
                     let caught = match kind {
                         0 => &mut result.halved,
                         1 => &mut result.second,

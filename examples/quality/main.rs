@@ -120,7 +120,7 @@ fn print_rates(corpus: &Corpus, verbose: bool) -> Result<(), Box<dyn Error>> {
 
 fn print_disturbed(corpus: &Corpus, verbose: bool) -> Result<(), Box<dyn Error>> {
     println!(
-        "            clean          exchanged      each           copied         shifted        halved         second half    halved, closed cut 30 %       30 %, closed"
+        "            clean          exchanged      each           copied         shifted        halved         halved, told   second half    halved, closed cut 30 %       30 %, closed"
     );
     for (half, odd) in [("odd", true), ("even", false)] {
         for direction in corpus.directions() {
@@ -132,6 +132,7 @@ fn print_disturbed(corpus: &Corpus, verbose: bool) -> Result<(), Box<dyn Error>>
                 found.copied,
                 found.shifted,
                 found.halved,
+                found.told,
                 found.second,
                 found.finished,
                 found.shortened,

@@ -82,7 +82,9 @@ fn stops_early(
 ) -> bool {
     let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
     if ends == (true, false) && !target.text.trim_end().ends_with(',') {
-        return z < -SHORT_OF_A_MARK && source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some();
+        return z < -SHORT_OF_A_MARK
+            && source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some()
+            && end_evidence(source.masked(), context) < TOLD;
     }
     if ends.1 || z > -RATHER_SHORT {
         return false;
@@ -116,6 +118,7 @@ fn is_cut(
     if ends == (true, false)
         && z < -SHORT_OF_A_MARK
         && target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+        && end_evidence(source.masked(), context) < TOLD
     {
         return true;
     }
@@ -150,7 +153,7 @@ const FEWEST_IN_SOURCE: usize = 3;
 /// Letters of the longest scrap of a word.
 const LONGEST_SCRAP: usize = 2;
 /// Standard deviations below the usual length for a text that ends without a mark where its source has one.
-const SHORT_OF_A_MARK: f64 = 1.3;
+const SHORT_OF_A_MARK: f64 = 0.8;
 /// A line of fewer words may well do without.
 const FEWEST_WORDS: usize = 4;
 /// The same for one that lacks the end of its source, and for one that lacks some of it.
@@ -163,6 +166,8 @@ const VERY_SHORT: f64 = 3.0;
 const LOST: f64 = -5.0;
 const LACKING: f64 = -3.5;
 const NOT_FOUND: f64 = 0.6;
+/// The same for the end of a source from which on only the mark is missing, which another check tells.
+const TOLD: f64 = 3.0;
 /// Words of the source that are shown.
 const SHOWN: usize = 6;
 
