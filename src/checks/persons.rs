@@ -53,10 +53,19 @@ fn loss(
     (given, family): (&Word, &Word),
     locale: &Locale,
 ) -> Option<Option<(usize, usize)>> {
-    if here.words.iter().any(|word| family.resembles(word)) {
-        return None;
-    }
     let is_new = |word: &Word| !there.words.iter().any(|known| known.resembles(word));
+    if here.words.iter().any(|word| family.resembles(word)) {
+        // A given name that has next to nothing of the other one is no form of it, and another person bears it.
+        let is_another =
+            |word: &Word| is_given_name(&word.lower, locale) && is_new(word) && !given.is_like(word);
+        let is_whole = here.pairs.iter().any(|(a, b)| {
+            let (a, b) = (&here.words[*a], &here.words[*b]);
+            family.resembles(b) && given.resembles(a) || family.resembles(a) && given.resembles(b)
+        });
+        let mut pairs = here.pairs.iter().filter(|_| !is_whole);
+        let other = pairs.find(|(a, b)| family.resembles(&here.words[*b]) && is_another(&here.words[*a]));
+        return other.map(|pair| Some(*pair));
+    }
     let is_given = |word: &Word| {
         given.resembles(word) && (given.classes.len() > 1 || is_given_name(&word.lower, locale))
     };
@@ -64,7 +73,13 @@ fn loss(
     if let Some(pair) = same_given {
         return (family.classes.len() > 2).then_some(Some(*pair));
     }
-    let is_family = |word: &Word| family.classes.len() > 2 && family.is_like(word);
+    // What is spelled as another name of the source is that one (Cenevrə for Geneva, not for Hasanova).
+    let is_other = |word: &Word| {
+        let others =
+            there.words.iter().filter(|known| known.lower != family.lower && known.lower != given.lower);
+        others.into_iter().any(|known| known.resembles(word))
+    };
+    let is_family = |word: &Word| family.classes.len() > 2 && family.is_like(word) && !is_other(word);
     if here.words.iter().any(|word| given.resembles(word) || is_family(word)) {
         return None;
     }
