@@ -31,6 +31,10 @@ impl super::Check for Check {
         }
         each_numeric_choice(context, |numeric| {
             let choice = numeric.choice;
+            // `zero` alone tells a number from all others, and no forms of a word.
+            if !choice.keys().any(|(key, _)| CATEGORIES[1..5].contains(&key)) {
+                return;
+            }
             let default = choice.keys().find(|(_, variant)| variant.default).map(|(key, _)| key);
             let has = |key: &str| choice.keys().any(|(known, _)| known == key);
             let needed = CATEGORIES.iter().filter(|name| **name != "other");

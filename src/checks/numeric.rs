@@ -1,11 +1,13 @@
 //! Choices by a number, and the plural categories they are judged by.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
-use super::FileContext;
 use super::expressions::{PlacedPattern, with_placeables};
+use super::{FileContext, Project};
 use crate::catalog::same_text;
 use crate::ftl::{Choice, Chooser, Definition, Structure, Value, variable_of};
+use crate::locale::Locale;
+use crate::locale::government::governs;
 use crate::locale::plurals::{CATEGORIES, Categories, Plurals};
 
 /// A choice between plural forms, with the categories of the language for this kind of number.
@@ -18,53 +20,106 @@ pub(super) struct NumericChoice<'c, 'p, 't> {
     pub(super) variable: &'t str,
     /// Categories of the language.
     pub(super) categories: &'c Categories,
+    /// Locale of the file.
+    locale: &'c Locale,
     /// The message in a language that it is translated from.
     source: Option<&'c Definition<'t>>,
 }
 
 impl NumericChoice<'_, '_, '_> {
-    /// Whether the source has one form for all numbers where it chooses by the same: 1 is none of them.
-    pub(super) fn is_never_one(&self) -> bool {
+    /// Keys of the choices that the source makes by the same, choice by choice.
+    fn source_keys(&self) -> Vec<Vec<&str>> {
         let value = self.source.and_then(|source| match self.pattern.attribute {
             Some(name) => source.attribute(name).map(|attribute| &attribute.value),
             None => source.value.as_ref(),
         });
         let choices = value.map(|value| Structure::of(value).choices).unwrap_or_default();
-        let mut same = choices.iter().filter(|choice| choice.chooser() == self.choice.chooser()).peekable();
-        same.peek().is_some() && same.all(|choice| choice.keys().all(|(key, _)| key == "other"))
+        let same = choices.iter().filter(|choice| choice.chooser() == self.choice.chooser());
+        same.map(|choice| choice.keys().map(|(key, _)| key).collect()).collect()
+    }
+
+    /// Whether the source has one form for all numbers where it chooses by the same: 1 is none of them.
+    pub(super) fn is_never_one(&self) -> bool {
+        let keys = self.source_keys();
+        !keys.is_empty() && keys.iter().flatten().all(|key| *key == "other")
+    }
+
+    /// Whether the source, too, has a variant of this key that its language never uses: that is told and mended there.
+    pub(super) fn is_unused_in_source(&self, key: &str, project: &Project<'_>) -> bool {
+        let is_place = matches!(self.choice.chooser(), Chooser::Number { ordinal: true, .. });
+        let reaches = |plurals: &Plurals| {
+            let kind = if is_place { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
+            kind.is_some_and(|categories| categories.reach(key))
+        };
+        let mut sources = project.sources_of(self.locale).iter().filter_map(|source| project.plurals(source));
+        sources.any(|plurals| !reaches(plurals)) && self.source_keys().iter().flatten().any(|own| *own == key)
     }
 
     /// Whether words are joined to the number, so that their form depends on it: not in “Delete files”, which shows no number,
-    /// nor in “Files: 5”. Places in a row are always written with their endings.
+    /// nor in “Files: 5”, “copying of 5 files” and “5 min.”. Places in a row are always written with their endings.
     pub(super) fn counts_words(&self) -> bool {
         let is_place = matches!(self.choice.chooser(), Chooser::Number { ordinal: true, .. });
+        if is_place || self.variable.is_empty() {
+            return true;
+        }
         let value = self.pattern.definition.pattern(self.pattern.attribute);
-        is_place
-            || self.variable.is_empty()
-            || value.and_then(Value::mixed).is_none_or(|pattern| counts_words(pattern, self.variable))
+        let counted = Counted { variable: self.variable, locale: self.locale };
+        !self.is_abbreviated()
+            && value.and_then(Value::mixed).is_none_or(|pattern| counted.stands_in(pattern, ""))
+    }
+
+    /// Whether the word is cut off for all numbers but one: an abbreviation has no forms.
+    fn is_abbreviated(&self) -> bool {
+        let has_stop = |variant: &Variant<&str>| match variant.value.elements.last() {
+            Some(PatternElement::TextElement { value }) => value.trim_end().ends_with('.'),
+            _ => false,
+        };
+        let one = self.choice.keys().find(|(key, _)| *key == "one");
+        let default = self.choice.keys().find(|(_, variant)| variant.default);
+        default.is_some_and(|(_, variant)| has_stop(variant)) && one.is_some_and(|(_, one)| !has_stop(one))
     }
 }
 
-/// Whether a pattern shows a variable with words around it.
-fn counts_words(pattern: &Pattern<&str>, variable: &str) -> bool {
-    let text = |at: Option<usize>| match at.and_then(|at| pattern.elements.get(at)) {
-        Some(PatternElement::TextElement { value }) => Some(value.trim()),
-        Some(PatternElement::Placeable { .. }) => None,
-        None => Some(""),
-    };
-    pattern.elements.iter().enumerate().any(|(at, element)| match element {
-        PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-            variants.iter().any(|variant| counts_words(&variant.value, variable))
-        }
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-            let before = text(at.checked_sub(1));
-            let is_label = before.is_some_and(|before| before.ends_with([':', '：']));
-            let ends = text(Some(at + 1)).is_some_and(|after| !after.starts_with(char::is_alphanumeric));
-            let stands_alone = is_label && ends;
-            !stands_alone && shows(inline, variable)
-        }
-    })
+/// A number whose words are looked for.
+#[derive(Clone, Copy)]
+struct Counted<'c> {
+    variable: &'c str,
+    locale: &'c Locale,
+}
+
+impl Counted<'_> {
+    /// Whether a pattern, of which `lead` is the text before it, shows the number with words around it that depend on it.
+    fn stands_in(self, pattern: &Pattern<&str>, lead: &str) -> bool {
+        let text = |at: Option<usize>| match at.map(|at| pattern.elements.get(at)) {
+            Some(Some(PatternElement::TextElement { value })) => Some(value.trim()),
+            Some(Some(PatternElement::Placeable { .. })) => None,
+            Some(None) => Some(""),
+            None => Some(lead),
+        };
+        pattern.elements.iter().enumerate().any(|(at, element)| {
+            let before = text(at.checked_sub(1)).unwrap_or_default();
+            match element {
+                PatternElement::TextElement { .. } => false,
+                PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                    variants.iter().any(|variant| self.stands_in(&variant.value, before))
+                }
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    let ends =
+                        text(Some(at + 1)).is_some_and(|after| !after.starts_with(char::is_alphanumeric));
+                    let is_label = ends && before.ends_with([':', '：']);
+                    shows(inline, self.variable) && !is_label && !self.is_governed(before)
+                }
+            }
+        })
+    }
+
+    /// Whether the word at the end of the text before the number puts what is counted into another case.
+    fn is_governed(self, before: &str) -> bool {
+        let before =
+            before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '„' | '“' | '«'));
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        governs(&self.locale.lower(word), self.locale)
+    }
 }
 
 /// Whether a placeable is the variable, plain or formatted.
@@ -109,7 +164,8 @@ pub(super) fn each_numeric_choice(
             if source.is_some_and(|source| same_text(source.body, pattern.definition.body)) {
                 continue;
             }
-            look(&NumericChoice { pattern: &pattern, choice, variable, categories, source });
+            let locale = context.file.locale;
+            look(&NumericChoice { pattern: &pattern, choice, variable, categories, locale, source });
         }
     }
 }

@@ -28,6 +28,9 @@ impl super::Check for Check {
                 if variant.default || is_number(key) || numeric.categories.reach(key) {
                     continue;
                 }
+                if numeric.is_unused_in_source(key, context.project) {
+                    continue;
+                }
                 let start = context.file.resource.offset_of(key);
                 let notice = Notice::new("finding-unused-plural").with("variant", key);
                 let draft = Draft::new(&META, context.file, start..start + key.len(), notice);

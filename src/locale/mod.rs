@@ -8,6 +8,7 @@ mod case;
 pub mod claims;
 mod en;
 pub mod given_names;
+pub mod government;
 pub mod inflection;
 pub mod letters;
 pub mod phrases;
