@@ -30,7 +30,6 @@
 //! assert_eq!(texts, ["Visit", "The ministers met in Baku."]);
 //! ```
 
-mod hash;
 pub mod locale;
 pub mod position;
 pub mod notice;

@@ -13,9 +13,9 @@ pub use length::{length, length_z};
 pub use skeleton::{classes, english_classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};
-use crate::hash::QuickMap;
 use crate::locale::Locale;
 use crate::locale::letters::{without_yo, words};
+use rustc_hash::FxHashMap;
 
 /// What is comparable in a text.
 #[derive(Clone, Debug, Default)]
@@ -69,7 +69,7 @@ impl Anchors {
 /// In how many texts of a document each key stands.
 #[derive(Clone, Debug, Default)]
 pub struct Frequencies {
-    of: QuickMap<Key, u32>,
+    of: FxHashMap<Key, u32>,
     texts: usize,
 }
 

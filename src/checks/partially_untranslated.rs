@@ -5,14 +5,14 @@ use super::kinds::Kinds;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
-use crate::hash::Mixer;
 use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
 use crate::notice::Notice;
+use rustc_hash::FxBuildHasher;
 use std::cell::OnceCell;
 use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault};
+use std::hash::BuildHasher;
 use std::ops::Range;
 
 /// What is fixed about it.
@@ -82,7 +82,7 @@ const SIEVE_WORDS: usize = 256;
 
 /// Word and bit of the sieve that stand for a word of a text.
 fn sieve_place(word: &str) -> (usize, u64) {
-    let hash = BuildHasherDefault::<Mixer>::default().hash_one(word) as usize;
+    let hash = FxBuildHasher.hash_one(word) as usize;
     (hash / 64 % SIEVE_WORDS, 1 << (hash % 64))
 }
 

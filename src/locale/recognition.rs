@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::letters::{Script, words};
 use super::{Locale, PROFILES, case};
-use crate::hash::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// By what a language is recognized. Everything in lower case, words and endings separated by spaces.
 #[derive(Debug)]
@@ -44,9 +44,9 @@ struct Index {
     /// Of the letters below U+0600.
     letters: Box<[Letter]>,
     /// The languages in which a word is frequent.
-    frequent: QuickMap<&'static str, Languages>,
+    frequent: FxHashMap<&'static str, Languages>,
     /// Endings with the languages that have them, by their last two letters.
-    endings: QuickMap<u64, Vec<(&'static str, Languages)>>,
+    endings: FxHashMap<u64, Vec<(&'static str, Languages)>>,
 }
 
 /// What a character says of the language of its word.
@@ -72,8 +72,8 @@ const CYRILLIC: u8 = 2;
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
         letters: (0..0x600).filter_map(char::from_u32).map(Letter::new).collect(),
-        frequent: QuickMap::default(),
-        endings: QuickMap::default(),
+        frequent: FxHashMap::default(),
+        endings: FxHashMap::default(),
     };
     for traits in languages() {
         let bit = traits.bit();

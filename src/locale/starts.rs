@@ -1,7 +1,7 @@
 //! What words begin with: a few of many entries are found by the first letters of a word, and most words are seen at a glance to
 //! begin none.
 
-use crate::hash::QuickMap;
+use rustc_hash::FxHashMap;
 
 /// First letters by which entries are looked up; shorter words are looked up whole.
 pub(super) const START: usize = 4;
@@ -29,7 +29,7 @@ pub(super) fn longest_start(letters: impl Iterator<Item = char>) -> Start {
 /// Values by starts.
 #[derive(Debug)]
 pub(super) struct ByStart<T> {
-    values: QuickMap<Start, T>,
+    values: FxHashMap<Start, T>,
     /// A bit for each of the starts there are, and by chance for some others.
     sieve: Box<[u64; SIEVE_WORDS]>,
 }
@@ -39,7 +39,7 @@ const SIEVE_WORDS: usize = 256;
 
 impl<T> Default for ByStart<T> {
     fn default() -> Self {
-        Self { values: QuickMap::default(), sieve: Box::new([0; SIEVE_WORDS]) }
+        Self { values: FxHashMap::default(), sieve: Box::new([0; SIEVE_WORDS]) }
     }
 }
 

@@ -1,12 +1,15 @@
 //! Segments: the blocks of a document that there is something to translate in, and the sentences inside a text.
 
+mod sentence_end;
 mod sentences;
+mod stops;
 mod words;
 
 use crate::document::{BlockKind, Document};
 use crate::locale::letters::is_letter;
 
-pub use sentences::{CLOSERS, OPENERS, cut, sentence_ends, sentences};
+pub use sentences::{cut, sentence_ends, sentences};
+pub use stops::{CLOSERS, OPENERS};
 pub use words::count_words;
 
 /// Version of the rules by which texts are cut into segments and segments are given their text. It goes up with every
