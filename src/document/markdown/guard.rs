@@ -35,7 +35,9 @@ impl<'t> Place<'t> {
             BlockKind::Heading { .. } if before.ends_with('#') => Self::Heading,
             _ => {
                 let first = lines(&source[range.clone()]).next().map_or("", |line| line.text);
-                let may_end_table = first.trim_end_matches(BLANKS) == "|";
+                // Behind a forced line break the text only seems to begin.
+                let outside = source[..range.start].trim_end_matches(|c: char| c.is_whitespace() || c == '>');
+                let may_end_table = first.trim_end_matches(BLANKS) == "|" && !outside.ends_with('\\');
                 Self::Line { kind, start: range.start, source, may_end_table }
             }
         }
