@@ -37,6 +37,12 @@ type MeasureParser = fn(&Text<'_>, usize) -> Option<Measured>;
 /// What may stand behind a number, in order of precedence.
 const MEASURES: &[MeasureParser] = &[percent::measure, money::measure, unit::measure, times::measure];
 
+/// Reads what goes on behind a number and its measure: the two again with more of it.
+type RestParser = fn(&Text<'_>, Numeral, Measured) -> Option<(Numeral, Measured)>;
+
+/// What may stand behind a measure.
+const BEHIND_MEASURES: &[RestParser] = &[with_half, with_inches, with_hundredths];
+
 /// Numbers at a token.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     if let Some((measure, number)) = money::before(text, at).or_else(|| percent::before(text, at)) {
@@ -46,7 +52,7 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let mut tight = Vec::new();
     while let Some((_, last)) = numbers.last() {
         let measure = if last.ordinal { None } else { measure(text, last.next) };
-        let more = |measured| with_half(text, *last, measured).or_else(|| with_inches(text, *last, measured));
+        let more = |measured| BEHIND_MEASURES.iter().find_map(|parse| parse(text, *last, measured));
         if let Some((more, behind)) = measure.and_then(more) {
             let first = numbers.pop().map_or(at, |(first, _)| first);
             numbers.push((first, more));
@@ -107,6 +113,15 @@ fn with_inches(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(
     let amount = number.amount.plus(Amount::fraction(i128::from(inches), 12)?)?;
     let next = if named { unit + 1 } else { at + 1 };
     (named || hyphen).then_some((Numeral { amount, other: None, ..number }, Measured { next, ..measured }))
+}
+
+/// A sum of money with its hundredths behind it (`1 manat 20 qəpik`, `2 dollars and 50 cents`).
+fn with_hundredths(text: &Text<'_>, number: Numeral, measured: Measured) -> Option<(Numeral, Measured)> {
+    let at = measured.next + usize::from(text.means(measured.next, Meaning::And));
+    let is_money = matches!(measured.measure, Measure::Money(_)) && text.means(at + 1, Meaning::Hundredth);
+    let hundredths = text.small(at, 1..=2).filter(|_| is_money)?;
+    let amount = number.amount.plus(Amount::fraction(i128::from(hundredths), 100)?)?;
+    Some((Numeral { amount, other: None, ..number }, Measured { next: at + 2, ..measured }))
 }
 
 /// Where the next number of a range (`true`) or a list (`false`) starts.

@@ -41,12 +41,13 @@ pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
         && text.glued_mark(at + 1, '-')
         && text.meanings(at + 2).is_empty()
         && is_capital_code(text.str(at + 2));
-    if !lettered && !numbered && !suffixed {
+    let dotted = is_dotted(text, at);
+    if !lettered && !numbered && !suffixed && !dotted {
         return None;
     }
     let (number, next) = number(text, at)?;
     if !number.bytes().any(|byte| byte.is_ascii_digit())
-        || numbered && numeral(text, at).is_some_and(|n| n.next == next)
+        || (numbered || dotted) && numeral(text, at).is_some_and(|n| n.next == next)
     {
         return None;
     }
@@ -59,6 +60,13 @@ pub(super) fn symbol(text: &Text<'_>, at: usize) -> Option<Found> {
     let (year, next) = year_in_brackets(text, next);
     let citation = Citation { reference: Reference::Unsaid, number, year };
     Some(Found::one(text, at, next, Certainty::Digits, Value::Citation(citation)))
+}
+
+/// Whether a number of three parts or more starts here, each of one or two digits, as points of documents have (`3.1.2`).
+fn is_dotted(text: &Text<'_>, at: usize) -> bool {
+    let is_part = |at: usize| text.small(at, 1..=2).is_some();
+    let joins = |dot: usize| text.glued_mark(dot, '.') && text.glued(dot + 1) && is_part(dot + 1);
+    is_part(at) && joins(at + 1) && joins(at + 3)
 }
 
 /// Two small numbers around a slash (`24/7`): too many things to prove anything.

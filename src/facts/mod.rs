@@ -23,6 +23,7 @@ mod numeral;
 mod percent;
 mod phone;
 mod roman;
+mod share;
 mod sum;
 mod time;
 mod times;
@@ -155,6 +156,7 @@ pub fn find(text: &str, locale: &Locale) -> Vec<Fact> {
         }
     }
     percent::spread(&text, &mut facts);
+    share::share(&text, &mut facts);
     facts
 }
 

@@ -109,6 +109,8 @@ pub enum Meaning {
     Part(u8, u8),
     /// One half more, behind a number or its unit (`iki saat yarım`).
     AndHalf,
+    /// Between a part and the whole it is counted of (`3 out of 4`, `one in five`).
+    OutOf,
     /// The denominator of a fraction (`üçdə` in *üçdə bir*, `трети` in *две трети*).
     Denominator(u8),
     /// A numeral that is mostly an article or a pronoun (`one`, `on` in Azerbaijani): never evidence.
@@ -189,6 +191,8 @@ pub enum Meaning {
     Temperature(Unit),
     /// A currency by its ISO 4217 code.
     Currency(&'static str),
+    /// A hundredth of the currency before it (`1 manat 20 qəpik`).
+    Hundredth,
     /// A country between an amount and its currency (`ABŞ dolları`).
     Country,
     /// A reference noun: an article.

@@ -56,7 +56,7 @@ const fn days(meanings: &'static [Meaning], stems: &'static str) -> Entry {
 
 const NUMBERS: &[Entry] = &[
     word(&[Cardinal(0)], "sıfır"),
-    form(&[Cardinal(1), Faint], "bir biri"),
+    form(&[Cardinal(1), Faint], "bir biri birinin birini birinə birində birindən"),
     word(&[Cardinal(2)], "iki"),
     word(&[Cardinal(3)], "üç"),
     form(&[Cardinal(3), Faint], "trio triosu"),
@@ -243,6 +243,7 @@ const MEASURES: &[Entry] = &[
     word(&[Square], "kvadrat kv"),
     word(&[Cubic], "kub"),
     word(&[Currency("AZN")], "manat azn"),
+    word(&[Hundredth], "qəpik sent"),
     word(&[Currency("USD")], "dollar usd"),
     word(&[Currency("EUR")], "avro yevro eur"),
     word(&[Currency("RUB")], "rubl rub"),
