@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::lines::{BLANKS, joined, line_end, lines};
-use super::{BlockKind, Part, read};
+use super::{Block, BlockKind, Document, Part, read};
 
 /// Where the text of a block stands.
 #[derive(Clone, Copy, Debug)]
@@ -17,13 +17,7 @@ pub(super) enum Place<'t> {
     /// Between pipes, or in the first cell of a row that begins with none.
     Cell { begins_line: bool },
     /// At the start of a line, behind nothing but the marks of its containers.
-    Line {
-        kind: BlockKind,
-        start: usize,
-        source: &'t str,
-        /// Its first line is a lone pipe, which ends a table without a blank line: any other first line would be a row.
-        may_end_table: bool,
-    },
+    Line { kind: BlockKind, start: usize, source: &'t str },
 }
 
 impl<'t> Place<'t> {
@@ -33,13 +27,7 @@ impl<'t> Place<'t> {
         match kind {
             BlockKind::TableCell => Self::Cell { begins_line: !before.ends_with('|') },
             BlockKind::Heading { .. } if before.ends_with('#') => Self::Heading,
-            _ => {
-                let first = lines(&source[range.clone()]).next().map_or("", |line| line.text);
-                // Behind a forced line break the text only seems to begin.
-                let outside = source[..range.start].trim_end_matches(|c: char| c.is_whitespace() || c == '>');
-                let may_end_table = first.trim_end_matches(BLANKS) == "|" && !outside.ends_with('\\');
-                Self::Line { kind, start: range.start, source, may_end_table }
-            }
+            _ => Self::Line { kind, start: range.start, source },
         }
     }
 
@@ -76,8 +64,7 @@ impl<'t> Place<'t> {
             Self::Line { .. } => {
                 let text = joined(text, "\n");
                 let broken = text.contains('\n').then(|| self.broken(&text)).flatten();
-                let written = broken.unwrap_or_else(|| with_guard(line.into(), self.lead()).into_owned());
-                if self.may_end_table() { self.next_line() + &written } else { written }
+                broken.unwrap_or_else(|| with_guard(line.into(), self.lead()).into_owned())
             }
         }
     }
@@ -99,17 +86,8 @@ impl<'t> Place<'t> {
         read(&alone, |part| parts.push(part));
         let reads_back =
             matches!(parts.as_slice(), [Part::Leaf(leaf)] if self.read(leaf.text(&alone)) == text);
-        reads_back.then(|| glued(&self.next_line()))
-    }
-
-    /// A line end and what further lines of the containers begin with.
-    fn next_line(&self) -> String {
-        let Self::Line { start, source, .. } = self else { return String::new() };
-        line_end(source).to_owned() + &continuation(&source[..*start])
-    }
-
-    fn may_end_table(&self) -> bool {
-        matches!(self, Self::Line { may_end_table: true, .. })
+        let Self::Line { start, source, .. } = self else { return None };
+        reads_back.then(|| glued(&next_line(source, *start)))
     }
 
     /// What the parser has to see before the text to take it for what it is.
@@ -123,7 +101,30 @@ const CONTINUED: &str = "x\n";
 
 /// `text` as a document of one paragraph.
 pub(super) fn as_document(text: &str) -> String {
-    Place::Line { kind: BlockKind::Paragraph, start: 0, source: "", may_end_table: false }.write(text)
+    Place::Line { kind: BlockKind::Paragraph, start: 0, source: "" }.write(text)
+}
+
+/// What has to stand before the text of a block whose first line is a lone pipe right behind a table: that line ends the table,
+/// any other would be one more row.
+pub(super) fn behind_table(document: &Document<'_>, block: &Block<'_>) -> Option<String> {
+    let (source, start) = (document.source, block.range.start);
+    let first = lines(&source[block.range.clone()]).next()?.text;
+    if first.trim_end_matches(BLANKS) != "|" {
+        return None;
+    }
+    let blocks = document.blocks();
+    let before = blocks.partition_point(|other| other.range.start < start).checked_sub(1)?;
+    let cell = blocks.get(before).filter(|block| block.kind == BlockKind::TableCell)?;
+    // The line above is that of the cell, or a row of empty cells, or the one under the head.
+    let between = source.get(cell.range.end..start)?.trim_end_matches(|c| c == '>' || BLANKS.contains(&c));
+    let between = between.strip_suffix("\r\n").or_else(|| between.strip_suffix(['\n', '\r']))?;
+    let above = between.rsplit(['\n', '\r']).next()?;
+    (above.len() == between.len() || above.contains('|')).then(|| next_line(source, start))
+}
+
+/// A line end and what begins further lines of a block that starts there.
+fn next_line(source: &str, start: usize) -> String {
+    line_end(source).to_owned() + &continuation(&source[..start])
 }
 
 /// What begins further lines of a text that stands behind `before`: quote marks again, blanks for everything else.

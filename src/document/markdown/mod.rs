@@ -15,7 +15,7 @@ use super::directive::Collector;
 use super::lines::{BLANKS, lines, trim};
 use super::splice::patches;
 use super::{Block, BlockKind, Document, Fault, Format, Patch};
-use guard::Place;
+use guard::{Place, behind_table};
 
 /// Markdown (`.md`).
 #[derive(Debug)]
@@ -50,7 +50,8 @@ impl Format for Markdown {
 
     fn patches(&self, document: &Document<'_>, texts: &[Option<Cow<'_, str>>]) -> Vec<Patch> {
         patches(document, texts, |block, text| {
-            Place::of(block.kind, &block.range, document.source).write(text)
+            let written = Place::of(block.kind, &block.range, document.source).write(text);
+            behind_table(document, block).unwrap_or_default() + &written
         })
     }
 
@@ -360,6 +361,8 @@ mod tests {
             ("a", "`x\ny`", "`x y`"),
             ("a|\n-|\n|\nb", "x", "x|\n-|\n\nx"),
             ("\\\n|", "x", "\\\nx"),
+            ("-\n\t|", "x", "-\n\tx"),
+            ("a|\r\n-|\r\nb\r\n|\r\nc", "x", "x|\r\n-|\r\nx\r\n\r\nx"),
             ("> a|\n> -|\n> |\n> b", "x", "> x|\n> -|\n> \n> x"),
             ("a|b\n-|-", "- x|\\", "\\- x\\|\\ |- x\\|\\ \n-|-"),
         ];
