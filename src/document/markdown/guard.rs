@@ -130,7 +130,13 @@ fn next_line(source: &str, start: usize) -> String {
 /// What begins further lines of a text that stands behind `before`: quote marks again, blanks for everything else.
 fn continuation(before: &str) -> String {
     let line = before.rfind(['\n', '\r']).map_or(before, |at| &before[at + 1..]);
-    line.chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect()
+    // The name of a footnote may have the mark in it.
+    let mut in_name = false;
+    let mark = |c: char| {
+        in_name = c == '[' || in_name && c != ']';
+        if c == '>' && !in_name || c == '\t' { c } else { ' ' }
+    };
+    line.chars().map(mark).collect()
 }
 
 /// One line of text with the backslash it needs to be a paragraph, or the text of an item (`lead` is `- `).
