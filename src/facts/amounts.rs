@@ -215,7 +215,9 @@ fn certainty(text: &Text<'_>, number: &Numeral, readings: &[Value]) -> Certainty
     match (number.certainty, readings.first()) {
         // Other languages have a word for it: `1 раз`, `once`.
         (_, Some(Value::Times(amount))) if amount.whole() == Some(1) => Certainty::Vague,
-        (Certainty::Vague, Some(Value::Percent(_) | Value::Money { .. })) if number.scale == 0 => {
+        (Certainty::Vague, Some(Value::Percent(_) | Value::PercentPoints(_) | Value::Money { .. }))
+            if number.scale == 0 =>
+        {
             Certainty::Words
         }
         (certainty, _) => certainty,

@@ -305,6 +305,7 @@ fn is_few(fact: &Fact) -> bool {
         Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => {
             words && matches!(amount.whole(), Some(0..=2))
         }
+        Value::PercentPoints(amount) => words && amount.whole() == Some(1),
         Value::Quantity { amount, .. } | Value::Money { amount, .. } => {
             amount.whole() == Some(1) || words && amount.whole() == Some(2)
         }

@@ -62,6 +62,10 @@ fn loosely(one: &Value, other: &Value) -> bool {
             n.times(*part) == Some(Amount::from(1))
         }
         (Value::Percent(p), Value::Number(n)) => n.scaled(2) == Some(*p) && n.whole().is_none(),
+        // `faiz bəndinin dörddə biri`: the part stands apart; `25 basis points`.
+        (Value::PercentPoints(p), Value::Number(n)) if p.whole().is_none() => {
+            n == p || p.scaled(2) == Some(*n)
+        }
         (Value::Number(_) | Value::Ordinal(_) | Value::Citation(_) | Value::Identifier(_), _) => {
             bare(one).is_some() && bare(one) == bare(other)
         }
