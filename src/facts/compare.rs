@@ -176,7 +176,7 @@ fn nearest<'f>(one: &'f Fact, other: &'f Fact) -> Option<(&'f Value, &'f Value)>
 fn number_of(value: &Value) -> Option<Amount> {
     match value {
         Value::Decade(year) => Some(Amount::from(i64::from(*year))),
-        Value::Century(century) => Some(Amount::from(i64::from(*century))),
+        Value::Century(number) | Value::Millennium(number) => Some(Amount::from(i64::from(*number))),
         other => other.amount().or_else(|| bare(other)),
     }
 }
@@ -305,6 +305,7 @@ fn is_few(fact: &Fact) -> bool {
         Value::Number(amount) | Value::Ordinal(amount) | Value::Times(amount) => {
             words && matches!(amount.whole(), Some(0..=2))
         }
+        Value::Millennium(number) => words && matches!(number, 1 | 2),
         Value::PercentPoints(amount) => words && amount.whole() == Some(1),
         Value::Quantity { amount, .. } | Value::Money { amount, .. } => {
             amount.whole() == Some(1) || words && amount.whole() == Some(2)
@@ -352,7 +353,7 @@ fn check_of_value(value: &Value) -> &'static str {
         Value::Date(_) | Value::Weekday(_) => "date-mismatch",
         Value::Time(_) => "time-mismatch",
         Value::Decade(_) => "decade-mismatch",
-        Value::Century(_) => "century-mismatch",
+        Value::Century(_) | Value::Millennium(_) => "century-mismatch",
         Value::Percent(_) | Value::PercentPoints(_) => "unit-mismatch",
         Value::Money { .. } => "money-mismatch",
         Value::Quantity { unit, .. } if unit.is_time() => "number-mismatch",

@@ -90,6 +90,8 @@ pub enum Value {
     Decade(u16),
     /// A century, negative before Christ.
     Century(i16),
+    /// A millennium, negative before Christ.
+    Millennium(i16),
     /// So many hundredths.
     Percent(Amount),
     /// A difference between per cents.
@@ -262,6 +264,7 @@ impl std::fmt::Display for Value {
             Self::Time(time) => write!(f, "{:02}:{:02}", time.hour, time.minute),
             Self::Decade(year) => write!(f, "{year}s"),
             Self::Century(century) => write!(f, "century {century}"),
+            Self::Millennium(millennium) => write!(f, "millennium {millennium}"),
             Self::Percent(amount) => write!(f, "{amount} %"),
             Self::PercentPoints(amount) => write!(f, "{amount} pp"),
             Self::Times(amount) => write!(f, "{amount} times"),

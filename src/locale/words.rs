@@ -25,8 +25,10 @@ pub struct Vocabulary {
     pub nouns_after_numbers: bool,
     /// Whether the part of the day stands before the hour (`axşam saat 7`), else behind it (`7 вечера`).
     pub day_part_first: bool,
-    /// "Before Christ" beside a century: tokens separated by spaces.
+    /// "Before Christ" beside a century: tokens separated by spaces, a phrase before its own beginnings.
     pub before_christ: &'static [&'static str],
+    /// "After Christ", the same way.
+    pub after_christ: &'static [&'static str],
     /// Percentage points in short: tokens separated by spaces.
     pub points: &'static [&'static str],
     /// How values are written.
@@ -163,6 +165,8 @@ pub enum Meaning {
     Decade(u8),
     /// The noun "century".
     Century,
+    /// The noun "millennium".
+    Millennium,
     /// Before noon (`am`).
     Morning,
     /// Noon and after (`günorta`, `дня`).

@@ -15,7 +15,7 @@ pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
         (Value::Weekday(a), Value::Weekday(b)) => a == b,
         (Value::Time(a), Value::Time(b)) => a == b,
         (Value::Decade(a), Value::Decade(b)) => decades_agree(*a, *b),
-        (Value::Century(a), Value::Century(b)) => a == b,
+        (Value::Century(a), Value::Century(b)) | (Value::Millennium(a), Value::Millennium(b)) => a == b,
         (Value::Percent(a), Value::Percent(b)) | (Value::PercentPoints(a), Value::PercentPoints(b)) => a == b,
         (Value::Times(a), Value::Times(b)) => a == b,
         (Value::Money { amount: a, currency: c }, Value::Money { amount: b, currency: d }) => {
@@ -52,7 +52,9 @@ fn loosely(one: &Value, other: &Value) -> bool {
         }
         (Value::Decade(a), _) => bare(other)
             .is_some_and(|n| n == Amount::from(i64::from(*a)) || n == Amount::from(i64::from(*a % 100))),
-        (Value::Century(a), Value::Number(n) | Value::Ordinal(n)) => *n == Amount::from(i64::from(a.abs())),
+        (Value::Century(a) | Value::Millennium(a), Value::Number(n) | Value::Ordinal(n)) => {
+            *n == Amount::from(i64::from(a.abs()))
+        }
         (Value::Citation(citation), Value::Date(Date { year: Some(year), month: None, .. })) => {
             season(citation).is_some_and(|first| [first, first + 1].contains(year))
                 || bare(one).is_some() && bare(one) == bare(other)

@@ -15,7 +15,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: true,
     nouns_after_numbers: false,
     day_part_first: false,
-    before_christ: &["BC", "BCE"],
+    before_christ: &["BC", "BCE", "B . C . E .", "B . C .", "before Christ"],
+    after_christ: &["AD", "CE", "A . D .", "C . E ."],
     points: &["pp"],
     writing: Writing {
         months: MONTHS,
@@ -205,6 +206,7 @@ const CALENDAR: &[Entry] = &[
     word(&[Unit(Unit::Day)], "day days"),
     word(&[Unit(Unit::Decade), Faint], "decade decades"),
     word(&[Century, Unit(Unit::Century)], "century centuries"),
+    word(&[Millennium], "millennium millennia millenniums"),
     word(&[Decade(20)], "twenties"),
     word(&[Decade(30)], "thirties"),
     word(&[Decade(40)], "forties"),

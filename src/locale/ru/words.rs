@@ -15,7 +15,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: false,
     nouns_after_numbers: false,
     day_part_first: false,
-    before_christ: &["до н . э .", "до нашей эры"],
+    before_christ: &["до н . э .", "до нашей эры", "до Рождества Христова", "до Р . Х ."],
+    after_christ: &["н . э .", "нашей эры"],
     points: &["п . п .", "пп"],
     writing: Writing {
         months: &[
@@ -154,7 +155,9 @@ const CARDINALS: &[Entry] = &[
     form(&[Cardinal(700)], "семьсот семисот семистам семьюстами семистах"),
     form(&[Cardinal(800)], "восемьсот восьмисот восьмистам восемьюстами восьмистах"),
     form(&[Cardinal(900)], "девятьсот девятисот девятистам девятьюстами девятистах"),
-    form(&[Scale(3)], "тысяча тысячи тысяч тысяче тысячам тысячу тысячей тысячью тысячами тысячах тыс"),
+    form(&[Scale(3)], "тысяча тысячи тысяч тысяче тысячам тысячу тысячей тысячью тысячами тысячах"),
+    // `II тыс. до н. э.`
+    form(&[Scale(3), Millennium], "тыс"),
     word(&[Scale(3)], "тысячн", A),
     word(&[Scale(6)], "миллион", M),
     word(&[Scale(6)], "миллионн", A),
@@ -312,6 +315,7 @@ const CALENDAR: &[Entry] = &[
     word(&[Unit(Unit::Century), Century], "столети", N),
     form(&[Century, Unit(Unit::Century)], "век века веку веком веке веков векам веках"),
     form(&[Century], "вв в"),
+    word(&[Millennium], "тысячелети", N),
 ];
 
 const CLOCK: &[Entry] = &[
