@@ -2,6 +2,7 @@
 
 use super::token::{Kind, Text};
 use super::{Amount, Certainty, Found, Value};
+use crate::locale::words::Meaning;
 
 /// The value of a word that is a Roman numeral, 1 to 89 (no century, chapter or king is further).
 pub(super) fn value(word: &str) -> Option<u8> {
@@ -40,17 +41,42 @@ fn canonical(value: u8, word: &str) -> bool {
     }))
 }
 
-/// A numeral that nothing explains: stands for an ordinal (`World War II`). One letter proves nothing.
+/// A numeral that nothing explains: stands for an ordinal (`World War II`). One letter proves nothing but beside a name.
 pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
     let Kind::Word(_) = text.kind(at) else { return None };
     let number = value(text.str(at))?;
     // One letter is an initial or a pronoun as often as a number.
-    if text.str(at).chars().count() < 2 && (text.mark(at + 1, '.') || number == 1) {
+    let letter = text.str(at).chars().count() < 2;
+    let first = number == 1 && is_first_of_name(text, at);
+    if letter && (text.mark(at + 1, '.') || number == 1) && !first {
         return None;
     }
     let value = Value::Ordinal(Amount::from(i64::from(number)));
-    let certainty = if text.str(at).chars().count() < 2 { Certainty::Vague } else { Certainty::Words };
+    let certainty = if letter && !first { Certainty::Vague } else { Certainty::Words };
     Some(Found::one(text, at, at + 1, certainty, value))
+}
+
+/// Whether `I` counts the bearers of a name: in front of it where ordinals stand so, else behind it (`I İbrahim`, `Ibrahim I`),
+/// inside a sentence and, since it may be a pronoun, only before a mark or "of".
+fn is_first_of_name(text: &Text<'_>, at: usize) -> bool {
+    if text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.nouns_after_numbers) {
+        return !text.mark(at + 1, '.') && is_name(text, at + 1);
+    }
+    let Some(name) = at.checked_sub(1).filter(|name| is_name(text, *name)) else { return false };
+    let inside = name.checked_sub(1).is_some_and(|before| matches!(text.kind(before), Kind::Word(_)));
+    let ends = at + 1 == text.tokens.len()
+        || matches!(text.kind(at + 1), Kind::Mark(mark) if !matches!(mark, '?' | '!' | '-' | '\''));
+    // Only English has the pronoun; elsewhere the letter is the numeral.
+    let pronoun = text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.capital_months);
+    if pronoun { inside && (ends || text.means(at + 1, Meaning::Of)) } else { true }
+}
+
+/// Whether a word is written like a name of some length: a capital and small letters.
+fn is_name(text: &Text<'_>, at: usize) -> bool {
+    let mut letters = text.str(at).chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().count() >= 3
+        && letters.all(char::is_lowercase)
 }
 
 #[cfg(test)]
