@@ -88,7 +88,7 @@ fn era(text: &Text<'_>, first: usize, next: usize) -> (Era, usize) {
         let start = first.checked_sub(phrase.split(' ').count());
         start.is_some_and(|start| text.phrase(start, phrase).is_some())
     };
-    let before = eras(text).into_iter().find(|(_, phrases)| phrases.iter().any(|p| stands_before(p)));
+    let before = eras(text).into_iter().find(|(_, phrases)| phrases.iter().any(&stands_before));
     // Where nouns stand behind their numbers, what is behind a century belongs to the next one.
     match (before, era_behind(text, next)) {
         (Some((era, _)), _) if text.lexicon.is_some_and(|lexicon| lexicon.vocabulary.nouns_after_numbers) => {
