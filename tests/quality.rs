@@ -30,6 +30,8 @@ fn defects_are_named_and_correct_pairs_left_alone() {
         ("en", include_str!("data/quality/news-en.tsv")),
         ("az", include_str!("data/quality/news-az.tsv")),
         ("ru", include_str!("data/quality/news-ru.tsv")),
+        ("en", include_str!("data/quality/press.tsv")),
+        ("en", include_str!("data/quality/agencies.tsv")),
     ];
     let (mut correct, mut flagged, mut errors, mut defects, mut named) = (0, 0, 0, 0, 0);
     let mut report = String::new();
