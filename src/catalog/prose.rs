@@ -12,8 +12,9 @@ pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
     values.flat_map(|value| words_of_pattern(&value.pattern())).collect()
 }
 
-/// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms, names with a
-/// capital inside (`LaTeX`) unless all is in capitals, abbreviations without a vowel (`Ctrl`), addresses, file names, code and markup are none.
+/// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms outside a headline in
+/// capitals, names with a capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code and
+/// markup are none.
 pub fn words_of_pattern<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
     let mut words = Vec::new();
     in_pattern(pattern, &mut words);
@@ -58,8 +59,8 @@ fn in_text<'t>(text: &'t str, words: &mut Vec<&'t str>) {
         let marks = |c: char| !c.is_alphanumeric() && !"/\\@#$%=_".contains(c);
         let tokens = prose.split_whitespace().filter(|token| !token.starts_with("--"));
         let is_headline = is_headline(prose);
-        let is_word = |word: &&str| if is_headline { is_capital_word(word) } else { is_word(word) };
-        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(is_word));
+        let counts = |word: &&str| if is_headline { is_capital_word(word) } else { is_word(word) };
+        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(counts));
     }
 }
 

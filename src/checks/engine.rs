@@ -145,7 +145,7 @@ pub(super) fn check_versions(
         .collect();
     let mut out = Findings::new(project.policy);
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
-    let versions = VersionsContext::new(&documents, &texts, known.asked);
+    let versions = VersionsContext::new(&documents, &texts);
     checks.versions.iter().for_each(|check| check.versions(&versions, &mut out));
     let mut out = precedence::causes_only(out);
     let mut waived = Vec::new();

@@ -244,8 +244,10 @@ impl Word {
         if !is_odd {
             return Vec::new();
         }
-        let spoken = SILENT.iter().fold(written.to_owned(), |word, (from, to)| word.replace(from, to));
-        let spoken = spoken.strip_prefix("kn").map_or(spoken.clone(), |rest| format!("n{rest}"));
+        let mut spoken = SILENT.iter().fold(written.to_owned(), |word, (from, to)| word.replace(from, to));
+        if spoken.starts_with("kn") {
+            spoken.remove(0);
+        }
         let is_soft = |next: &str| next.starts_with(['e', 'i', 'y']);
         let hear = |with_w: bool| {
             let letters = spoken.char_indices().filter_map(|(at, letter)| match letter {

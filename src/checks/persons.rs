@@ -75,9 +75,9 @@ fn loss(
     }
     // What is spelled as another name of the source is that one (Cenevrə for Geneva, not for Hasanova).
     let is_other = |word: &Word| {
-        let others =
+        let mut others =
             there.words.iter().filter(|known| known.lower != family.lower && known.lower != given.lower);
-        others.into_iter().any(|known| known.resembles(word))
+        others.any(|known| known.resembles(word))
     };
     let is_family = |word: &Word| family.classes.len() > 2 && family.is_like(word) && !is_other(word);
     if here.words.iter().any(|word| given.resembles(word) || is_family(word)) {

@@ -82,9 +82,8 @@ fn stops_early(
 ) -> bool {
     let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
     if ends == (true, false) && !target.text.trim_end().ends_with(',') {
-        return z < -SHORT_OF_A_MARK
-            && source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some()
-            && end_evidence(source.masked(), context) < TOLD;
+        return source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some()
+            && lacks_more_than_a_mark(source, z, context);
     }
     if ends.1 || z > -RATHER_SHORT {
         return false;
@@ -95,6 +94,11 @@ fn stops_early(
             || unpaired(text).is_some_and(|at| text[at..].starts_with(OPENERS))
     };
     is_open(here) && !is_open(there) || ends_in_scrap(here, context)
+}
+
+/// Whether a target without the final mark of its source lacks the end as well.
+fn lacks_more_than_a_mark(source: &VariantText<'_>, z: f64, context: &PatternContext<'_>) -> bool {
+    z < -SHORT_OF_A_MARK && end_evidence(source.masked(), context) < TOLD
 }
 
 /// Whether a text ends in one or two small letters that are no word of the language.
@@ -116,9 +120,8 @@ fn is_cut(
 ) -> bool {
     let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
     if ends == (true, false)
-        && z < -SHORT_OF_A_MARK
         && target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
-        && end_evidence(source.masked(), context) < TOLD
+        && lacks_more_than_a_mark(source, z, context)
     {
         return true;
     }

@@ -15,8 +15,6 @@ pub struct VersionsContext<'a> {
     /// One for each target locale, all of one source.
     pub documents: &'a [DocumentContext<'a>],
     texts: &'a Passages<'a>,
-    /// The only unit to be told of, if it is not all of them.
-    pub(super) asked: Option<&'a str>,
     passages: OnceLock<Vec<Passage<'a>>>,
     disagreements: OnceLock<Vec<Draft>>,
     places: OnceLock<Vec<Draft>>,
@@ -45,15 +43,10 @@ pub struct Translation<'a> {
 }
 
 impl<'a> VersionsContext<'a> {
-    pub(super) fn new(
-        documents: &'a [DocumentContext<'a>],
-        texts: &'a Passages<'a>,
-        asked: Option<&'a str>,
-    ) -> Self {
+    pub(super) fn new(documents: &'a [DocumentContext<'a>], texts: &'a Passages<'a>) -> Self {
         Self {
             documents,
             texts,
-            asked,
             passages: OnceLock::new(),
             disagreements: OnceLock::new(),
             places: OnceLock::new(),

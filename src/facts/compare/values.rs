@@ -55,9 +55,10 @@ fn loosely(one: &Value, other: &Value) -> bool {
         (Value::Century(a) | Value::Millennium(a), Value::Number(n) | Value::Ordinal(n)) => {
             *n == Amount::from(i64::from(a.abs()))
         }
-        (Value::Citation(citation), Value::Date(Date { year: Some(year), month: None, .. })) => {
-            season(citation).is_some_and(|first| [first, first + 1].contains(year))
-                || bare(one).is_some() && bare(one) == bare(other)
+        (Value::Citation(citation), Value::Date(Date { year: Some(year), month: None, .. }))
+            if season(citation).is_some_and(|first| [first, first + 1].contains(year)) =>
+        {
+            true
         }
         // `пятая часть` is one fifth.
         (Value::Ordinal(n), Value::Number(part)) if part.whole().is_none() && n.whole() != Some(2) => {
