@@ -104,22 +104,29 @@ pub(super) fn as_document(text: &str) -> String {
     Place::Line { kind: BlockKind::Paragraph, start: 0, source: "" }.write(text)
 }
 
-/// What has to stand before the text of a block whose first line is a lone pipe right behind a table: that line ends the table,
-/// any other would be one more row.
-pub(super) fn behind_table(document: &Document<'_>, block: &Block<'_>) -> Option<String> {
+/// What has to stand before the text of a block that starts right below another one without a blank line between, because of what
+/// its own first lines are: below a table a lone pipe, which ends it where any other line would be a row; below a paragraph what
+/// only begins like a table.
+pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option<String> {
     let (source, start) = (document.source, block.range.start);
     let first = lines(&source[block.range.clone()]).next()?.text;
-    if first.trim_end_matches(BLANKS) != "|" {
+    if !first.starts_with('|') {
         return None;
     }
     let blocks = document.blocks();
-    let before = blocks.partition_point(|other| other.range.start < start).checked_sub(1)?;
-    let cell = blocks.get(before).filter(|block| block.kind == BlockKind::TableCell)?;
-    // The line above is that of the cell, or a row of empty cells, or the one under the head.
-    let between = source.get(cell.range.end..start)?.trim_end_matches(|c| c == '>' || BLANKS.contains(&c));
+    let before = blocks.get(blocks.partition_point(|other| other.range.start < start).checked_sub(1)?)?;
+    let between = source.get(before.range.end..start)?.trim_end_matches(|c| c == '>' || BLANKS.contains(&c));
     let between = between.strip_suffix("\r\n").or_else(|| between.strip_suffix(['\n', '\r']))?;
-    let above = between.rsplit(['\n', '\r']).next()?;
-    (above.len() == between.len() || above.contains('|')).then(|| next_line(source, start))
+    let is_right_below = match before.kind {
+        // The line above is that of the cell, or a row of empty cells, or the one under the head.
+        BlockKind::TableCell => {
+            let above = between.rsplit(['\n', '\r']).next()?;
+            first.trim_end_matches(BLANKS) == "|" && (above.len() == between.len() || above.contains('|'))
+        }
+        BlockKind::Paragraph => block.kind == before.kind && between.trim_matches(BLANKS).is_empty(),
+        _ => false,
+    };
+    is_right_below.then(|| next_line(source, start))
 }
 
 /// A line end and what begins further lines of a block that starts there.

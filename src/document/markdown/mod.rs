@@ -15,7 +15,7 @@ use super::directive::Collector;
 use super::lines::{BLANKS, lines, trim};
 use super::splice::patches;
 use super::{Block, BlockKind, Document, Fault, Format, Patch};
-use guard::{Place, behind_table};
+use guard::{Place, parting_line};
 
 /// Markdown (`.md`).
 #[derive(Debug)]
@@ -51,7 +51,7 @@ impl Format for Markdown {
     fn patches(&self, document: &Document<'_>, texts: &[Option<Cow<'_, str>>]) -> Vec<Patch> {
         patches(document, texts, |block, text| {
             let written = Place::of(block.kind, &block.range, document.source).write(text);
-            behind_table(document, block).unwrap_or_default() + &written
+            parting_line(document, block).unwrap_or_default() + &written
         })
     }
 
@@ -362,6 +362,8 @@ mod tests {
             ("a|\n-|\n|\nb", "x", "x|\n-|\n\nx"),
             ("\\\n|", "x", "\\\nx"),
             ("-\n\t|", "x", "-\n\tx"),
+            ("a\n|\\\n-|\nb", "x", "x\n\nx"),
+            ("a\n> |", "x", "x\n> x"),
             ("---\na\n---\n", "x: y", "\n---\nx: y\n---\n"),
             ("[^>]: a", "x\ny", "[^>]: x\\\n      y"),
             ("a|\r\n-|\r\nb\r\n|\r\nc", "x", "x|\r\n-|\r\nx\r\n\r\nx"),
