@@ -131,20 +131,36 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
 
 /// A line end and what begins further lines of a block that starts there.
 fn next_line(source: &str, start: usize) -> String {
-    line_end(source).to_owned() + &continuation(&source[..start])
+    let before = &source[..start];
+    // An LF right behind a CR would be no line end of its own.
+    let end = if before.ends_with('\r') { "\r" } else { line_end(source) };
+    end.to_owned() + &continuation(before)
 }
 
-/// What begins further lines of a text that stands behind `before`: quote marks again, blanks for everything else.
+/// What begins further lines of a text that stands behind `before`: quote marks again, blanks up to the same column for
+/// everything else. A blank behind a quote mark belongs to it, so where none stands one is put in.
 fn continuation(before: &str) -> String {
     let line = before.rfind(['\n', '\r']).map_or(before, |at| &before[at + 1..]);
     // The name of a footnote may have the mark in it.
     let mut in_name = false;
-    let mark = |c: char| {
+    let mut lead = String::with_capacity(line.len());
+    let mut marks = line.chars().peekable();
+    let mut column = 0;
+    while let Some(c) = marks.next() {
         in_name = c == '[' || in_name && c != ']';
-        if c == '>' && !in_name || c == '\t' { c } else { ' ' }
-    };
-    line.chars().map(mark).collect()
+        let width = if c == '\t' { TAB - column % TAB } else { 1 };
+        column += width;
+        if c != '>' || in_name {
+            lead.extend(std::iter::repeat_n(' ', width));
+            continue;
+        }
+        lead.push_str(if marks.peek().is_some_and(|next| BLANKS.contains(next)) { ">" } else { "> " });
+    }
+    lead
 }
+
+/// Columns between the stops of a tab (CommonMark).
+const TAB: usize = 4;
 
 /// One line of text with the backslash it needs to be a paragraph, or the text of an item (`lead` is `- `).
 pub(super) fn with_guard<'x>(text: Cow<'x, str>, lead: &str) -> Cow<'x, str> {

@@ -104,7 +104,7 @@ struct Reader<'t, F> {
     /// The kind of the heading, paragraph or cell that is open. Text of a tight list stands in none.
     kind: Option<BlockKind>,
     leaf: Option<Leaf>,
-    /// Whether a code block is open.
+    /// Whether a code block or an HTML block is open. To the parser, the blanks of a tab in it are text.
     verbatim: bool,
 }
 
@@ -138,7 +138,10 @@ impl<F: FnMut(Part)> Reader<'_, F> {
             Tag::Item => self.containers.push(BlockKind::ListItem),
             Tag::FootnoteDefinition(_) => self.containers.push(BlockKind::Paragraph),
             Tag::CodeBlock(_) => self.verbatim = true,
-            Tag::HtmlBlock => (self.take)(Part::Html(range)),
+            Tag::HtmlBlock => {
+                self.verbatim = true;
+                (self.take)(Part::Html(range));
+            }
             _ => {}
         }
     }
@@ -153,7 +156,7 @@ impl<F: FnMut(Part)> Reader<'_, F> {
             TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::FootnoteDefinition => {
                 self.containers.pop();
             }
-            TagEnd::CodeBlock => self.verbatim = false,
+            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.verbatim = false,
             _ => {}
         }
     }
@@ -293,7 +296,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_left_out() {
-        let text = "```\ncode\n```\n\n    code\n\n<div>\nhtml\n</div>\n\n<!-- comment -->\n\n[a]: /b \"c\"\n\n***\n\nText <b>x</b>\n";
+        let text = "```\ncode\n```\n\n    code\n\n- <!--\n\tone\n\ttwo -->\n\n<div>\nhtml\n</div>\n\n<!-- comment -->\n\n[a]: /b \"c\"\n\n***\n\nText <b>x</b>\n";
         assert_eq!(outline(text), ["p Text <b>x</b>"]);
     }
 
@@ -357,6 +360,8 @@ mod tests {
             ("# a", "x\ny", "# x y"),
             ("a\n===", "x\n- y", "x\\\n\\- y\n==="),
             ("> - a\nb", "x\ny", "> - x\\\n>   y"),
+            (">-\ta", "x\ny", ">-\tx\\\n>    y"),
+            (">\t-\ta", "x\ny", ">\t-\tx\\\n>       y"),
             ("a\r\n\r\n", "x\\\ny", "x\\  \r\ny\r\n\r\n"),
             ("a", "`x\ny`", "`x y`"),
             ("a|\n-|\n|\nb", "x", "x|\n-|\n\nx"),
@@ -368,6 +373,7 @@ mod tests {
             ("[^>]: a", "x\ny", "[^>]: x\\\n      y"),
             ("a|\r\n-|\r\nb\r\n|\r\nc", "x", "x|\r\n-|\r\nx\r\n\r\nx"),
             ("> a|\n> -|\n> |\n> b", "x", "> x|\n> -|\n> \n> x"),
+            ("a|\n-|\nb\r|\nc", "x", "x|\n-|\nx\r\rx"),
             ("a|b\n-|-", "- x|\\", "\\- x\\|\\ |- x\\|\\ \n-|-"),
         ];
         for (text, to, expected) in cases {
