@@ -56,10 +56,6 @@ impl Format for Plain {
             } else if line.is_blank() {
                 reader.read(&mut run);
             } else {
-                let text = line.trimmed();
-                let closed = text.rfind("-->").map_or("", |end| &text[..end]);
-                let comments = closed.match_indices("<!--");
-                comments.for_each(|(found, _)| reader.collector.refuse(&text[found..], start + found));
                 run.push(line);
             }
         }
@@ -173,7 +169,21 @@ impl<'t> Reader<'t> {
                 (range, Cow::Owned(text))
             }
         };
+        self.refuse_directives(lines, &text);
         self.collector.add(Block { kind, range, text, note: None });
+    }
+
+    /// Looks at the comments inside the text of a block that stands on `lines`: what begins and ends in it is inside it, be it on
+    /// one line or on several.
+    fn refuse_directives(&mut self, lines: &[Line<'_>], text: &str) {
+        let closed = text.rfind("-->").map_or("", |end| &text[..end]);
+        let comments = closed.match_indices("<!--").map(|(found, _)| &text[found..]);
+        let begin = |line: &Line<'_>| {
+            let start = line.start;
+            line.text.match_indices("<!--").map(move |(found, _)| start + found).collect::<Vec<_>>()
+        };
+        let places = lines.iter().flat_map(begin);
+        comments.zip(places).for_each(|(comment, place)| self.collector.refuse(comment, place));
     }
 }
 
@@ -359,9 +369,11 @@ mod tests {
         assert_eq!((&*failure.notice.key, failure.position.unwrap().line), ("document-skip-unclosed", 3));
         assert_eq!(outline("<!-- dilmanc:note never closed"), ["p <!-- dilmanc:note never closed"]);
         assert_eq!(outline("<!-- dilmanc:note x --> Text\nmore"), ["p Text more"]);
-        let failure = Document::parse("a\n\nb <!-- dilmanc:skip -->", &Plain).unwrap_err();
-        let at = failure.position.unwrap();
-        assert_eq!((&*failure.notice.key, at.line, at.column), ("document-directive-inside", 3, 3));
+        for text in ["a\n\nb <!-- dilmanc:skip -->", "a\n\nb <!-- dilmanc:note c\nd --> e"] {
+            let failure = Document::parse(text, &Plain).unwrap_err();
+            let at = failure.position.unwrap();
+            assert_eq!((&*failure.notice.key, at.line, at.column), ("document-directive-inside", 3, 3));
+        }
     }
 
     /// Replaces every block that has `from` as its text.
