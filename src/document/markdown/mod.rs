@@ -112,7 +112,7 @@ impl<F: FnMut(Part)> Reader<'_, F> {
     fn read(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(&tag, range),
-            Event::End(tag) => self.end(tag),
+            Event::End(tag) => self.end(tag, range),
             Event::HardBreak => self.leaf.iter_mut().for_each(|leaf| leaf.breaks.push(range.clone())),
             Event::Html(_) | Event::Rule | Event::SoftBreak | Event::TaskListMarker(_) => {}
             Event::InlineHtml(_) => {
@@ -146,9 +146,12 @@ impl<F: FnMut(Part)> Reader<'_, F> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         if is_inline(&tag) {
             return;
+        }
+        if matches!(tag, TagEnd::Heading(_)) {
+            self.end_above_underline(range);
         }
         self.finish();
         match tag {
@@ -175,6 +178,16 @@ impl<F: FnMut(Part)> Reader<'_, F> {
         let start = self.source[..range.start].trim_end_matches('\\').len();
         self.leaf =
             Some(Leaf { kind, range: start..range.end, quotes, breaks: Vec::new(), html: Vec::new() });
+    }
+
+    /// Ends the text of a heading above the line that makes it one. To the parser, `<!A` goes on to the next `>`, be that the quote
+    /// mark before the underline.
+    fn end_above_underline(&mut self, heading: Range<usize>) {
+        let text = &self.source[heading.clone()];
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        let Some(underline) = text.rfind(['\n', '\r']) else { return };
+        self.leaf.iter_mut().for_each(|leaf| leaf.range.end = leaf.range.end.min(heading.start + underline));
     }
 
     /// Hands over the leaf. To the parser, a form feed at its edge is text.
@@ -373,6 +386,7 @@ mod tests {
             ("[^>]: a", "x\ny", "[^>]: x\\\n      y"),
             ("a|\r\n-|\r\nb\r\n|\r\nc", "x", "x|\r\n-|\r\nx\r\n\r\nx"),
             ("> a|\n> -|\n> |\n> b", "x", "> x|\n> -|\n> \n> x"),
+            ("> a<!B\n> -", "x", "> x\n> -"),
             ("a|\n-|\nb\r|\nc", "x", "x|\n-|\nx\r\rx"),
             ("a|b\n-|-", "- x|\\", "\\- x\\|\\ |- x\\|\\ \n-|-"),
         ];
