@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::{Workspace, disk};
 use crate::document::{Document, Format, format_of};
 use crate::locale::Locale;
@@ -136,8 +138,8 @@ impl Workspace {
         let (files, failures) = disk::files_below(&folder, |path| self.shown(path));
         let is_fluent =
             |path: &&std::path::PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
-        let resources =
-            files.iter().filter(is_fluent).filter_map(|file| self.resource(&self.shown(file))).collect();
+        let resources = files.par_iter().filter(is_fluent);
+        let resources = resources.filter_map(|file| self.resource(&self.shown(file))).collect();
         (resources, failures)
     }
 

@@ -1,10 +1,11 @@
 //! Reading and writing files: nothing else in the library touches the disk.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::ftl::{Charset, decode};
@@ -122,17 +123,64 @@ pub(super) fn remove(path: &Path, shown: &str) -> Result<(), Failure> {
 /// Files below a folder, links followed, in the order of their paths; hidden ones are left out. A folder that does not
 /// exist holds none.
 pub(super) fn files_below(folder: &Path, shown: impl Fn(&Path) -> String) -> (Vec<PathBuf>, Vec<Failure>) {
+    if !folder.exists() {
+        return (Vec::new(), Vec::new());
+    }
+    match plain_files_below(folder) {
+        Some(files) => (files, Vec::new()),
+        None => walk(folder, shown),
+    }
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with('.') && name.len() > 1)
+}
+
+/// A folder that may be taken for a file.
+fn is_odd(folder: &Path) -> bool {
+    folder.extension() == Some(OsStr::new("ftl"))
+}
+
+/// Files below a folder in which there is nothing but files and folders, on all cores. None where there is a link, or where
+/// something has to be told.
+fn plain_files_below(folder: &Path) -> Option<Vec<PathBuf>> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(folder).ok()? {
+        let entry = entry.ok()?;
+        let (name, kind) = (entry.file_name(), entry.file_type().ok()?);
+        if is_hidden(&name) {
+            continue;
+        }
+        if kind.is_symlink() || kind.is_dir() && is_odd(Path::new(&name)) {
+            return None;
+        }
+        entries.push((name, kind.is_dir()));
+    }
+    entries.sort_unstable();
+    let folders: Vec<&OsString> =
+        entries.iter().filter(|(_, is_folder)| *is_folder).map(|(name, _)| name).collect();
+    let below = folders.par_iter().map(|name| plain_files_below(&folder.join(name)));
+    let mut below = below.collect::<Option<Vec<_>>>()?.into_iter();
+    let mut files = Vec::with_capacity(entries.len());
+    for (name, is_folder) in &entries {
+        if *is_folder {
+            files.extend(below.next().unwrap_or_default());
+        } else {
+            files.push(folder.join(name));
+        }
+    }
+    Some(files)
+}
+
+/// The same by a walk that follows links, and sees where they lead in a circle.
+fn walk(folder: &Path, shown: impl Fn(&Path) -> String) -> (Vec<PathBuf>, Vec<Failure>) {
     let (mut files, mut failures) = (Vec::new(), Vec::new());
     let mut links_up = Vec::new();
-    if !folder.exists() {
-        return (files, failures);
-    }
-    let hidden = |name: &OsStr| name.to_str().is_some_and(|name| name.starts_with('.') && name.len() > 1);
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {
-                if entry.depth() > 0 && entry.path().extension() == Some(OsStr::new("ftl")) {
+                if entry.depth() > 0 && is_odd(entry.path()) {
                     failures.push(Failure::in_file(shown(entry.path()), Notice::new("disk-folder-not-file")));
                 }
             }

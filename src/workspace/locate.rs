@@ -1,7 +1,11 @@
 //! Trees of Fluent files that no settings describe: where they are, what their locales are, and which of them is the source.
 
+use std::cell::LazyCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::{Settings, Workspace, absolute, disk};
 use crate::locale::Locale;
@@ -18,14 +22,26 @@ pub struct FoundTree {
     pub remarks: Vec<Failure>,
 }
 
-/// Files of a locale, and the bytes of them: what is translated most is the source.
-type Sizes = BTreeMap<String, (Locale, usize, u64)>;
+/// The files of a locale: what is translated most is the source.
+#[derive(Debug)]
+struct Translated {
+    locale: Locale,
+    files: Vec<PathBuf>,
+}
+
+impl Translated {
+    /// How large its files are together.
+    fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| std::fs::metadata(file).map_or(0, |data| data.len())).sum()
+    }
+}
 
 /// A folder below which translations stand.
 #[derive(Debug, Default)]
 struct Tree {
     folder: PathBuf,
-    locales: Sizes,
+    /// What stands there, by tag.
+    locales: BTreeMap<String, Translated>,
     /// Its files.
     files: HashSet<PathBuf>,
     /// Folders beside those of the locales that hold Fluent files too.
@@ -153,7 +169,7 @@ fn trees_below(top: &Path, source: Option<&Locale>) -> Vec<Tree> {
     let is_dependency = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "node_modules");
     let files: Vec<PathBuf> =
         files.into_iter().filter(|path| is_fluent(path) && !is_dependency(path)).collect();
-    let all: Vec<Vec<Candidate>> = files.iter().map(|file| candidates(file, top)).collect();
+    let all: Vec<Vec<Candidate>> = files.par_iter().map(|file| candidates(file, top)).collect();
     let mut beside: BTreeMap<(&Path, bool), (bool, BTreeSet<String>)> = BTreeMap::new();
     for candidate in all.iter().flatten() {
         let (has_source, tags) = beside.entry((&candidate.folder, candidate.by_file)).or_default();
@@ -230,9 +246,8 @@ impl Tree {
             self.folder = folder.to_owned();
         }
         while !folder.starts_with(&self.folder) && self.folder.pop() {}
-        let size = std::fs::metadata(file).map_or(0, |data| data.len());
-        let known = self.locales.entry(locale.to_string()).or_insert_with(|| (locale.clone(), 0, 0));
-        (known.1, known.2) = (known.1 + 1, known.2 + size);
+        let new = || Translated { locale: locale.clone(), files: Vec::new() };
+        self.locales.entry(locale.to_string()).or_insert_with(new).files.push(file.to_owned());
         self.files.insert(file.to_owned());
     }
 
@@ -240,6 +255,9 @@ impl Tree {
     /// (Songhay, `son`) and hold files of the same names.
     fn adopt(&mut self, all: &[PathBuf]) {
         let top = self.folder.clone();
+        if self.files.len() == all.len() {
+            return;
+        }
         let part = |file: &Path| {
             let mut parts = file.strip_prefix(&top).ok()?.components();
             Some((parts.next()?.as_os_str().to_str()?.to_owned(), parts.as_path().to_owned()))
@@ -265,9 +283,11 @@ impl Tree {
 
     fn join(&mut self, other: Self) {
         self.files.extend(other.files);
-        for (tag, (locale, files, bytes)) in other.locales {
-            let known = self.locales.entry(tag).or_insert_with(|| (locale, 0, 0));
-            (known.1, known.2) = (known.1 + files, known.2 + bytes);
+        for (tag, mut translated) in other.locales {
+            match self.locales.entry(tag) {
+                Entry::Occupied(mut known) => known.get_mut().files.append(&mut translated.files),
+                Entry::Vacant(new) => drop(new.insert(translated)),
+            }
         }
     }
 
@@ -318,7 +338,7 @@ impl Tree {
                 Notice::new("workspace-no-locale-folders").with("folders", odd),
             ));
         }
-        let others = self.locales.values().map(|(locale, ..)| locale);
+        let others = self.locales.values().map(|translated| &translated.locale);
         let targets =
             others.filter(|locale| **locale != source && !stubs.contains(locale)).cloned().collect();
         let settings =
@@ -333,29 +353,30 @@ impl Tree {
 
     /// The only locale; else `en-US` or `en`, the fuller if there are both; else the only English one.
     fn likely_source(&self) -> Option<Locale> {
-        let real: Vec<&(Locale, usize, u64)> =
-            self.locales.values().filter(|(locale, ..)| !locale.is_pseudo()).collect();
-        if let [(only, ..)] = real.as_slice() {
-            return Some(only.clone());
+        let real: Vec<&Translated> =
+            self.locales.values().filter(|translated| !translated.locale.is_pseudo()).collect();
+        if let [only] = real.as_slice() {
+            return Some(only.locale.clone());
         }
-        let usual = real.iter().filter(|(locale, ..)| matches!(locale.to_string().as_str(), "en" | "en-US"));
-        if let Some((locale, ..)) = usual.max_by_key(|(_, files, bytes)| (*files, *bytes)) {
-            return Some(locale.clone());
+        let is_usual =
+            |translated: &&&Translated| matches!(translated.locale.to_string().as_str(), "en" | "en-US");
+        let usual = real.iter().filter(is_usual);
+        if let Some(fullest) = usual.max_by_key(|usual| (usual.files.len(), usual.bytes())) {
+            return Some(fullest.locale.clone());
         }
-        let english: Vec<&Locale> =
-            real.iter().map(|(locale, ..)| locale).filter(|locale| locale.language() == "en").collect();
+        let locales = real.iter().map(|translated| &translated.locale);
+        let english: Vec<&Locale> = locales.filter(|locale| locale.language() == "en").collect();
         if let [only] = english.as_slice() { Some((*only).clone()) } else { None }
     }
 
     /// Varieties of the source's language with less than half of its text: whatever they lack is read in the source.
     fn stubs(&self, source: &Locale) -> impl Iterator<Item = &Locale> {
-        let whole = self.locales.get(&source.to_string()).map_or(0, |(_, _, bytes)| *bytes);
-        let is_stub = move |(locale, _, bytes): &&(Locale, usize, u64)| {
-            locale.language() == source.language()
-                && locale != source
-                && 2 * bytes < whole
-                && !locale.is_pseudo()
+        let whole = LazyCell::new(|| self.locales.get(&source.to_string()).map_or(0, Translated::bytes));
+        let is_stub = move |translated: &&Translated| {
+            let locale = &translated.locale;
+            let is_variety = locale.language() == source.language() && locale != source;
+            is_variety && !locale.is_pseudo() && 2 * translated.bytes() < *whole
         };
-        self.locales.values().filter(is_stub).map(|(locale, ..)| locale)
+        self.locales.values().filter(is_stub).map(|translated| &translated.locale)
     }
 }
