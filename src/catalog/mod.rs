@@ -8,7 +8,6 @@ mod slot;
 mod waiver;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 pub use diff::word_diff;
 pub use earlier::Earlier;
@@ -16,6 +15,8 @@ pub use prose::{is_technical, starts_lower, words_of, words_of_pattern};
 pub use record::{Field, Record, WaiverLine, field_lines, same_text};
 pub use slot::{Slot, own_lines, slots};
 pub use waiver::{Waiver, WaiverError, seal};
+
+use rustc_hash::FxHashMap;
 
 use crate::ftl::{Definition, Entry, EntryKind, Resource};
 use crate::locale::Locale;
@@ -49,9 +50,9 @@ pub struct TranslationUnit<'r, 't> {
     /// Index of the target entry in its resource, and the definition in it; none when there is no message.
     pub target: Option<(usize, &'r Definition<'t>)>,
     /// The commented slot in the target, when there is one.
-    pub slot: Option<Slot<'t>>,
-    /// What the comment above the target message or slot keeps.
-    pub record: Record,
+    pub slot: Option<Box<Slot<'t>>>,
+    /// What the comment above the target message or slot keeps, if that is anything: trees of programs keep nothing.
+    record: Option<Box<Record>>,
     /// How far it is.
     pub state: State,
     /// The source as it was when the translation was made, where only history tells ([`Catalog::compare_with`]).
@@ -62,6 +63,11 @@ impl<'t> TranslationUnit<'_, 't> {
     /// Message id, `-term` for a term.
     pub fn key(&self) -> Cow<'t, str> {
         self.source.key()
+    }
+
+    /// What the comment above the target message or slot keeps.
+    pub fn record(&self) -> &Record {
+        self.record.as_deref().unwrap_or(&record::EMPTY)
     }
 
     /// Words of the source, value and attributes together.
@@ -97,35 +103,47 @@ impl<'r, 't> Catalog<'r, 't> {
     /// Puts the two side by side. Without a target every unit is untranslated.
     pub fn new(source: &'r Resource<'t>, target: Option<&'r Resource<'t>>, locales: Locales<'_>) -> Self {
         let known = |id: &str| source.definition(id).is_some();
-        let mut slots = HashMap::new();
+        let mut slots: FxHashMap<&str, Slot<'t>> = FxHashMap::default();
         let mut parked = false;
         let mut parked_entries = Vec::new();
         let mut orphans = Vec::new();
+        // Translations mostly stand in the order of the source.
+        let mut near = 0;
         for (at, entry) in target.map_or(&[][..], Resource::entries).iter().enumerate() {
             parked = is_obsolete_group(entry).unwrap_or(parked);
             parked_entries.extend(parked.then_some(at));
             for slot in slot::slots(entry, at, locales.source, known) {
                 slots.entry(slot.id).or_insert(slot);
             }
-            let orphan = entry.definition().filter(|definition| !definition.term && !known(definition.id));
-            orphans.extend(orphan.map(|definition| Orphan { entry: at, definition, parked }));
+            let Some(definition) = entry.definition().filter(|definition| !definition.term) else { continue };
+            match source.index_near(definition.id, near) {
+                Some(found) => near = found + 1,
+                None => orphans.push(Orphan { entry: at, definition, parked }),
+            }
         }
+        near = 0;
         let units = definitions(source)
             .map(|(_, definition)| {
                 let key = definition.key();
                 let found = target.and_then(|target| {
-                    let at = target.index_of(&key).filter(|at| parked_entries.binary_search(at).is_err())?;
-                    Some((at, target.entries()[at].definition()?))
+                    let at = target.index_near(&key, near)?;
+                    near = at + 1;
+                    parked_entries
+                        .binary_search(&at)
+                        .is_err()
+                        .then_some((at, target.entries()[at].definition()?))
                 });
-                let slot = slots.remove(key.as_ref());
+                let slot = if slots.is_empty() { None } else { slots.remove(key.as_ref()).map(Box::new) };
                 let lines = match (found, target) {
                     (Some((at, _)), Some(target)) => {
                         slot::own_lines(&target.entries()[at], locales.source, known)
                     }
                     _ => slot.as_ref().map(|slot| slot.lines.as_slice()).unwrap_or_default(),
                 };
-                let record = Record::parse(lines, locales.source, &[definition.body]);
-                let state = state(definition, found.map(|(_, target)| target), &record, locales);
+                let parse = || Box::new(Record::parse(lines, locales.source, &[definition.body]));
+                let record = (!lines.is_empty()).then(parse);
+                let kept = record.as_deref().unwrap_or(&record::EMPTY);
+                let state = state(definition, found.map(|(_, target)| target), kept, locales);
                 TranslationUnit {
                     source: definition,
                     target: found,

@@ -53,6 +53,10 @@ const INDENT: &str = "  ";
 /// So far they are written.
 const WRITTEN_INDENT: &str = "    ";
 
+/// What a comment keeps that says nothing to dilmanc.
+pub(super) static EMPTY: Record =
+    Record { source: None, was: None, note: None, waivers: Vec::new(), own: Vec::new() };
+
 impl Record {
     /// Reads comment lines. `known` are texts the record may well hold (the source now and before): people re-wrap
     /// comments in their editors, and lines that together give a known text are one record even without indentation.

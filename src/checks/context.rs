@@ -273,12 +273,6 @@ impl Draft {
         Self::at(check, Place::Elsewhere(Box::new((locale.cloned(), location))), notice)
     }
 
-    /// Message id with the attribute, as reports show it.
-    pub(super) fn full_id(&self) -> Option<String> {
-        let id = self.id.as_ref()?;
-        Some(self.attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}")))
-    }
-
     fn at(check: &'static Meta, place: Place, notice: Notice) -> Self {
         let severity = check.severity;
         Self {

@@ -10,7 +10,7 @@ use super::passages::Passages;
 use super::places::{Places, in_order};
 use super::project::{FluentFile, Pair, Project};
 use super::versions::VersionsContext;
-use super::{Check, Policy, Texts, precedence, waivers};
+use super::{Check, Policy, Texts, precedence, repeats, waivers};
 use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, Locales, State, TranslationUnit};
 use crate::finding::{Finding, LocaleSummary, MissedGate, Severity, Summary, set_fingerprints};
@@ -55,10 +55,13 @@ impl Outcome {
 /// Checks a project.
 pub fn check(project: &Project<'_>) -> Outcome {
     let parts = parts(project);
-    outcome(&Places::new(project), project.policy, parts)
+    let mut outcome = outcome(&Places::new(project), project.policy, parts);
+    set_fingerprints(&mut outcome.findings);
+    outcome
 }
 
-/// Checks a project that nobody needs afterwards: what was parsed makes room for what is found.
+/// Checks a project that nobody needs afterwards: what was parsed makes room for what is found. The findings have no fingerprints
+/// yet.
 pub(crate) fn check_once(project: Project<'_>) -> Outcome {
     let parts = parts(&project);
     let (places, policy) = (Places::new(&project), project.policy);
@@ -69,17 +72,27 @@ pub(crate) fn check_once(project: Project<'_>) -> Outcome {
 /// What every file, every source with its targets, and the project as a whole give.
 fn parts(project: &Project<'_>) -> Vec<Part> {
     let checks = Hooked::new(project.policy);
-    let files = project
-        .files
-        .par_iter()
-        .filter(|file| file.in_scope)
-        .map(|file| Part { drafts: check_file(project, file, &checks), ..Part::default() });
-    let groups: Vec<&[Pair<'_>]> = project.pairs.chunk_by(|one, next| one.source == next.source).collect();
-    // A source with many targets keeps all cores busy by itself; several at once would only take more memory.
-    let (wide, narrow): (Vec<_>, Vec<_>) = groups.into_iter().partition(|pairs| pairs.len() >= MANY_TARGETS);
-    let check = |pairs: &[Pair<'_>]| check_versions(project, pairs, &checks, Known::default());
-    let mut parts: Vec<Part> = files.chain(narrow.par_iter().map(|pairs| check(pairs))).collect();
-    parts.extend(wide.iter().map(|pairs| check(pairs)));
+    // What a whole project has to be searched for is known before anyone asks: who waits for it can do nothing else.
+    if checks.versions.iter().any(|check| repeats::is_asked_by(check.meta())) {
+        project.repeats();
+    }
+    let mut groups: Vec<&[Pair<'_>]> =
+        project.pairs.chunk_by(|one, next| one.source == next.source).collect();
+    let weight = |pairs: &[Pair<'_>]| match pairs {
+        [first, ..] => pairs.len() * project.files[first.source].resource.entries().len(),
+        [] => 0,
+    };
+    let share = groups.iter().map(|pairs| weight(pairs)).sum::<usize>() / rayon::current_num_threads();
+    groups.sort_by_key(|pairs| std::cmp::Reverse(weight(pairs)));
+    let large = groups.partition_point(|pairs| weight(pairs) * LARGE > share);
+    let (large, small) = groups.split_at(large);
+    let check = |pairs: &&[Pair<'_>], alone| {
+        check_versions(project, pairs, &checks, Known { alone, ..Known::default() })
+    };
+    let mut parts: Vec<Part> = large.iter().map(|pairs| check(pairs, true)).collect();
+    let files = project.files.par_iter().filter(|file| file.in_scope);
+    let files = files.map(|file| Part { drafts: check_file(project, file, &checks), ..Part::default() });
+    parts.par_extend(small.par_iter().with_max_len(1).map(|pairs| check(pairs, false)).chain(files));
     let mut out = Findings::new(project.policy);
     checks.project.iter().for_each(|check| check.project(project, &mut out));
     parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
@@ -87,8 +100,9 @@ fn parts(project: &Project<'_>) -> Vec<Part> {
     parts
 }
 
-/// A source with so many targets is checked by itself.
-const MANY_TARGETS: usize = 32;
+/// A source that makes up more than this part of the work of a thread is checked by all threads together, one that makes up less
+/// by one of them: so nobody waits for the others at the end of each.
+const LARGE: usize = 4;
 
 /// Checks a file on its own.
 pub(super) fn check_file(project: &Project<'_>, file: &FluentFile<'_>, checks: &Hooked) -> Vec<Draft> {
@@ -115,6 +129,8 @@ pub(super) struct Known<'k> {
     pub(super) frequencies: &'k [Option<Arc<[Frequencies; 2]>>],
     /// The only unit to be told of; the others are its neighbours.
     pub(super) asked: Option<&'k str>,
+    /// Nothing else is checked at the same time, so that all threads can share its targets.
+    pub(super) alone: bool,
 }
 
 /// Checks a source resource beside each of its targets, then all of them together.
@@ -124,7 +140,9 @@ pub(super) fn check_versions(
     checks: &Hooked,
     known: Known<'_>,
 ) -> Part {
-    let catalogs: Vec<Catalog<'_, '_>> = pairs.par_iter().map(|pair| catalog(project, pair)).collect();
+    let least = if known.alone { 1 } else { pairs.len() };
+    let catalogs = pairs.par_iter().with_min_len(least).map(|pair| catalog(project, pair));
+    let catalogs: Vec<Catalog<'_, '_>> = catalogs.collect();
     let document = |(pair, catalog): (_, _)| {
         let mut document = DocumentContext::new(project, pair, catalog);
         document.asked = known.asked;
@@ -134,9 +152,10 @@ pub(super) fn check_versions(
     for (document, counted) in documents.iter().zip(known.frequencies) {
         counted.iter().for_each(|counted| drop(document.frequencies.set(Arc::clone(counted))));
     }
-    let texts = Passages::new(&documents);
+    let texts = Passages::new(&documents, least);
     let found: Vec<Findings<'_>> = documents
         .par_iter()
+        .with_min_len(least)
         .enumerate()
         .map(|(index, document)| {
             let pairs = texts.pairs(index, document).collect::<Vec<_>>();
@@ -279,8 +298,7 @@ fn outcome(places: &Places<'_>, policy: &Policy, parts: Vec<Part>) -> Outcome {
             }
         }
     }
-    let mut findings = places.findings(drafts.into_iter().flatten());
-    set_fingerprints(&mut findings);
+    let findings = places.findings(drafts);
     summary.missed_gates = summary
         .locales
         .iter()

@@ -51,7 +51,7 @@ pub use problem::problem_notice;
 pub use project::{FluentFile, Pair, Project, UnreadableFile, UnsyncedDocument};
 pub use recheck::{Edit, Recheck};
 pub use side::Side;
-pub use text::{Facing, MASKED, PLACEABLE, PatternText, VariantText};
+pub use text::{Facing, MASKED, OneOrMore, PLACEABLE, PatternText, VariantText};
 pub use versions::{Passage, Translation, VersionsContext};
 
 use crate::finding::Severity;

@@ -27,8 +27,8 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Passages<'a> {
-    /// Takes the texts out of documents of one source.
-    pub(super) fn new(documents: &[DocumentContext<'a>]) -> Self {
+    /// Takes the texts out of documents of one source, a thread at least those of `least` documents.
+    pub(super) fn new(documents: &[DocumentContext<'a>], least: usize) -> Self {
         let Some(first) = documents.first() else { return Self { rows: Vec::new(), targets: Vec::new() } };
         let rows = first.catalog.units.iter().enumerate().flat_map(|(unit, it)| {
             let patterns = it.source.patterns();
@@ -39,7 +39,8 @@ impl<'a> Passages<'a> {
             })
         });
         let rows: Vec<Row<'a>> = rows.collect();
-        let targets = documents.par_iter().map(|document| targets(document, &rows)).collect();
+        let targets = documents.par_iter().with_min_len(least);
+        let targets = targets.map(|document| self::targets(document, &rows)).collect();
         Self { rows, targets }
     }
 

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::context::{Draft, Place};
 use super::project::Project;
@@ -31,8 +32,10 @@ struct Written<'t> {
 struct Lines<'t> {
     index: LineIndex<'t>,
     path: Arc<str>,
-    /// The text of each line, once it was shown.
-    texts: Vec<OnceLock<Arc<str>>>,
+    /// Places that were told, by their first and last bytes: one place of a source explains a finding in each of a hundred targets.
+    told: Mutex<FxHashMap<(usize, usize), Location>>,
+    /// The text of each line that was shown.
+    texts: Mutex<FxHashMap<usize, Arc<str>>>,
 }
 
 impl<'t> Places<'t> {
@@ -47,8 +50,8 @@ impl<'t> Places<'t> {
         Self { files: files.collect() }
     }
 
-    /// The findings by path, place and check.
-    pub(super) fn findings(&self, drafts: impl Iterator<Item = Draft>) -> Vec<Finding> {
+    /// The findings by path, place and check, of several lists of drafts.
+    pub(super) fn findings(&self, drafts: Vec<Vec<Draft>>) -> Vec<Finding> {
         let mut groups = self.groups(drafts);
         groups.sort_by(|(one, _), (other, _)| one.cmp(other));
         let found = groups.into_par_iter().map(|(_, drafts)| {
@@ -64,15 +67,18 @@ impl<'t> Places<'t> {
     }
 
     /// The drafts of each path, in any order.
-    fn groups(&self, drafts: impl Iterator<Item = Draft>) -> Vec<(Arc<str>, Vec<Draft>)> {
+    fn groups(&self, drafts: Vec<Vec<Draft>>) -> Vec<(Arc<str>, Vec<Draft>)> {
         let mut of_file: Vec<Vec<Draft>> = self.files.iter().map(|_| Vec::new()).collect();
         let mut elsewhere: BTreeMap<Arc<str>, Vec<Draft>> = BTreeMap::new();
-        for draft in drafts {
-            match &draft.place {
-                Place::File { file, .. } => of_file[*file as usize].push(draft),
-                Place::Elsewhere(place) => {
-                    elsewhere.entry(Arc::clone(&place.1.path)).or_default().push(draft)
-                }
+        for (file, mut run) in drafts.into_par_iter().flat_map_iter(runs).collect::<Vec<_>>() {
+            match file {
+                Some(file) if of_file[file].is_empty() => of_file[file] = run,
+                Some(file) => of_file[file].append(&mut run),
+                None => run.into_iter().for_each(|draft| {
+                    if let Place::Elsewhere(place) = &draft.place {
+                        elsewhere.entry(Arc::clone(&place.1.path)).or_default().push(draft);
+                    }
+                }),
             }
         }
         if !elsewhere.is_empty() {
@@ -82,8 +88,9 @@ impl<'t> Places<'t> {
                 known.get(&**path).into_iter().for_each(|at| of_file[*at].append(drafts));
             }
         }
-        let files = self.files.iter().zip(of_file).map(|(file, drafts)| (file.path.into(), drafts));
-        files.chain(elsewhere).filter(|(_, drafts)| !drafts.is_empty()).collect()
+        let files = self.files.iter().zip(of_file).filter(|(_, drafts)| !drafts.is_empty());
+        let files = files.map(|(file, drafts)| (file.path.into(), drafts));
+        files.chain(elsewhere.into_iter().filter(|(_, drafts)| !drafts.is_empty())).collect()
     }
 
     fn locate(&self, place: Place) -> (Option<Locale>, Location) {
@@ -105,19 +112,34 @@ impl<'t> Written<'t> {
 
 impl<'t> Lines<'t> {
     fn new(path: &str, text: &'t str) -> Self {
-        let index = LineIndex::new(text);
-        let texts = (0..index.count()).map(|_| OnceLock::new()).collect();
-        Self { index, path: path.into(), texts }
+        let (told, texts) = (Mutex::default(), Mutex::default());
+        Self { index: LineIndex::new(text), path: path.into(), told, texts }
     }
 
     fn locate(&self, range: &Range<usize>) -> Location {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = told.entry((range.start, range.end));
+        place.or_insert_with(|| self.location(range)).clone()
+    }
+
+    fn location(&self, range: &Range<usize>) -> Location {
         let span = self.index.span(range);
         let line = span.start.line;
-        let text = || Arc::from(self.index.line(line));
-        let shown = self.texts.get(line - 1);
-        let line_text = shown.map_or_else(text, |known| Arc::clone(known.get_or_init(text)));
-        Location { path: Arc::clone(&self.path), span, line_text }
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        let text = texts.entry(line).or_insert_with(|| Arc::from(self.index.line(line)));
+        Location { path: Arc::clone(&self.path), span, line_text: Arc::clone(text) }
     }
+}
+
+/// The drafts that follow each other in one file, with its number; none where they stand in no Fluent file.
+fn runs(drafts: Vec<Draft>) -> Vec<(Option<usize>, Vec<Draft>)> {
+    let in_one = drafts.chunk_by(|one, next| one.place.file() == next.place.file());
+    let lengths: Vec<_> = in_one.map(|run| (run[0].place.file(), run.len())).collect();
+    if let [(file, _)] = lengths.as_slice() {
+        return vec![(*file, drafts)];
+    }
+    let mut drafts = drafts.into_iter();
+    lengths.into_iter().map(|(file, length)| (file, drafts.by_ref().take(length).collect())).collect()
 }
 
 /// By path, place and check.
@@ -130,7 +152,6 @@ pub(super) fn in_order(a: &Finding, b: &Finding) -> Ordering {
 
 /// A finding whose places `locate` turns into lines and columns.
 pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, Location)) -> Finding {
-    let id = draft.full_id();
     let mut fix = draft.fix;
     if let (Some(fix), Some(file)) = (&mut fix, draft.place.file()) {
         let place = |patch: &Patch| locate(Place::in_file(file, patch.span.clone())).1.span;
@@ -139,6 +160,10 @@ pub(super) fn finding(draft: Draft, locate: impl Fn(Place) -> (Option<Locale>, L
     let (locale, location) = locate(draft.place);
     let related =
         draft.related.into_iter().map(|(place, notice)| Related { location: locate(place).1, notice });
+    let id = match (draft.id, draft.attribute) {
+        (Some(id), Some(attribute)) => Some(format!("{id}.{attribute}")),
+        (id, _) => id,
+    };
     Finding {
         check: draft.check.id,
         severity: draft.severity,

@@ -88,7 +88,7 @@ impl<'p> Recheck<'p> {
         let windows = self.windows(at, edit);
         let part = self.part(&windows);
         let checks = Hooked::new(part.policy);
-        let known = Known { frequencies: &self.frequencies, asked: Some(key) };
+        let known = Known { frequencies: &self.frequencies, asked: Some(key), alone: true };
         let mut drafts = check_versions(&part, &part.pairs, &checks, known).drafts;
         part.files.iter().for_each(|file| drafts.extend(check_file(&part, file, &checks)));
         drafts.retain(|draft| {
@@ -209,7 +209,7 @@ fn frequencies(
         .zip(catalogs)
         .map(|(pair, catalog)| DocumentContext::new(project, pair, catalog))
         .collect();
-    let texts = Passages::new(&documents);
+    let texts = Passages::new(&documents, 1);
     let count = |(index, document)| {
         let pairs: Vec<PatternContext<'_>> = texts.pairs(index, document).collect();
         Neighbours::new(&pairs.iter().collect::<Vec<_>>()).map(|neighbours| neighbours.frequencies())

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::project::{FluentFile, Pair, Project};
 use super::spelling;
-use super::{Draft, Meta};
+use super::{Draft, Meta, inconsistent_translation, repeated_target};
 use crate::catalog::{Record, definitions, same_text};
 use crate::facts;
 use crate::finding::Severity;
@@ -84,6 +84,11 @@ struct Member<'p, 't> {
     target: &'p Definition<'t>,
     from: &'p Value<'t>,
     to: &'p Value<'t>,
+}
+
+/// Whether a check reports what stands twice.
+pub(super) fn is_asked_by(check: &'static Meta) -> bool {
+    [&inconsistent_translation::META, &repeated_target::META].iter().any(|asks| std::ptr::eq(*asks, check))
 }
 
 /// Everything that stands twice in a project.

@@ -27,7 +27,7 @@ pub struct Side<'a> {
     pub(super) kinds: Kinds,
     length: OnceLock<usize>,
     anchors: OnceLock<Anchors>,
-    capitals: OnceLock<Capitals>,
+    capitals: OnceLock<Box<Capitals>>,
 }
 
 impl<'a> Side<'a> {
@@ -60,7 +60,7 @@ impl<'a> Side<'a> {
 
     /// The capitalised words of its first text.
     pub(super) fn capitals(&self) -> &Capitals {
-        self.capitals.get_or_init(|| Capitals::new(self.first(), self.locale))
+        self.capitals.get_or_init(|| Box::new(Capitals::new(self.first(), self.locale)))
     }
 
     /// The facts of all its texts.

@@ -27,7 +27,7 @@ impl super::Check for Check {
     fn unit(&self, context: &UnitContext<'_>, out: &mut Findings<'_>) {
         let unit = context.unit;
         let Some((file, target)) = context.target().filter(|_| unit.state == State::Stale) else { return };
-        let kept = unit.record.was.as_ref().or(unit.record.source.as_ref());
+        let kept = unit.record().was.as_ref().or(unit.record().source.as_ref());
         let old = match unit.earlier_source {
             Some(source) => normalized(source.body).into_owned(),
             None => kept.map(|field| field.text.clone()).unwrap_or_default(),

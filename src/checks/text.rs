@@ -26,8 +26,11 @@ const MOST_VARIANTS: usize = 64;
 #[derive(Debug)]
 pub struct PatternText<'t> {
     /// At least one; exactly one for a pattern without selectors.
-    pub variants: Vec<VariantText<'t>>,
+    pub variants: OneOrMore<VariantText<'t>>,
 }
+
+/// Where pieces of a text start in it and in the file, both in bytes, ascending.
+type Map = OneOrMore<(usize, usize)>;
 
 /// One way the selectors of a pattern can turn out.
 #[derive(Debug)]
@@ -36,12 +39,11 @@ pub struct VariantText<'t> {
     pub keys: Vec<&'t str>,
     /// The text: placeables are [`PLACEABLE`], string literals are what they stand for, lines end with LF.
     pub text: Cow<'t, str>,
-    /// Where pieces of the text start in it and in the file, both in bytes, ascending.
-    map: Vec<(usize, usize)>,
+    map: Map,
     may_be_masked: bool,
-    masked: OnceLock<Option<String>>,
-    facts: OnceLock<Vec<Fact>>,
-    languages: OnceLock<Others>,
+    masked: OnceLock<Option<Box<str>>>,
+    facts: OnceLock<Box<[Fact]>>,
+    languages: OnceLock<Box<Others>>,
     kinds: OnceLock<Kinds>,
     /// Where the sentences of the masked text end.
     sentences: OnceLock<Box<[usize]>>,
@@ -57,13 +59,12 @@ impl<'t> PatternText<'t> {
     pub(super) fn with_kinds(value: &Value<'t>, resource: &Resource<'t>, kinds: Kinds) -> Self {
         let may_be_masked = kinds.may_have(Kinds::MASKED);
         let Some(pattern) = value.mixed() else {
-            let map = vec![(0, value.span.start)];
-            return Self {
-                variants: vec![VariantText::new(Vec::new(), Cow::Borrowed(value.source), map, may_be_masked)],
-            };
+            let map = OneOrMore::One([(0, value.span.start)]);
+            let only = VariantText::new(Vec::new(), Cow::Borrowed(value.source), map, may_be_masked);
+            return Self { variants: OneOrMore::One([only]) };
         };
         let selectors = selectors(pattern);
-        let variants = choices(&selectors)
+        let variants: Vec<_> = choices(&selectors)
             .into_iter()
             .map(|choice| {
                 let mut builder = Builder {
@@ -75,10 +76,11 @@ impl<'t> PatternText<'t> {
                     map: Vec::new(),
                 };
                 builder.pattern(pattern, value.span.start);
-                VariantText::new(builder.keys, Cow::Owned(builder.text), builder.map, may_be_masked)
+                let map = OneOrMore::Several(builder.map);
+                VariantText::new(builder.keys, Cow::Owned(builder.text), map, may_be_masked)
             })
             .collect();
-        Self { variants }
+        Self { variants: OneOrMore::Several(variants) }
     }
 
     /// Every text of a target with the texts of its source that can occur together with it: those with the same keys,
@@ -90,26 +92,29 @@ impl<'t> PatternText<'t> {
         let sources = source.variants.as_slice();
         self.variants.iter().map(move |target| {
             if let [only] = sources {
-                return (target, Facing::One([only]));
+                return (target, OneOrMore::One([only]));
             }
             let same: Vec<_> = sources.iter().filter(|source| source.keys == target.keys).collect();
-            (target, Facing::Several(if same.is_empty() { sources.iter().collect() } else { same }))
+            (target, OneOrMore::Several(if same.is_empty() { sources.iter().collect() } else { same }))
         })
     }
 }
 
-/// The texts of a source that can occur together with a text of its target: mostly one, and then nothing is allocated.
+/// The texts of a source that can occur together with a text of its target, at least one.
+pub type Facing<'p, 't> = OneOrMore<&'p VariantText<'t>>;
+
+/// A list that mostly has one element, and then takes no memory elsewhere.
 #[derive(Debug)]
-pub enum Facing<'p, 't> {
+pub enum OneOrMore<T> {
     /// The only one.
-    One([&'p VariantText<'t>; 1]),
-    /// Some of several.
-    Several(Vec<&'p VariantText<'t>>),
+    One([T; 1]),
+    /// Several, or none.
+    Several(Vec<T>),
 }
 
-impl<'p, 't> Facing<'p, 't> {
-    /// All of them, at least one.
-    pub fn as_slice(&self) -> &[&'p VariantText<'t>] {
+impl<T> OneOrMore<T> {
+    /// All of them.
+    pub fn as_slice(&self) -> &[T] {
         match self {
             Self::One(one) => one,
             Self::Several(several) => several,
@@ -117,16 +122,25 @@ impl<'p, 't> Facing<'p, 't> {
     }
 }
 
-impl<'p, 't> std::ops::Deref for Facing<'p, 't> {
-    type Target = [&'p VariantText<'t>];
+impl<T> std::ops::Deref for OneOrMore<T> {
+    type Target = [T];
 
-    fn deref(&self) -> &Self::Target {
+    fn deref(&self) -> &[T] {
         self.as_slice()
     }
 }
 
+impl<'l, T> IntoIterator for &'l OneOrMore<T> {
+    type Item = &'l T;
+    type IntoIter = std::slice::Iter<'l, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl<'t> VariantText<'t> {
-    fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Vec<(usize, usize)>, may_be_masked: bool) -> Self {
+    fn new(keys: Vec<&'t str>, text: Cow<'t, str>, map: Map, may_be_masked: bool) -> Self {
         Self {
             keys,
             text,
@@ -161,7 +175,10 @@ impl<'t> VariantText<'t> {
         if !self.may_be_masked {
             return &self.text;
         }
-        self.masked.get_or_init(|| super::mask::mask(&self.text)).as_deref().unwrap_or(&self.text)
+        self.masked
+            .get_or_init(|| super::mask::mask(&self.text).map(String::into_boxed_str))
+            .as_deref()
+            .unwrap_or(&self.text)
     }
 
     /// The sentences of the masked text; `locale` is that of its side.
@@ -191,13 +208,13 @@ impl<'t> VariantText<'t> {
 
     /// The facts of the masked text, found once; `locale` is that of the side the text belongs to.
     pub fn facts(&self, locale: &Locale) -> &[Fact] {
-        self.facts.get_or_init(|| facts::find(self.masked(), locale))
+        self.facts.get_or_init(|| facts::find(self.masked(), locale).into())
     }
 
     /// The languages of the masked text and of its sentences, where they are clearly not that of `locale`, the locale of its
     /// side ([`other_languages`]).
     pub fn languages(&self, locale: &Locale) -> &Others {
-        self.languages.get_or_init(|| other_languages(self.sentences(locale), locale))
+        self.languages.get_or_init(|| Box::new(other_languages(self.sentences(locale), locale)))
     }
 }
 

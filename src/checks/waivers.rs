@@ -13,7 +13,7 @@ use crate::notice::Notice;
 /// said of its message in its own file or in the source. Returns how many findings of which check were
 /// excused.
 pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> Vec<(&'static str, usize)> {
-    let waiving = || document.catalog.units.iter().filter(|unit| !unit.record.waivers.is_empty());
+    let waiving = || document.catalog.units.iter().filter(|unit| !unit.record().waivers.is_empty());
     let ids: HashSet<Cow<'_, str>> = waiving().map(TranslationUnit::key).collect();
     if ids.is_empty() {
         return Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn apply(document: &DocumentContext<'_>, out: &mut Findings<'_>) -> V
         for draft in &drafts {
             *excused.entry(draft.check.id).or_default() += 1;
         }
-        for line in &unit.record.waivers {
+        for line in &unit.record().waivers {
             if let Some(complaint) = apply_one(&context, line, &mut drafts, out) {
                 out.push(complaint.id(unit.key()));
             }

@@ -103,6 +103,13 @@ impl Session {
         let _ = writeln!(self.out, "{text}");
     }
 
+    /// A report on standard output.
+    pub fn report(&mut self, write: impl FnOnce(&Messages, &mut dyn Write) -> io::Result<()>) {
+        let written = write(&self.messages, &mut self.out);
+        // Whoever reads may have gone away: that is not for us to judge.
+        self.failed |= written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    }
+
     /// A document on standard output, byte for byte: nothing in it is taken for colour.
     pub fn document(&mut self, text: &str) {
         let mut stdout = io::stdout().lock();

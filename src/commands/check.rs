@@ -13,7 +13,7 @@ use crate::finding::{Severity, Statistics};
 use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::notice::{Failure, Notice};
-use crate::report::{REPORTS, RuleDescription, Run};
+use crate::report::{REPORTS, Report, RuleDescription, Run};
 use crate::workspace::{CheckedTree, Scope, Workspace, create_baseline, read_baseline, shrink_baseline};
 
 /// All findings.
@@ -88,7 +88,8 @@ fn checked(arguments: &ArgMatches, session: &mut Session) -> Result<Exit, Vec<Fa
             }
         }
         None => {
-            let checked = tree.check();
+            let identified = report(arguments).has_fingerprints() || arguments.contains_id("baseline");
+            let checked = if identified { tree.check() } else { tree.check_without_fingerprints() };
             drop(progress);
             session.fail_all(&unreadable);
             checked
@@ -192,25 +193,21 @@ fn apply_baseline(
     Ok(())
 }
 
+/// The format asked for.
+fn report(arguments: &ArgMatches) -> &'static dyn Report {
+    let format = arguments.get_one::<String>("format");
+    let asked = REPORTS.iter().find(|report| format.is_some_and(|format| report.name() == format));
+    *asked.unwrap_or(&REPORTS[0])
+}
+
 fn write(outcome: &Outcome, statistics: Option<&Statistics>, arguments: &ArgMatches, session: &mut Session) {
-    let format = arguments.get_one::<String>("format").map_or("text", String::as_str);
-    let Some(report) = REPORTS.iter().find(|report| report.name() == format) else { return };
     let (width, color) = (session.width(), session.color());
     let rules = rules(session.messages());
-    let mut buffer = Vec::new();
-    let run = Run {
-        findings: &outcome.findings,
-        summary: &outcome.summary,
-        statistics,
-        rules: &rules,
-        messages: session.messages(),
-        width,
-        color,
-    };
-    let written = report.write(&run, &mut buffer);
-    if written.is_ok() {
-        let _ = session.out().write_all(&buffer);
-    }
+    session.report(|messages, out| {
+        let (findings, summary) = (&*outcome.findings, &outcome.summary);
+        let run = Run { findings, summary, statistics, rules: &rules, messages, width, color };
+        report(arguments).write(&run, out)
+    });
 }
 
 /// Every check as a report describes it, in the user's language.

@@ -21,6 +21,8 @@ pub struct Resource<'t> {
     problems: Vec<Problem>,
     parsed: bool,
     index: Names<u32>,
+    /// No two messages have the same key.
+    is_distinct: bool,
 }
 
 impl<'t> Resource<'t> {
@@ -39,8 +41,11 @@ impl<'t> Resource<'t> {
         let entries = spans::entries(text, body);
         problems.extend(silent_escapes(text, &entries));
         problems.sort_by_key(|problem| problem.span.start);
-        let mut new = Self { text, entries, problems, parsed: parseable, index: Names::default() };
+        let index = Names::default();
+        let mut new = Self { text, entries, problems, parsed: parseable, index, is_distinct: false };
         new.index = new.names();
+        new.is_distinct =
+            new.index.iter().count() == new.entries.iter().filter_map(Entry::definition).count();
         new
     }
 
@@ -99,6 +104,15 @@ impl<'t> Resource<'t> {
     /// The entry of the first message or term of this key.
     pub fn index_of(&self, key: &str) -> Option<usize> {
         self.index.find(key, |at| self.key_at(at)).map(|at| at as usize)
+    }
+
+    /// The same, where it may well be the next one from an index on.
+    pub(crate) fn index_near(&self, key: &str, from: usize) -> Option<usize> {
+        let is_comment = |entry: &&Entry<'_>| entry.definition().is_none();
+        let comments = self.entries.iter().skip(from).take_while(is_comment).count();
+        let next = from + comments;
+        let is_next = self.is_distinct && self.key_at(next as u32) == key;
+        if is_next { Some(next) } else { self.index_of(key) }
     }
 
     /// Byte offset of a slice that was taken from the text.

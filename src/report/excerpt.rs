@@ -8,54 +8,98 @@ use std::ops::Range;
 
 use icu_segmenter::GraphemeClusterSegmenter;
 
-use super::terminal::{columns, visible};
+use super::terminal::{columns, is_simple, visible};
 use crate::position::Span;
 
 /// A window on a line. The three parts follow each other; `…` stands where the line was cut.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Excerpt {
+pub(super) struct Excerpt<'t> {
     /// What stands before the marked part.
-    pub(super) before: String,
+    pub(super) before: Cow<'t, str>,
     /// The part that the span covers, as far as it is in the window; empty for an empty span.
-    pub(super) marked: String,
+    pub(super) marked: Cow<'t, str>,
     /// What stands after it.
-    pub(super) after: String,
+    pub(super) after: Cow<'t, str>,
 }
 
-impl Excerpt {
+impl<'t> Excerpt<'t> {
     /// The window of at most `width` columns around `span` on its first line, whose text is `line`. A span past the end
     /// of the line marks its end.
-    pub(super) fn new(line: &str, span: &Span, width: usize) -> Self {
+    pub(super) fn new(line: &'t str, span: &Span, width: usize) -> Self {
         let start = span.start.column.saturating_sub(1).min(line.chars().count());
         let end =
             if span.end.line > span.start.line { usize::MAX } else { span.end.column.saturating_sub(1) };
         // A file may be one endless line with a thousand findings: look only at what could be shown.
         let skipped = start.saturating_sub(2 * width);
-        let mut rest = line.chars().skip(skipped);
-        let near: String = rest.by_ref().take(5 * width).collect();
-        if near.len() == line.len() && near.chars().all(is_simple) && near.chars().count() <= width {
-            let at = |column: usize| near.char_indices().nth(column).map_or(near.len(), |(at, _)| at);
-            let (start, end) = (at(start), at(end.max(start)));
-            let text = |range: Range<usize>| near[range].to_owned();
-            return Self { before: text(0..start), marked: text(start..end), after: text(end..near.len()) };
+        let rest = &line[byte_of(line, skipped)..];
+        let near = &rest[..byte_of(rest, 5 * width)];
+        let columns = (start - skipped, end.saturating_sub(skipped));
+        let ends = Cut { left: skipped > 0, right: near.len() < rest.len() };
+        if is_simple(near) {
+            window(&Simple::new(near), columns, &ends, width)
+        } else {
+            window(&cells(near), columns, &ends, width)
         }
-        let cells = cells(&near);
-        let from = |column: usize| cells.partition_point(|cell| cell.chars.start < column - skipped);
-        let marked = cells.partition_point(|cell| cell.chars.end <= start - skipped)..from(end.max(start));
-        let marked = marked.start..marked.end.max(marked.start);
-        let ends = Cut { left: skipped > 0, right: rest.next().is_some() };
-        window(&cells, marked, &ends, width)
     }
 
-    /// The line of marks that goes below the text.
-    pub(super) fn marks(&self) -> String {
-        " ".repeat(columns(&self.before)) + &"^".repeat(columns(&self.marked).max(1))
+    /// How many columns the line below the text leaves blank, and how many marks follow.
+    pub(super) fn marks(&self) -> (usize, usize) {
+        (columns(&self.before), columns(&self.marked).max(1))
     }
 }
 
-/// A character that takes one column, is shown as it is and joins no other.
-fn is_simple(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{c0}'..='\u{2af}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}')
+/// Where the character of this number begins; the end of a text that has no more than so many.
+fn byte_of(text: &str, character: usize) -> usize {
+    if text.len() <= character {
+        return text.len();
+    }
+    text.char_indices().nth(character).map_or(text.len(), |(at, _)| at)
+}
+
+/// What a reader sees as the characters of a text, one by one.
+trait Cells<'t> {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The cells that hold these characters of the text.
+    fn of(&self, characters: (usize, usize)) -> Range<usize>;
+    /// Columns that one of them takes.
+    fn width(&self, at: usize) -> usize;
+    /// What is shown for some of them.
+    fn text(&self, range: Range<usize>) -> Cow<'t, str>;
+}
+
+/// A text in which every character is a cell, takes one column and is shown as it is.
+struct Simple<'t> {
+    text: &'t str,
+    /// Where each character begins, and where the last one ends; empty where all are of one byte.
+    borders: Vec<usize>,
+}
+
+impl<'t> Simple<'t> {
+    fn new(text: &'t str) -> Self {
+        let borders = || text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        Self { text, borders: if text.is_ascii() { Vec::new() } else { borders() } }
+    }
+}
+
+impl<'t> Cells<'t> for Simple<'t> {
+    fn count(&self) -> usize {
+        if self.borders.is_empty() { self.text.len() } else { self.borders.len() - 1 }
+    }
+
+    fn of(&self, (start, end): (usize, usize)) -> Range<usize> {
+        let count = self.count();
+        start.min(count)..end.max(start).min(count)
+    }
+
+    fn width(&self, _: usize) -> usize {
+        1
+    }
+
+    fn text(&self, range: Range<usize>) -> Cow<'t, str> {
+        let at = |nth: usize| if self.borders.is_empty() { nth } else { self.borders[nth] };
+        Cow::Borrowed(&self.text[at(range.start)..at(range.end)])
+    }
 }
 
 /// What a reader sees as one character.
@@ -68,6 +112,26 @@ struct Cell<'t> {
     width: usize,
 }
 
+impl<'t> Cells<'t> for Vec<Cell<'t>> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn of(&self, (start, end): (usize, usize)) -> Range<usize> {
+        let first = self.partition_point(|cell| cell.chars.end <= start);
+        let behind = self.partition_point(|cell| cell.chars.start < end.max(start));
+        first..behind.max(first)
+    }
+
+    fn width(&self, at: usize) -> usize {
+        self[at].width
+    }
+
+    fn text(&self, range: Range<usize>) -> Cow<'t, str> {
+        Cow::Owned(self[range].iter().map(|cell| cell.text.as_ref()).collect())
+    }
+}
+
 /// Whether a text goes on beyond its two ends.
 struct Cut {
     left: bool,
@@ -75,12 +139,6 @@ struct Cut {
 }
 
 fn cells(text: &str) -> Vec<Cell<'_>> {
-    if text.chars().all(is_simple) {
-        let ends = text.char_indices().map(|(at, c)| (at, at + c.len_utf8())).enumerate();
-        let one =
-            |(nth, (at, end))| Cell { chars: nth..nth + 1, text: Cow::Borrowed(&text[at..end]), width: 1 };
-        return ends.map(one).collect();
-    }
     let borders: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
     let mut at = 0;
     let clusters = borders.windows(2).map(|border| {
@@ -97,36 +155,40 @@ fn cells(text: &str) -> Vec<Cell<'_>> {
     clusters.collect()
 }
 
-fn window(cells: &[Cell<'_>], marked: Range<usize>, ends: &Cut, width: usize) -> Excerpt {
-    let shown = if ends.left || ends.right || cells.iter().map(|cell| cell.width).sum::<usize>() > width {
+/// The window of `width` columns around the cells of some characters.
+fn window<'t>(cells: &impl Cells<'t>, marked: (usize, usize), ends: &Cut, width: usize) -> Excerpt<'t> {
+    let (count, marked) = (cells.count(), cells.of(marked));
+    let shown = if ends.left || ends.right || (0..count).map(|at| cells.width(at)).sum::<usize>() > width {
         // Two columns are for the `…` at both ends.
         whole_words(cells, &marked, around(cells, &marked, width.saturating_sub(2)))
     } else {
-        0..cells.len()
+        0..count
     };
-    let text = |range: Range<usize>| cells[range].iter().map(|cell| cell.text.as_ref()).collect::<String>();
     let marked = marked.start..marked.end.min(shown.end);
-    let ellipsis = |is_cut: bool| if is_cut { "…" } else { "" };
-    Excerpt {
-        before: ellipsis(ends.left || shown.start > 0).to_owned() + &text(shown.start..marked.start),
-        marked: text(marked.clone()),
-        after: text(marked.end..shown.end) + ellipsis(ends.right || shown.end < cells.len()),
+    let mut before = cells.text(shown.start..marked.start);
+    if ends.left || shown.start > 0 {
+        before.to_mut().insert(0, '…');
     }
+    let mut after = cells.text(marked.end..shown.end);
+    if ends.right || shown.end < count {
+        after.to_mut().push('…');
+    }
+    Excerpt { before, marked: cells.text(marked), after }
 }
 
 /// The cells that fit into `room` columns: of the marked ones at most half of it at first, then in turn those before
 /// and after.
-fn around(cells: &[Cell<'_>], marked: &Range<usize>, room: usize) -> Range<usize> {
+fn around<'t>(cells: &impl Cells<'t>, marked: &Range<usize>, room: usize) -> Range<usize> {
     let mut shown = marked.start..marked.start;
     let mut used = 0;
-    while shown.end < marked.end && used + cells[shown.end].width <= room / 2 {
-        used += cells[shown.end].width;
+    while shown.end < marked.end && used + cells.width(shown.end) <= room / 2 {
+        used += cells.width(shown.end);
         shown.end += 1;
     }
     let (mut before, mut after) = (0, 0);
     loop {
         let fits = |at: Option<usize>| {
-            at.and_then(|at| cells.get(at)).map(|cell| cell.width).filter(|w| used + w <= room)
+            at.filter(|at| *at < cells.count()).map(|at| cells.width(at)).filter(|w| used + w <= room)
         };
         match (fits(shown.start.checked_sub(1)), fits(Some(shown.end))) {
             (Some(width), next) if before <= after || next.is_none() => {
@@ -146,15 +208,15 @@ fn around(cells: &[Cell<'_>], marked: &Range<usize>, room: usize) -> Range<usize
 
 /// The window without the broken words at its ends, where a space is near enough. Marked cells are lost only
 /// where they are cut anyway.
-fn whole_words(cells: &[Cell<'_>], marked: &Range<usize>, shown: Range<usize>) -> Range<usize> {
+fn whole_words<'t>(cells: &impl Cells<'t>, marked: &Range<usize>, shown: Range<usize>) -> Range<usize> {
     const NEAR: usize = 16;
-    let is_space = |at: &usize| cells[*at].text == " ";
+    let is_space = |at: &usize| cells.text(*at..*at + 1) == " ";
     let mut whole = shown.clone();
     if shown.start > 0 && !is_space(&(shown.start - 1)) {
         let space = (shown.start..marked.start).take(NEAR).find(is_space);
         whole.start = space.map_or(shown.start, |space| space + 1);
     }
-    if shown.end < cells.len() && !is_space(&shown.end) {
+    if shown.end < cells.count() && !is_space(&shown.end) {
         let kept = if marked.end > shown.end { marked.start + 1 } else { marked.end };
         let space = (kept..shown.end).rev().take(NEAR).find(is_space);
         whole.end = space.unwrap_or(shown.end);
@@ -185,7 +247,9 @@ mod tests {
 
     fn drawn(line: &str, span: &Span, width: usize) -> String {
         let excerpt = Excerpt::new(line, span, width);
-        format!("{}{}{}\n{}", excerpt.before, excerpt.marked, excerpt.after, excerpt.marks())
+        let (blank, marks) = excerpt.marks();
+        let marks = " ".repeat(blank) + &"^".repeat(marks);
+        format!("{}{}{}\n{marks}", excerpt.before, excerpt.marked, excerpt.after)
     }
 
     #[test]

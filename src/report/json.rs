@@ -23,6 +23,10 @@ impl Report for Json {
         "json"
     }
 
+    fn has_fingerprints(&self) -> bool {
+        true
+    }
+
     fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         write!(out, "{{\"dilmanc\":\"{}\",\n\"summary\":", env!("CARGO_PKG_VERSION"))?;
         serde_json::to_writer(&mut *out, &SummaryFields::new(run.summary))?;

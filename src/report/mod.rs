@@ -26,6 +26,11 @@ pub trait Report: Sync {
     /// The word for it on the command line, in lower case.
     fn name(&self) -> &'static str;
 
+    /// Whether it shows the fingerprints of findings.
+    fn has_fingerprints(&self) -> bool {
+        false
+    }
+
     /// Writes everything, in many small pieces: give it something buffered. Ends with a line end unless nothing is
     /// written.
     fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()>;

@@ -17,6 +17,10 @@ impl Report for Sarif {
         "sarif"
     }
 
+    fn has_fingerprints(&self) -> bool {
+        true
+    }
+
     fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         serde_json::to_writer_pretty(&mut *out, &log(run))?;
         writeln!(out)

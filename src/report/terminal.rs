@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 /// `text` with every character that a terminal obeys, or that nobody sees, replaced by a picture or its number:
 /// `␉` for a tab, `<U+202E>` for a right-to-left override.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
+    if is_simple(text) || !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -26,13 +26,45 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Columns that `text` takes in a terminal: two for a wide character, none for a combining one.
 pub(crate) fn columns(text: &str) -> usize {
-    text.width()
+    if is_printable(text) {
+        text.len()
+    } else if text.chars().all(is_simple_character) {
+        text.chars().count()
+    } else {
+        text.width()
+    }
+}
+
+/// Whether every character of a text takes one column, is shown as it is and joins no other.
+pub(super) fn is_simple(text: &str) -> bool {
+    is_printable(text) || text.chars().all(is_simple_character)
+}
+
+/// A character that takes one column, is shown as it is and joins no other.
+fn is_simple_character(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2af}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}'
+        | '\u{2010}'..='\u{2027}')
+}
+
+/// ASCII but controls.
+fn is_printable(text: &str) -> bool {
+    // Without an early exit the compiler compares many bytes at once.
+    text.bytes().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'))
 }
 
 /// `text` in lines of at most `width` columns, broken at spaces. A longer word has a line of its own, whole, so that
 /// it can be copied. Line ends in `text` are kept, other controls made visible.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.lines().flat_map(|line| wrap_line(&visible(line), width)).collect()
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<Cow<'_, str>> {
+    let mut lines = Vec::new();
+    for line in text.lines().map(visible) {
+        match line {
+            Cow::Borrowed(line) => lines.extend(wrap_line(line, width).map(Cow::Borrowed)),
+            Cow::Owned(line) => {
+                lines.extend(wrap_line(&line, width).map(|wrapped| Cow::Owned(wrapped.to_owned())))
+            }
+        }
+    }
+    lines
 }
 
 /// The rows of a table with columns aligned, the first to the left and the others to the right. All rows have as many
@@ -63,19 +95,20 @@ fn is_hidden(c: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
-fn wrap_line(line: &str, width: usize) -> Vec<String> {
+fn wrap_line(line: &str, width: usize) -> impl Iterator<Item = &str> {
     let mut words = line.split(' ').peekable();
+    let mut next = 0;
     iter::from_fn(move || {
-        let mut wrapped = words.next()?.to_owned();
-        let mut used = columns(&wrapped);
+        let first = words.next()?;
+        let (start, mut end) = (next, next + first.len());
+        let mut used = columns(first);
         while let Some(word) = words.next_if(|word| used + 1 + columns(word) <= width) {
             used += 1 + columns(word);
-            wrapped.push(' ');
-            wrapped.push_str(word);
+            end += 1 + word.len();
         }
-        Some(wrapped)
+        next = end + 1;
+        Some(&line[start..end])
     })
-    .collect()
 }
 
 #[cfg(test)]
@@ -104,6 +137,17 @@ mod tests {
     }
 
     #[test]
+    fn simple_characters_take_a_column_of_their_own() {
+        for c in ('\0'..='\u{ffff}').filter(|c| is_simple_character(*c)) {
+            assert_eq!(c.to_string().width(), 1, "{c:?}");
+            assert!(!is_hidden(c), "{c:?}");
+            let text = format!("{c}{c}a");
+            let borders = icu_segmenter::GraphemeClusterSegmenter::new().segment_str(&text).count();
+            assert_eq!((borders, text.width()), (4, 3), "{c:?}");
+        }
+    }
+
+    #[test]
     fn columns_of_a_table_line_up_whatever_the_script() {
         let rows =
             [["dil", "söz"], ["az", "1.234"], ["日本", "5"]].map(|row| row.map(str::to_owned).to_vec());
@@ -114,7 +158,7 @@ mod tests {
         #[test]
         fn wrapping_keeps_every_word(text in "[ a-zəж]{0,80}", width in 0usize..20) {
             let lines = wrap(&text, width);
-            prop_assert_eq!(lines.join(" "), text);
+            prop_assert_eq!(lines.join(" "), text.as_str());
             for line in lines {
                 prop_assert!(columns(&line) <= width || !line.contains(' '), "{}", line);
             }

@@ -1,11 +1,12 @@
 //! For people at a terminal: each finding with the line it is about, then a summary.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
-use std::io::{self, Write};
+use std::rc::Rc;
+use std::{io, iter};
 
 use anstyle::{AnsiColor, Style};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::excerpt::Excerpt;
 use super::terminal::{columns, table, visible, wrap};
@@ -24,12 +25,14 @@ impl Report for Text {
     fn write(&self, run: &Run<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         let groups: Vec<&[Finding]> = groups(run.findings).collect();
         let pages = groups.par_chunks(GROUPS_AT_ONCE).map(|groups| {
-            let mut written = Vec::new();
-            let mut page = Page::new(run, &mut written);
-            groups.iter().try_for_each(|group| page.group(group)).map(|()| written)
+            let mut page = Page::new(run);
+            groups.iter().for_each(|group| page.group(group));
+            page.out
         });
-        pages.collect::<io::Result<Vec<_>>>()?.iter().try_for_each(|page| out.write_all(page))?;
-        Page::new(run, out).summary()
+        pages.collect::<Vec<_>>().iter().try_for_each(|page| out.write_all(page.as_bytes()))?;
+        let mut last = Page::new(run);
+        last.summary();
+        out.write_all(last.out.as_bytes())
     }
 }
 
@@ -90,90 +93,119 @@ impl Styles {
 
 struct Page<'a> {
     run: &'a Run<'a>,
-    out: &'a mut dyn Write,
+    out: String,
     /// Texts without arguments, by key.
-    texts: HashMap<Cow<'static, str>, String>,
+    texts: FxHashMap<Cow<'static, str>, Rc<str>>,
     /// Columns there are.
     width: usize,
     style: Styles,
 }
 
 impl<'a> Page<'a> {
-    fn new(run: &'a Run<'a>, out: &'a mut dyn Write) -> Self {
+    fn new(run: &'a Run<'a>) -> Self {
         let (width, style) = (run.width.max(NARROWEST), if run.color { COLORS } else { PLAIN });
-        Self { run, out, texts: HashMap::new(), width, style }
+        Self { run, out: String::new(), texts: FxHashMap::default(), width, style }
     }
 
     /// A notice in words; one without arguments is put into words once.
-    fn say(&mut self, notice: &Notice) -> String {
+    fn say(&mut self, notice: &Notice) -> Rc<str> {
         if !notice.args.is_empty() {
-            return self.run.messages.notice(notice);
+            return self.run.messages.notice(notice).into();
         }
         let text = self.texts.entry(notice.key.clone());
-        text.or_insert_with(|| self.run.messages.notice(notice)).clone()
+        Rc::clone(text.or_insert_with(|| self.run.messages.notice(notice).into()))
     }
 
-    fn group(&mut self, group: &[Finding]) -> io::Result<()> {
+    /// Writes pieces of text, one behind the other.
+    fn put(&mut self, pieces: &[&str]) {
+        pieces.iter().for_each(|piece| self.out.push_str(piece));
+    }
+
+    /// Writes a text in colour.
+    fn paint(&mut self, style: Style, text: &str) {
+        if style.is_plain() {
+            self.out.push_str(text);
+        } else {
+            self.put(&[&style.render().to_string(), text, &style.render_reset().to_string()]);
+        }
+    }
+
+    fn group(&mut self, group: &[Finding]) {
         let foldable = group.len() > SHOWN + 1 && FOLDED.contains(&group[0].check);
         let (shown, folded) = group.split_at(if foldable { SHOWN } else { group.len() });
-        shown.iter().try_for_each(|finding| self.finding(finding))?;
+        shown.iter().for_each(|finding| self.finding(finding));
         if let Some(first) = folded.first() {
-            self.fold(first.check, folded)?;
+            self.fold(first.check, folded);
         }
-        Ok(())
     }
 
-    fn finding(&mut self, finding: &Finding) -> io::Result<()> {
+    fn finding(&mut self, finding: &Finding) {
         let style = self.style.severity(finding.severity);
-        self.head(finding, style)?;
+        self.head(finding, style);
         let text = self.say(&finding.notice);
-        self.paragraph(&text)?;
-        self.excerpt(&finding.location, style)?;
-        finding.related.iter().try_for_each(|related| self.related(related))?;
-        writeln!(self.out)
+        self.paragraph(&text);
+        self.excerpt(&finding.location, style);
+        finding.related.iter().for_each(|related| self.related(related));
+        self.out.push('\n');
     }
 
     /// `path:line:column  severity  check  id`; what comes after the place goes on a line of its own when it is too long.
-    fn head(&mut self, finding: &Finding, style: Style) -> io::Result<()> {
-        let bold = self.style.place;
+    fn head(&mut self, finding: &Finding, style: Style) {
         let place = place(&finding.location);
         let severity = self.say(&Notice::new(severity_key(finding.severity)));
-        let mut what = format!("  {}", finding.check);
-        if let Some(id) = &finding.id {
-            what = what + "  " + &visible(id);
-        }
-        let fits = columns(&place) + 2 + columns(&severity) + columns(&what) <= self.width;
-        let gap = if fits { "  " } else { "\n  " };
-        writeln!(self.out, "{bold}{place}{bold:#}{gap}{style}{severity}{style:#}{what}")
+        let id = finding.id.as_deref().map(visible);
+        let of_id = id.as_ref().map_or(0, |id| 2 + columns(id));
+        let fits = columns(&place) + columns(&severity) + columns(finding.check) + 4 + of_id <= self.width;
+        self.paint(self.style.place, &place);
+        self.out.push_str(if fits { "  " } else { "\n  " });
+        self.paint(style, &severity);
+        self.put(&["  ", finding.check]);
+        id.iter().for_each(|id| self.put(&["  ", id]));
+        self.out.push('\n');
     }
 
     /// `path:line:column  what is there`, with the line; a long text goes below the place.
-    fn related(&mut self, related: &Related) -> io::Result<()> {
-        let aside = self.style.aside;
+    fn related(&mut self, related: &Related) {
         let place = place(&related.location);
         let text = self.say(&related.notice);
-        write!(self.out, "  {aside}{place}{aside:#}")?;
+        self.out.push_str("  ");
+        self.paint(self.style.aside, &place);
         if columns(&place) + columns(&text) + 4 <= self.width && !text.contains('\n') {
-            writeln!(self.out, "  {}", visible(&text))?;
+            self.put(&["  ", &visible(&text), "\n"]);
         } else {
-            writeln!(self.out)?;
-            self.paragraph(&text)?;
+            self.out.push('\n');
+            self.paragraph(&text);
         }
-        self.excerpt(&related.location, self.style.source)
+        self.excerpt(&related.location, self.style.source);
     }
 
-    fn excerpt(&mut self, location: &Location, style: Style) -> io::Result<()> {
+    fn excerpt(&mut self, location: &Location, style: Style) {
         if location.line_text.is_empty() {
-            return Ok(());
+            return;
         }
-        let aside = self.style.aside;
-        let bar = format!("  {aside}│{aside:#} ");
         let excerpt = Excerpt::new(&location.line_text, &location.span, self.width - 4);
-        writeln!(self.out, "{bar}{}{style}{}{style:#}{}", excerpt.before, excerpt.marked, excerpt.after)?;
-        writeln!(self.out, "{bar}{style}{}{style:#}", excerpt.marks())
+        self.bar();
+        self.out.push_str(&excerpt.before);
+        self.paint(style, &excerpt.marked);
+        self.put(&[&excerpt.after, "\n"]);
+        self.bar();
+        let (blank, marks) = excerpt.marks();
+        if style.is_plain() {
+            self.out.extend(iter::repeat_n(' ', blank).chain(iter::repeat_n('^', marks)));
+        } else {
+            self.paint(style, &(" ".repeat(blank) + &"^".repeat(marks)));
+        }
+        self.out.push('\n');
     }
 
-    fn fold(&mut self, check: &str, folded: &[Finding]) -> io::Result<()> {
+    /// What stands at the left of a line that is shown.
+    fn bar(&mut self) {
+        self.out.push_str("  ");
+        self.paint(self.style.aside, "│");
+        self.out.push(' ');
+    }
+
+    fn fold(&mut self, check: &str, folded: &[Finding]) {
         let lines = folded.iter().map(|finding| finding.location.span.start.line.to_string());
         let mut lines = lines.take(LINES_NAMED).collect::<Vec<_>>().join(", ");
         if folded.len() > LINES_NAMED {
@@ -181,27 +213,27 @@ impl<'a> Page<'a> {
         }
         let notice =
             Notice::new("report-fold").with("check", check).with("count", folded.len()).with("lines", lines);
-        self.paragraph(&self.run.messages.notice(&notice))?;
-        writeln!(self.out)
+        self.paragraph(&self.run.messages.notice(&notice));
+        self.out.push('\n');
     }
 
     /// A text, indented.
-    fn paragraph(&mut self, text: &str) -> io::Result<()> {
-        wrap(text, self.width - 2).iter().try_for_each(|line| writeln!(self.out, "  {line}"))
+    fn paragraph(&mut self, text: &str) {
+        wrap(text, self.width - 2).iter().for_each(|line| self.put(&["  ", line, "\n"]));
     }
 
-    fn summary(&mut self) -> io::Result<()> {
-        self.statistics()?;
-        self.locales()?;
-        self.gates()?;
-        self.verdict()?;
-        self.asides()
+    fn summary(&mut self) {
+        self.statistics();
+        self.locales();
+        self.gates();
+        self.verdict();
+        self.asides();
     }
 
-    fn locales(&mut self) -> io::Result<()> {
+    fn locales(&mut self) {
         let summary = self.run.summary;
         if summary.locales.is_empty() {
-            return Ok(());
+            return;
         }
         let heads = ["locale", "segments", "words", "untranslated", "stale", "coverage"];
         let mut rows = vec![heads.map(|head| self.run.messages.text(&format!("summary-{head}"))).to_vec()];
@@ -216,12 +248,12 @@ impl<'a> Page<'a> {
                 self.run.messages.percent(shown_percent(locale.coverage())),
             ]);
         }
-        self.table(&rows)
+        self.table(&rows);
     }
 
     /// What each check found in proportion, then who waives what.
-    fn statistics(&mut self) -> io::Result<()> {
-        let Some(statistics) = self.run.statistics else { return Ok(()) };
+    fn statistics(&mut self) {
+        let Some(statistics) = self.run.statistics else { return };
         let messages = self.run.messages;
         let rate = |tally: &Tally| {
             tally.per_hundred().map_or_else(String::new, |rate| messages.decimal(shown_rate(rate)))
@@ -247,35 +279,39 @@ impl<'a> Page<'a> {
             }
         }
         let notice = Notice::new("statistics-entries").with("count", statistics.entries);
-        writeln!(self.out, "{}\n", messages.notice(&notice))?;
-        self.table(&rows)?;
-        self.table(&waived)
+        self.put(&[&messages.notice(&notice), "\n\n"]);
+        self.table(&rows);
+        self.table(&waived);
     }
 
     /// A table below its heads, with a blank line behind it; nothing when it has no rows.
-    fn table(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
+    fn table(&mut self, rows: &[Vec<String>]) {
         if rows.len() < 2 {
-            return Ok(());
+            return;
         }
         let aside = self.style.aside;
         for (row, line) in table(rows).iter().enumerate() {
             let style = if row == 0 { aside } else { Style::new() };
-            writeln!(self.out, "{style}{line}{style:#}")?;
+            self.paint(style, line);
+            self.out.push('\n');
         }
-        writeln!(self.out)
+        self.out.push('\n');
     }
 
-    fn gates(&mut self) -> io::Result<()> {
+    fn gates(&mut self) {
         let gates = &self.run.summary.missed_gates;
         let error = self.style.error;
         for gate in gates {
-            writeln!(self.out, "{error}{}{error:#}", missed_gate(self.run.messages, gate))?;
+            self.paint(error, &missed_gate(self.run.messages, gate));
+            self.out.push('\n');
         }
-        if gates.is_empty() { Ok(()) } else { writeln!(self.out) }
+        if !gates.is_empty() {
+            self.out.push('\n');
+        }
     }
 
     /// One line: what was found, by weight.
-    fn verdict(&mut self) -> io::Result<()> {
+    fn verdict(&mut self) {
         let summary = self.run.summary;
         let parts = [
             (summary.errors, "summary-errors", self.style.error),
@@ -288,16 +324,15 @@ impl<'a> Page<'a> {
             .map(|(count, key, style)| format!("{style}{}{style:#}", self.count(key, count)))
             .collect();
         if found.is_empty() {
-            return writeln!(self.out, "{}", self.run.messages.text("summary-clean"));
+            return self.put(&[&self.run.messages.text("summary-clean"), "\n"]);
         }
-        let files: BTreeSet<&str> = self.run.findings.iter().map(|finding| &*finding.location.path).collect();
-        let notice =
-            Notice::new("summary-verdict").with("findings", found.join(", ")).with("files", files.len());
-        writeln!(self.out, "{}", self.run.messages.notice(&notice))
+        let files = self.run.findings.chunk_by(|a, b| a.location.path == b.location.path).count();
+        let notice = Notice::new("summary-verdict").with("findings", found.join(", ")).with("files", files);
+        self.put(&[&self.run.messages.notice(&notice), "\n"]);
     }
 
     /// What is not in the list above.
-    fn asides(&mut self) -> io::Result<()> {
+    fn asides(&mut self) {
         let summary = self.run.summary;
         let hidden = summary.infos.saturating_sub(self.infos_shown());
         let left_out = [
@@ -308,11 +343,13 @@ impl<'a> Page<'a> {
         let left_out = left_out.into_iter().filter(|(count, _)| *count > 0);
         let texts: Vec<String> = left_out.map(|(count, key)| self.count(key, count)).collect();
         if texts.is_empty() {
-            return Ok(());
+            return;
         }
         let aside = self.style.aside;
-        let lines = wrap(&texts.join(", "), self.width);
-        lines.iter().try_for_each(|line| writeln!(self.out, "{aside}{line}{aside:#}"))
+        for line in wrap(&texts.join(", "), self.width) {
+            self.paint(aside, &line);
+            self.out.push('\n');
+        }
     }
 
     fn infos_shown(&self) -> usize {

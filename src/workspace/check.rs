@@ -15,6 +15,7 @@ use crate::checks::{
 };
 use crate::document::Document;
 use crate::facts::{self, Date, Value};
+use crate::finding::set_fingerprints;
 use crate::ftl::{Resource, decode};
 use crate::glossary::Glossary;
 use crate::locale::Locale;
@@ -223,6 +224,18 @@ impl<'w> CheckedTree<'w> {
     /// # Errors
     /// Documents that cannot be taken apart are told beside the outcome; nothing here stops the rest.
     pub fn check(&self) -> (Outcome, Vec<Failure>) {
+        let (mut outcome, failures) = self.check_without_fingerprints();
+        if self.changes.is_none() {
+            set_fingerprints(&mut outcome.findings);
+        }
+        (outcome, failures)
+    }
+
+    /// The same for those who need no fingerprints, which take their time: findings may have none.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn check_without_fingerprints(&self) -> (Outcome, Vec<Failure>) {
         let (project, failures) = self.project();
         let Some(changes) = &self.changes else { return (check_once(project), failures) };
         let mut outcome = check(&project);

@@ -53,12 +53,12 @@ impl Workspace {
             }
             let mut patches = Vec::new();
             let end = line_end(file);
-            if let Some(was) = &unit.record.was {
+            if let Some(was) = &unit.record().was {
                 patches
                     .push(Patch { span: whole_lines(file.resource.text(), &was.span), text: String::new() });
             }
             let lines = field_lines(&source.to_string(), unit.source.body).replace('\n', end);
-            match (&unit.record.source, unit.target) {
+            match (&unit.record().source, unit.target) {
                 (Some(kept), _) => patches.push(Patch { span: kept.span.clone(), text: lines }),
                 (None, Some((_, target))) if unit.earlier_source.is_some() => {
                     let at = target.span.start;

@@ -68,7 +68,7 @@ impl Workspace {
         let resource = Resource::parse(&text);
         let locales = Locales { source: &self.settings().source, target };
         let edited = |unit: &TranslationUnit<'_, '_>| {
-            let old = unit.record.source.as_ref().filter(|old| !same_text(&old.text, unit.source.body))?;
+            let old = unit.record().source.as_ref().filter(|old| !same_text(&old.text, unit.source.body))?;
             let (id, new) = (unit.key().into_owned(), normalized(unit.source.body).into_owned());
             Some((id.clone(), Change::Edited { id, old: old.text.clone(), new }))
         };
