@@ -97,7 +97,41 @@ fn in_passage<'p>(
             }
         }
     }
-    vote(passage, found)
+    let mut found = vote(passage, found);
+    if documents.first().is_some_and(|document| document.pair.statement) {
+        found.extend(confirmed(index, passage));
+    }
+    found
+}
+
+/// What only one translation of several drops or adds, however slight.
+fn confirmed<'p>(index: usize, passage: &'p Passage<'_>) -> Vec<Mismatch<'p>> {
+    let [source] = passage.source.text.variants.as_slice() else { return Vec::new() };
+    let witnesses = witnesses(passage);
+    if witnesses.len() < 2 {
+        return Vec::new();
+    }
+    let said = source.facts(passage.source.locale);
+    let mut found = Vec::new();
+    for (document, facts) in &witnesses {
+        let target = passage.targets.get(*document).and_then(Option::as_ref);
+        let Some([target]) = target.map(|target| target.side.text.variants.as_slice()) else { continue };
+        let Some((_, third)) = witnesses.iter().find(|(at, _)| at != document) else { continue };
+        let is_firm = |one: &Disagreement<'_>| {
+            let (fact, text) =
+                (one.source.or(one.target), if one.source.is_some() { source } else { target });
+            fact.is_some_and(|fact| one.source.is_some() && one.target.is_some() || counts(fact, text))
+        };
+        found.extend(facts::slight(said, facts, third).into_iter().filter(is_firm).map(|facts| Mismatch {
+            passage: index,
+            document: *document,
+            source,
+            target,
+            facts,
+            verdict: Verdict::Target,
+        }));
+    }
+    found
 }
 
 /// What two sides disagree on, with the texts in which they do.
@@ -247,6 +281,16 @@ fn mark_moved(found: &mut [Mismatch<'_>]) {
             found[other].verdict = Verdict::Moved(passage);
         }
     }
+}
+
+/// Whether a number in words counts things: it is no first half of a compound (`two-way`) and no part of a name (`World War Two`).
+fn counts(fact: &Fact, text: &VariantText<'_>) -> bool {
+    let (before, after) = (text.text.get(..fact.span.start), text.text.get(fact.span.end..));
+    let is_capital =
+        text.text.get(fact.span.clone()).is_some_and(|said| said.starts_with(char::is_uppercase));
+    let inside = before.is_some_and(|before| before.trim_end().ends_with(is_letter_or_number));
+    let joined = after.is_some_and(|after| after.starts_with(['-', '‑', '–']));
+    !(joined || is_capital && inside)
 }
 
 /// What a fact says, if it can hardly be said twice by chance: more than one digit.

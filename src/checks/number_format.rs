@@ -1,5 +1,6 @@
 //! `number-format`: the separators of a number are those of another language.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::text::VariantText;
@@ -28,15 +29,41 @@ impl super::Check for Check {
     }
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
+        let habits: Vec<OnceCell<bool>> = versions.documents.iter().map(|_| OnceCell::new()).collect();
         for passage in versions.passages() {
-            for translation in passage.targets.iter().flatten() {
-                passage_in(passage, translation.side, out);
+            for (document, (translation, habit)) in passage.targets.iter().zip(&habits).enumerate() {
+                let Some(translation) = translation else { continue };
+                let is_statement = versions.documents.get(document).is_some_and(|it| it.pair.statement);
+                let has_habit =
+                    || is_statement && *habit.get_or_init(|| has_own_decimals(versions.passages(), document));
+                passage_in(passage, translation.side, &has_habit, out);
             }
         }
     }
 }
 
-fn passage_in(passage: &Passage<'_>, target: &Side<'_>, out: &mut Findings<'_>) {
+/// Whether the translation of this index writes the decimal separator of its language in some number.
+fn has_own_decimals(passages: &[Passage<'_>], document: usize) -> bool {
+    let sides = passages.iter().filter_map(|passage| Some(passage.targets.get(document)?.as_ref()?.side));
+    sides.into_iter().any(|side| {
+        let decimal = side.locale.profile().map(|profile| profile.vocabulary.decimal);
+        side.text.variants.iter().any(|text| {
+            let mut numerals = text.facts(side.locale).iter().filter_map(|fact| Numeral::of(fact, text));
+            numerals.any(|numeral| {
+                let last = numeral.text.rsplit_once(SEPARATORS);
+                let separator = numeral.text.chars().rfind(|c| SEPARATORS.contains(c));
+                separator == decimal && last.is_some_and(|(_, tail)| tail.len() != 3)
+            })
+        })
+    })
+}
+
+fn passage_in(
+    passage: &Passage<'_>,
+    target: &Side<'_>,
+    has_habit: &dyn Fn() -> bool,
+    out: &mut Findings<'_>,
+) {
     let (Some(from), Some(to)) = (passage.source.locale.profile(), target.locale.profile()) else { return };
     if from.vocabulary.decimal == to.vocabulary.decimal && from.vocabulary.group == to.vocabulary.group {
         return;
@@ -54,10 +81,12 @@ fn passage_in(passage: &Passage<'_>, target: &Side<'_>, out: &mut Findings<'_>) 
                 });
                 same.next()
             });
-            let Some((written, severity)) = numeral.judge(fact, copied, (from.vocabulary, to.vocabulary))
-            else {
-                continue;
-            };
+            let is_fraction = || is_meant_as_fraction(fact, &sources, passage.source.locale);
+            let judged = numeral.judge(fact, copied, &is_fraction, (from.vocabulary, to.vocabulary));
+            let Some((written, severity)) = judged else { continue };
+            // Print of some languages uses either system, but not both at once.
+            let mixed = severity == Severity::Info && to.vocabulary.english_separators && has_habit();
+            let severity = if mixed && written.is_measured(fact) { Severity::Warning } else { severity };
             let Some(expected) = written.rewritten(target.locale, to.vocabulary.decimal) else { continue };
             let notice =
                 Notice::new("finding-number-format").with("target", numeral.text).with("expected", expected);
@@ -87,6 +116,17 @@ struct Written<'t> {
     whole: &'t str,
     /// Digits after the decimal separator.
     decimals: Option<&'t str>,
+}
+
+/// Whether the source says of an ambiguous number that its separator is a decimal one, as it is in the smaller of its two readings.
+fn is_meant_as_fraction(fact: &Fact, sources: &[&VariantText<'_>], locale: &Locale) -> bool {
+    let [one, other] = fact.readings.as_slice() else { return false };
+    let says = |value: &Value| {
+        let own = Fact { readings: vec![value.clone()], ..fact.clone() };
+        sources.iter().any(|source| source.facts(locale).iter().any(|theirs| agree(theirs, &own)))
+    };
+    let (smaller, larger) = if one.amount() < other.amount() { (one, other) } else { (other, one) };
+    says(smaller) && !says(larger)
 }
 
 const SEPARATORS: &[char] = &['.', ',', ' ', '\u{a0}', '\u{202f}', '\u{2009}'];
@@ -124,6 +164,7 @@ impl<'t> Numeral<'t> {
         &self,
         fact: &Fact,
         copied: Option<&Fact>,
+        is_meant_as_fraction: &dyn Fn() -> bool,
         (from, to): (&Vocabulary, &Vocabulary),
     ) -> Option<(Written<'t>, Severity)> {
         let mut separators = self.text.match_indices(SEPARATORS);
@@ -148,7 +189,11 @@ impl<'t> Numeral<'t> {
             return self.lone(fact, fraction, decimal, to);
         }
         // Three digits behind one separator: only the source can say how they are meant.
-        let source = copied?;
+        let Some(source) = copied else {
+            let is_foreign = is_meant_as_fraction() && !decimal.starts_with(to.decimal);
+            let severity = if to.english_separators { Severity::Info } else { Severity::Warning };
+            return (is_foreign && matches!(decimal, "." | ",")).then_some((fraction, severity));
+        };
         let is_fraction = decimal.starts_with(from.decimal);
         if is_fraction == decimal.starts_with(to.decimal) {
             return None;
@@ -169,12 +214,7 @@ impl<'t> Numeral<'t> {
         if decimal.starts_with(to.decimal) || !matches!(decimal, "." | ",") {
             return None;
         }
-        let value = fact.readings.first()?;
-        let measured = match value {
-            Value::Number(amount) => Some(*amount) != written.amount(),
-            _ => true,
-        };
-        let weak = to.english_separators || !measured;
+        let weak = to.english_separators || !written.is_measured(fact);
         Some((written, if weak { Severity::Info } else { Severity::Warning }))
     }
 }
@@ -182,6 +222,14 @@ impl<'t> Numeral<'t> {
 impl Written<'_> {
     fn digits(&self) -> String {
         self.whole.chars().filter(char::is_ascii_digit).collect()
+    }
+
+    /// Whether a fact is more than this number, which else may be a version or a section.
+    fn is_measured(&self, fact: &Fact) -> bool {
+        match fact.readings.first() {
+            Some(Value::Number(amount)) => Some(*amount) != self.amount(),
+            _ => true,
+        }
     }
 
     fn amount(&self) -> Option<Amount> {
@@ -214,7 +262,7 @@ pub(super) fn is_misread(
         return false;
     };
     let read = |text: &str, locale: &Locale| find(text, locale).first()?.readings.first()?.amount();
-    let amount = |fact: &Fact| fact.readings.first().and_then(Value::amount);
+    let amount = |fact: &Fact| fact.readings.first().and_then(Value::amount).map(Amount::magnitude);
     let product = |one: Option<Amount>, other: Option<Amount>| one?.times(other?);
     let (here, there) = (read(one.text, source.1), read(other.text, target.1));
     one.text == other.text && here != there && product(amount(gone), there) == product(amount(new), here)

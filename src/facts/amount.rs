@@ -50,6 +50,11 @@ impl Amount {
         self.times(Self::fraction(by.denominator, by.numerator)?)
     }
 
+    /// The number without its sign.
+    pub(crate) fn magnitude(self) -> Self {
+        Self { numerator: self.numerator.abs(), ..self }
+    }
+
     /// Sum; none when it is too large.
     pub fn plus(self, other: Self) -> Option<Self> {
         let left = self.numerator.checked_mul(other.denominator)?;

@@ -2,8 +2,8 @@
 
 use super::numeral::{Numeral, numeral};
 use super::token::{Kind, Text};
-use super::{Amount, Certainty, Fact, Found, Value, money, percent, times, unit};
-use crate::locale::unit::Unit;
+use super::{Amount, Certainty, Fact, Found, Value, money, percent, sign, times, unit};
+use crate::locale::unit::{Dimension, Unit};
 use crate::locale::words::Meaning;
 
 /// More numbers than this in a row share no measure.
@@ -145,6 +145,9 @@ fn collect(
 ) -> Found {
     let end = measure.map_or(0, |measured| measured.next);
     let last = numbers.len() - 1;
+    let temperature = measure.is_some_and(|measured| measured.measure.is_temperature());
+    let behind = if temperature { sign::behind(text, end) } else { None };
+    let end = behind.map_or(end, |(_, next)| next);
     let scale = numbers[last].1.scale;
     // `one or two` counts nothing.
     let either = last == 1 && numbers[0].1.certainty == Certainty::Vague && !tight[0];
@@ -165,9 +168,13 @@ fn collect(
                 }
             }
             let next = if index == last { end.max(number.next) } else { number.next };
+            let before = if temperature { sign::before(text, *first) } else { None };
+            if temperature {
+                sign::apply(&mut readings, before.or(behind).map(|(sign, _)| sign));
+            }
             let vague = either || is_part_of_name(text, *first, number);
             let certainty = if vague { Certainty::Vague } else { certainty(text, number, &readings) };
-            Fact { readings, span: text.span(*first, next), certainty }
+            Fact { readings, span: text.span(before.map_or(*first, |(_, at)| at), next), certainty }
         })
         .collect();
     facts.reverse();
@@ -237,6 +244,10 @@ fn readings(number: &Numeral, measured: Option<Measured>) -> Vec<Value> {
 }
 
 impl Measure {
+    fn is_temperature(self) -> bool {
+        matches!(self, Self::Unit(unit) if unit.dimension() == Dimension::Temperature)
+    }
+
     /// The value of so much.
     fn of(self, amount: Amount) -> Value {
         match self {

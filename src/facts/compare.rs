@@ -1,8 +1,11 @@
 //! Two versions of a text side by side: which facts one says and the other does not.
 
+mod exchange;
+mod slight;
 mod values;
 
 use super::{Amount, Certainty, Citation, Date, Fact, Reference, Value};
+pub use slight::slight;
 use values::{bare, converts, values_agree};
 
 /// Facts of two versions that do not agree, or one that the other version lacks.
@@ -53,6 +56,7 @@ pub fn compare<'f>(source: &'f [Fact], target: &'f [Fact]) -> Vec<Disagreement<'
         one.certain &= !alone.is_some_and(|fact| converted(fact) || is_label(fact) || dropped(fact));
     }
     found.extend(lost_years(source, target));
+    found.extend(exchange::exchanged(source, target, &found));
     found.sort_by_key(|d| (d.source.is_none(), d.source.or(d.target).map_or(0, |fact| fact.span.start)));
     found
 }
@@ -78,7 +82,9 @@ pub fn vote(disagreement: &Disagreement<'_>, third: &[Fact]) -> Option<Side> {
 fn unmatched<'f>(these: &'f [Fact], those: &[Fact]) -> Vec<&'f Fact> {
     let mut found: Vec<&'f Fact> = Vec::new();
     for (index, fact) in these.iter().enumerate() {
-        let counts = fact.certainty > Certainty::Vague && !is_said(fact, index, those);
+        let counts = fact.certainty > Certainty::Vague
+            && !is_said(fact, index, those)
+            && !is_year_of_citation(fact, those);
         if counts
             && !restates(fact, &these[..index])
             && !found.iter().take(MOST).any(|known| known.readings == fact.readings)
@@ -101,6 +107,17 @@ fn is_said(fact: &Fact, index: usize, others: &[Fact]) -> bool {
     let (before, after) = others.split_at(index.min(others.len()));
     let mut near = after.iter().take(WINDOW).chain(before.iter().rev().take(WINDOW));
     near.any(|other| agree(fact, other))
+}
+
+/// Whether a fact is the year that the other side has beside the number of a document (`884 (1993)`), where this side has more than
+/// one number before it.
+fn is_year_of_citation(fact: &Fact, others: &[Fact]) -> bool {
+    let Some(Value::Date(Date { year: said @ Some(_), month: None, day: None })) = fact.readings.first()
+    else {
+        return false;
+    };
+    let cites = |value: &Value| matches!(value, Value::Citation(Citation { year, .. }) if year == said);
+    others.iter().take(WINDOW).any(|other| other.readings.iter().any(cites))
 }
 
 /// Takes lost and added facts that belong together out of both lists, the likeliest pairs first.
@@ -169,7 +186,15 @@ fn nearest<'f>(one: &'f Fact, other: &'f Fact) -> Option<(&'f Value, &'f Value)>
         let theirs = other.readings.iter().find(|theirs| kind(theirs) == kind(mine))?;
         Some((mine, theirs))
     });
-    of_one_kind.or_else(|| Some((one.readings.first()?, other.readings.first()?)))
+    let of_one_number = || {
+        one.readings.iter().find_map(|mine| {
+            let number = number_of(mine)?;
+            let plain = |value: &&Value| matches!(value, Value::Number(amount) if *amount == number);
+            Some((mine, other.readings.iter().find(plain)?))
+        })
+    };
+    let firsts = || Some((one.readings.first()?, other.readings.first()?));
+    of_one_kind.or_else(of_one_number).or_else(firsts)
 }
 
 /// The number in a value, of any kind.
@@ -308,6 +333,7 @@ fn is_few(fact: &Fact) -> bool {
         Value::Millennium(number) => words && matches!(number, 1 | 2),
         Value::PercentPoints(amount) => words && amount.whole() == Some(1),
         Value::Quantity { amount, .. } | Value::Money { amount, .. } => {
+            let amount = amount.magnitude();
             amount.whole() == Some(1) || words && amount.whole() == Some(2)
         }
         _ => false,
@@ -324,6 +350,11 @@ fn check_of(source: Option<&Fact>, target: Option<&Fact>) -> &'static str {
     if let (Value::Quantity { .. }, Value::Quantity { .. }) = (one, other)
         && number_of(one) == number_of(other)
     {
+        return "unit-mismatch";
+    }
+    // `8 %`, then `8 to 1.3 billion dollars`: what follows lends its measure.
+    let is_percent = |value: &Value| matches!(value, Value::Percent(_));
+    if is_percent(one) != is_percent(other) && number_of(one) == number_of(other) {
         return "unit-mismatch";
     }
     let rank = |check: &str| SPECIFICITY.iter().position(|known| *known == check);

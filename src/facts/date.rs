@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::numeral::numeral;
 use super::token::{Kind, Text};
-use super::{Amount, Certainty, Fact, Found, Value};
+use super::{Amount, Certainty, Fact, Found, Value, money};
 use crate::locale::unit::Unit;
 use crate::locale::words::Meaning;
 
@@ -170,7 +170,10 @@ fn is_plain(text: &Text<'_>, at: usize) -> bool {
     let counted = text.meanings(number.next).iter().any(|meaning| {
         matches!(meaning, Meaning::Unit(_) | Meaning::Currency(_) | Meaning::Percent | Meaning::Country)
     });
-    let signed = matches!(text.kind(number.next), Kind::Mark('%' | '°' | '$' | '€' | '₼' | '₽' | '£'));
+    let signed = match text.kind(number.next) {
+        Kind::Mark(mark) => matches!(mark, '%' | '°') || money::is_sign(mark),
+        _ => false,
+    };
     let divided = text.glued_mark(at + 1, '/') || at > 0 && text.glued(at) && text.mark(at - 1, '/');
     number.scale == 0
         && number.other.is_none()
@@ -294,12 +297,17 @@ fn days(text: &Text<'_>, at: usize) -> (Vec<(u8, usize, usize)>, Certainty) {
         next = match text.kind(end) {
             Kind::Mark('-' | ',') => end + 1,
             Kind::Word(m) if m.contains(&Meaning::And) || m.contains(&Meaning::To) => end + 1,
-            Kind::Digits if from => end,
+            Kind::Digits if from && is_end(text, end) => end,
             _ => break,
         };
         next += usize::from(text.means(next, Meaning::Of));
     }
     (days, certainty)
+}
+
+/// Whether digits end a period: with an ending, not those of another number (`martın 1-dən 20 faiz`).
+fn is_end(text: &Text<'_>, at: usize) -> bool {
+    after_ending(text, at + 1) > at + 1 || text.glued_mark(at + 1, '-')
 }
 
 /// A day in digits or as an ordinal in words: value, next token, whether it opens a range, how it is said.
@@ -317,6 +325,15 @@ fn day(text: &Text<'_>, at: usize) -> Option<(u8, usize, bool, Certainty)> {
     };
     let in_words = numeral(text, at).filter(|number| number.certainty != Certainty::Digits)?;
     let number = Some(in_words).filter(|number| number.ordinal || of_genitive(number.next))?;
+    // `avqustun ikinci yarısı`, `sentyabrın ikinci çərşənbə axşamı`
+    let of_part = |m: &Meaning| match m {
+        Meaning::Part(..) | Meaning::Cardinal(_) | Meaning::Weekday(_) | Meaning::ShortWeekday(_) => true,
+        Meaning::Unit(unit) => *unit != Unit::Day,
+        _ => false,
+    };
+    if text.meanings(number.next).iter().any(of_part) && at > 0 && text.means(at - 1, Meaning::Genitive) {
+        return None;
+    }
     let day = u8::try_from(number.amount.whole()?).ok()?;
     Some((of_month(day)?, number.next, false, Certainty::Words))
 }

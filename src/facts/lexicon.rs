@@ -9,6 +9,9 @@ use crate::locale::{Locale, PROFILES};
 /// Forms longer than this (in bytes) are no words of ours.
 const LONGEST: usize = 64;
 
+/// Shorter second halves of compounds are endings.
+const FEWEST_LETTERS: usize = 5;
+
 /// The forms of a language.
 #[derive(Debug)]
 pub(super) struct Lexicon {
@@ -111,7 +114,12 @@ impl Lexicon {
 
     fn compound(&'static self, word: &str) -> Option<Lookup> {
         self.prefixes.of(word).find_map(|(prefix, ())| {
-            let rest = self.find(word.get(prefix.len()..).filter(|rest| !rest.is_empty())?)?;
+            let second = word.get(prefix.len()..).filter(|rest| !rest.is_empty())?;
+            let numeral = self.find(prefix)?;
+            let Some(rest) = self.find(second) else {
+                let named = Lookup::Compound { split: prefix.len(), numeral, rest: &[Meaning::Numbered] };
+                return self.is_compound_adjective(second).then_some(named);
+            };
             let measured = |m: &Meaning| {
                 matches!(
                     m,
@@ -122,9 +130,15 @@ impl Lexicon {
                         | Meaning::Counted
                 )
             };
-            let numeral = self.find(prefix)?;
             rest.iter().any(measured).then_some(Lookup::Compound { split: prefix.len(), numeral, rest })
         })
+    }
+
+    /// Whether what follows a numeral in a word makes an adjective of it (`dördzolaqlı`, `двусторонний`): it counts something, but
+    /// the other language may have another word for it.
+    fn is_compound_adjective(&self, second: &str) -> bool {
+        second.chars().nth(FEWEST_LETTERS - 1).is_some()
+            && self.vocabulary.adjective_endings.iter().any(|ending| second.ends_with(ending))
     }
 
     /// The meanings of an ending after digits.
@@ -230,7 +244,13 @@ mod tests {
         for (locale, word) in [("az", "üçgünlük"), ("ru", "трёхдневный")] {
             assert!(matches!(look_up(locale, word), Lookup::Compound { split: 4 | 8, .. }), "{word}");
         }
-        assert_eq!(look_up("az", "ikitərəfli"), Lookup::Word(&[]));
+        for (locale, word) in [("az", "dördtərəflidir"), ("ru", "трёхсторонний")] {
+            let rest: &[Meaning] = &[Meaning::Numbered];
+            assert!(
+                matches!(look_up(locale, word), Lookup::Compound { rest: it, .. } if it == rest),
+                "{word}"
+            );
+        }
         assert_eq!(look_up("ru", "столица"), Lookup::Word(&[]));
     }
 

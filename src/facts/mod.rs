@@ -12,6 +12,7 @@ mod citation;
 mod claim;
 mod compare;
 mod date;
+mod day_order;
 mod decade;
 mod digits;
 mod format;
@@ -24,6 +25,7 @@ mod percent;
 mod phone;
 mod roman;
 mod share;
+mod sign;
 mod sum;
 mod time;
 mod times;
@@ -37,7 +39,7 @@ use std::ops::Range;
 pub use amount::Amount;
 pub use citation::{Citation, Reference};
 pub use claim::{Claim, ClaimKind, claims};
-pub use compare::{Disagreement, Side, agree, compare, vote};
+pub use compare::{Disagreement, Side, agree, compare, slight, vote};
 pub use date::Date;
 pub use format::format;
 pub use impossible::{Impossible, impossible};
@@ -159,6 +161,7 @@ pub fn find(text: &str, locale: &Locale) -> Vec<Fact> {
     }
     percent::spread(&text, &mut facts);
     share::share(&text, &mut facts);
+    day_order::settle(&mut facts);
     facts
 }
 

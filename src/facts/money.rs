@@ -16,12 +16,34 @@ const SIGNS: &[(char, &str)] = &[
     ('₸', "KZT"),
     ('₴', "UAH"),
     ('₾', "GEL"),
+    ('֏', "AMD"),
+    ('₹', "INR"),
+    ('₩', "KRW"),
+    ('₪', "ILS"),
+    ('฿', "THB"),
+    ('₫', "VND"),
+    ('₦', "NGN"),
+    ('₮', "MNT"),
 ];
 
 /// Codes written beside amounts in every language.
 const CODES: &[&str] = &[
-    "AZN", "USD", "EUR", "GBP", "RUB", "TRY", "CHF", "JPY", "CNY", "GEL", "KZT", "UAH", "IRR", "AED", "CAD",
-    "AUD",
+    "AZN", "USD", "EUR", "GBP", "RUB", "TRY", "CHF", "JPY", "CNY", "GEL", "KZT", "UAH", "AED", "CAD", "AUD",
+    "AMD", "BGN", "BRL", "CZK", "DKK", "EGP", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "KGS", "KRW", "KWD",
+    "MDL", "MNT", "MXN", "MYR", "NOK", "PKR", "PLN", "QAR", "RON", "RSD", "SAR", "SEK", "THB", "TJS", "TMT",
+    "UZS", "VND", "ZAR",
+];
+
+/// Currencies that go by one name in some language: the country is left out or said elsewhere.
+const NAMESAKES: &[&[&str]] = &[
+    &["SEK", "NOK", "DKK", "CZK"],
+    &["SAR", "IRR", "QAR"],
+    &["KWD", "IQD", "RSD"],
+    &["INR", "PKR", "IDR"],
+    &["USD", "CAD", "AUD"],
+    &["AZN", "TMT"],
+    &["RON", "MDL"],
+    &["GBP", "EGP"],
 ];
 
 /// A sign or code before a number: `$`, `US$`, `AZN`.
@@ -33,19 +55,42 @@ pub(super) fn before(text: &Text<'_>, at: usize) -> Option<(Measure, usize)> {
     number.then(|| (Measure::Money(currency), at + 1))
 }
 
+/// Whether two codes may stand for each other's names (`500 million kronor`).
+pub(super) fn are_namesakes(one: &str, other: &str) -> bool {
+    NAMESAKES.iter().any(|all| all.contains(&one) && all.contains(&other))
+}
+
 /// A sign, code or name behind a number, with the country before it (`ABŞ dolları`).
 pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
-    let country = text.means(at, Meaning::Country)
-        || text.str(at) == "U" && text.glued_mark(at + 1, '.') && text.str(at + 2) == "S";
-    let mut name = at + usize::from(country);
-    if country && text.str(at) == "U" {
-        name = at + 4;
-    }
-    let named = text.meaning(name, |m| if let Meaning::Currency(code) = m { Some(*code) } else { None });
+    let name = after_country(text, at);
+    let scaled = at > 0 && text.meanings(at - 1).iter().any(|m| matches!(m, Meaning::Scale(_)));
+    let faint = text.means(name, Meaning::Faint) && name == at && !scaled;
+    let named = if faint { None } else { currency(text, name) };
     let currency = named.or_else(|| sign(text, name)).or_else(|| code(text, name))?;
     let unit = text.meaning(name, |m| if let Meaning::Unit(unit) = m { Some(*unit) } else { None });
     // `pounds` may be money or weight.
     Some(Measured { measure: Measure::Money(currency), other: unit.map(Measure::Unit), next: name + 1 })
+}
+
+/// The token after a country that says whose currency follows: a known one, or any that looks so (`İsveç kronu`,
+/// `шведских крон`).
+fn after_country(text: &Text<'_>, at: usize) -> usize {
+    if text.str(at) == "U" && text.glued_mark(at + 1, '.') && text.str(at + 2) == "S" {
+        return at + 4;
+    }
+    let is_known = text.means(at, Meaning::Country);
+    // `In 2020 Turkish lira`: a year.
+    let is_year = at > 0 && text.digits(at - 1).len() == 4;
+    let looks_so = || {
+        let ending = |endings: &[&str]| endings.iter().any(|ending| text.str(at).ends_with(ending));
+        let named = text.capital(at) || ending(&["ских", "ского", "цких", "цкого", "скую", "цкую"]);
+        named && text.kind(at) == Kind::Word(&[]) && !is_year && currency(text, at + 1).is_some()
+    };
+    at + usize::from(is_known || looks_so())
+}
+
+fn currency(text: &Text<'_>, at: usize) -> Option<&'static str> {
+    text.meaning(at, |m| if let Meaning::Currency(code) = m { Some(*code) } else { None })
 }
 
 /// Whether a character is the sign of a currency.

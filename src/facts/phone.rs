@@ -41,7 +41,7 @@ fn groups<'t>(text: &Text<'t>, start: usize) -> (Vec<&'t str>, usize) {
                 groups.push(text.str(at));
                 next = at + 1;
             }
-            Kind::Mark('(') if text.kind(at + 1) == Kind::Digits => {}
+            Kind::Mark('(') if text.kind(at + 1) == Kind::Digits && text.mark(at + 2, ')') => {}
             Kind::Mark(')') if text.glued(at) => {}
             Kind::Mark('-' | '.') if text.glued(at) && text.glued(at + 1) => {}
             _ => break,

@@ -2,6 +2,7 @@
 
 mod claims;
 mod letters;
+mod money;
 mod words;
 
 use super::typography::Typography;

@@ -29,6 +29,10 @@ pub struct Vocabulary {
     pub before_christ: &'static [&'static str],
     /// "After Christ", the same way.
     pub after_christ: &'static [&'static str],
+    /// "Below zero" behind degrees: tokens separated by spaces.
+    pub below_zero: &'static [&'static str],
+    /// "Above zero", the same way.
+    pub above_zero: &'static [&'static str],
     /// Percentage points in short: tokens separated by spaces.
     pub points: &'static [&'static str],
     /// How values are written.
@@ -39,6 +43,8 @@ pub struct Vocabulary {
     pub suffixes: &'static [&'static str],
     /// Numerals as first halves of compounds (`üç` in *üçgünlük*, `трех` in *трехдневный*).
     pub prefixes: &'static [&'static str],
+    /// How adjectives end that a numeral as first half makes of any noun (`lı` in *dördzolaqlı*, `ный` in *двухмерный*).
+    pub adjective_endings: &'static [&'static str],
 }
 
 /// How a language writes dates, per cents, sums and ordinals in running text.
@@ -193,6 +199,10 @@ pub enum Meaning {
     Cubic,
     /// A scale of temperature after "degrees".
     Temperature(Unit),
+    /// Below zero, before a number or behind its degrees (`минус`, `мороза`).
+    Minus,
+    /// Above zero, the same way (`плюс`, `тепла`).
+    Plus,
     /// A currency by its ISO 4217 code.
     Currency(&'static str),
     /// A hundredth of the currency before it (`1 manat 20 qəpik`).

@@ -1,5 +1,6 @@
 //! When two values say the same.
 
+use crate::facts::money::are_namesakes;
 use crate::facts::{Amount, Citation, Date, Reference, Value};
 use crate::locale::unit::{Dimension, Unit};
 
@@ -19,7 +20,7 @@ pub(super) fn values_agree(one: &Value, other: &Value) -> bool {
         (Value::Percent(a), Value::Percent(b)) | (Value::PercentPoints(a), Value::PercentPoints(b)) => a == b,
         (Value::Times(a), Value::Times(b)) => a == b,
         (Value::Money { amount: a, currency: c }, Value::Money { amount: b, currency: d }) => {
-            a == b && c == d
+            a == b && (c == d || are_namesakes(c, d))
         }
         (Value::Quantity { amount: a, unit: u }, Value::Quantity { amount: b, unit: v }) => {
             quantities_agree((*a, *u), (*b, *v))
@@ -40,7 +41,8 @@ pub(super) fn bare(value: &Value) -> Option<Amount> {
         Value::Time(time) if time.minute == 0 => whole(i64::from(time.hour)),
         Value::Citation(citation) => citation.number.parse().ok().and_then(whole),
         Value::Identifier(digits) | Value::Phone(digits) => digits.parse().ok().and_then(whole),
-        other => other.amount(),
+        // The sign of a temperature may be said once for two.
+        other => other.amount().map(Amount::magnitude),
     }
 }
 
@@ -163,6 +165,10 @@ fn temperatures_agree((amount, unit): (Amount, Unit), (other, another): (Amount,
         return unit == Unit::Degree || another == Unit::Degree;
     }
     let (a, b) = (amount.approximate(), other.approximate());
+    // Below zero, as an unsigned number may be, too much would be near if any degrees were taken for Fahrenheit's.
+    if (a < 0.0 || b < 0.0) && (unit == another || ![unit, another].contains(&Unit::Fahrenheit)) {
+        return false;
+    }
     let celsius = |fahrenheit: f64| (fahrenheit - 32.0) * 5.0 / 9.0;
     let points = near(celsius(a), b) || near(celsius(b), a);
     // A difference of temperatures counts only where a scale is named.

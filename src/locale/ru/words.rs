@@ -1,5 +1,6 @@
 //! Russian words of numbers, dates, quantities and references. `ё` is written `е`.
 
+use super::money::MONEY;
 use crate::locale::unit::Unit;
 use crate::locale::words::{Entry, Meaning, Meaning::*, Vocabulary, Writing};
 
@@ -17,6 +18,8 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     day_part_first: false,
     before_christ: &["до н . э .", "до нашей эры", "до Рождества Христова", "до Р . Х ."],
     after_christ: &["н . э .", "нашей эры"],
+    below_zero: &["ниже нуля"],
+    above_zero: &["выше нуля"],
     points: &["п . п .", "пп"],
     writing: Writing {
         months: &[
@@ -61,6 +64,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
         "пол",
         "полу",
         "одно",
+        "дву",
         "двух",
         "трех",
         "четырех",
@@ -92,26 +96,30 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
         "трехсот",
         "пятисот",
     ],
+    adjective_endings: &[
+        "ный", "ная", "ное", "ные", "ного", "ной", "ному", "ную", "ным", "ном", "ных", "ными", "ний", "няя",
+        "нее", "ние", "него", "ней", "нему", "нюю", "ним", "нем", "них", "ними",
+    ],
 };
 
 /// Masculine nouns on a consonant.
-const M: &str = "- а у ом е ы ов ам ами ах";
+pub(super) const M: &str = "- а у ом е ы ов ам ами ах";
 /// Feminine nouns on -а.
-const F: &str = "а ы е у ой ою - ам ами ах";
+pub(super) const F: &str = "а ы е у ой ою - ам ами ах";
 /// Neuter nouns on -е.
 const N: &str = "е я ю ем и й ям ями ях";
 /// Hard adjectives.
-const A: &str = "ый ой ого ому ым ом ая ую ою ое ые ых ыми";
+pub(super) const A: &str = "ый ой ого ому ым ом ая ую ою ое ые ых ыми";
 /// Adjectives on -ский.
 const B: &str = "ий ого ому им ом ая ой ую ое ие их ими";
 /// Months on -ь.
 const Y: &str = "ь я ю ем е";
 
-const fn word(meanings: &'static [Meaning], stems: &'static str, endings: &'static str) -> Entry {
+pub(super) const fn word(meanings: &'static [Meaning], stems: &'static str, endings: &'static str) -> Entry {
     Entry::inflected(meanings, stems, endings)
 }
 
-const fn form(meanings: &'static [Meaning], forms: &'static str) -> Entry {
+pub(super) const fn form(meanings: &'static [Meaning], forms: &'static str) -> Entry {
     Entry::exact(meanings, forms)
 }
 
@@ -119,6 +127,8 @@ const CARDINALS: &[Entry] = &[
     form(&[Cardinal(0)], "ноль нуль ноля нуля нулю нулем"),
     form(&[Cardinal(1), Faint], "один одна одно одни одного одной одних одному одним одну одном одними"),
     form(&[Cardinal(2)], "два две двух двум двумя двое двоих двоим двоими"),
+    // Only in compounds.
+    form(&[Cardinal(2)], "дву"),
     form(&[Cardinal(2), Faint], "оба обе обоих обеих обоим обеим обоими обеими"),
     form(&[Cardinal(3)], "три трех трем тремя трое троих троим троими"),
     form(&[Cardinal(4)], "четыре четырех четырем четырьмя четверо четверых"),
@@ -205,7 +215,7 @@ const CARDINALS: &[Entry] = &[
     word(&[Times], "кратн", A),
     word(&[Numbered], "ричн ичн", A),
     word(&[Numbered, Final], "финал", M),
-    word(&[Counted], "этажн комнатн квартирн местн томн балльн звездочн тонн цилиндров", A),
+    word(&[Counted], "этажн комнатн квартирн местн томн балльн звездочн тонн цилиндров полосн этапн", A),
     word(&[Percent], "процент", M),
     word(&[Percent], "процентн", A),
     word(&[Point], "пункт", M),
@@ -368,6 +378,8 @@ const MEASURES: &[Entry] = &[
     word(&[Unit(Unit::Pound), Currency("GBP")], "фунт", M),
     word(&[Unit(Unit::Ounce)], "унци", "я и ю ей й ям ями ях"),
     word(&[Unit(Unit::Degree)], "градус", M),
+    form(&[Minus], "минус мороза холода"),
+    form(&[Plus], "плюс тепла"),
     form(&[Temperature(Unit::Celsius)], "цельсия c с"),
     form(&[Temperature(Unit::Fahrenheit)], "фаренгейта f"),
     word(&[Unit(Unit::Watt)], "ватт", M),
@@ -382,29 +394,6 @@ const MEASURES: &[Entry] = &[
     word(&[Cubic], "кубическ", B),
     form(&[Cubic], "куб"),
     word(&[Unit(Unit::CubicMetre)], "кубометр", M),
-];
-
-const MONEY: &[Entry] = &[
-    word(&[Currency("USD")], "доллар", M),
-    word(&[Currency("USD")], "долларов", A),
-    form(&[Currency("USD")], "долл usd"),
-    word(&[Hundredth], "гяпик", M),
-    word(&[Hundredth], "цент", M),
-    form(&[Hundredth], "копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп"),
-    form(&[OutOf], "из"),
-    word(&[Currency("AZN")], "манат", M),
-    word(&[Currency("AZN")], "манатн", A),
-    form(&[Currency("AZN")], "azn ман"),
-    form(&[Currency("EUR")], "евро eur"),
-    form(&[Currency("RUB")], "рубль рубля рублю рублем рубле рубли рублей рублям рублями рублях руб rub"),
-    word(&[Currency("TRY")], "лир", F),
-    form(&[Currency("GBP")], "gbp"),
-    word(&[Currency("JPY")], "йен иен", F),
-    form(&[Currency("CNY")], "юань юаня юаню юанем юани юаней юаням юанями юанях"),
-    form(
-        &[Country],
-        "американских американского азербайджанских азербайджанского российских российского турецких сша канадских",
-    ),
 ];
 
 const REFERENCES: &[Entry] = &[
