@@ -46,7 +46,8 @@ impl super::Check for Check {
             // Where `other` is for fractions alone, a default of that name is meant for the form that has no variant.
             let stands_in =
                 default.is_some_and(|key| key == "other" && numeric.categories.is_of_fractions(key));
-            if missing.len() <= usize::from(stands_in) {
+            let one_is_missing = missing.iter().any(|form| form == "[one]");
+            if missing.len() <= usize::from(stands_in) || numeric.is_oblique() && !one_is_missing {
                 return;
             }
             let depends_on_number = |form: &String| !matches!(form.as_str(), "[few]" | "[many]");

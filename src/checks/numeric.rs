@@ -7,7 +7,8 @@ use super::{FileContext, Project};
 use crate::catalog::same_text;
 use crate::ftl::{Choice, Chooser, Definition, Structure, Value, variable_of};
 use crate::locale::Locale;
-use crate::locale::government::governs;
+use crate::locale::government::{governs, is_oblique};
+use crate::locale::letters::is_letter;
 use crate::locale::plurals::{CATEGORIES, Categories, Plurals};
 
 /// A choice between plural forms, with the categories of the language for this kind of number.
@@ -66,6 +67,29 @@ impl NumericChoice<'_, '_, '_> {
         let counted = Counted { variable: self.variable, locale: self.locale };
         !self.is_abbreviated()
             && value.and_then(Value::mixed).is_none_or(|pattern| counted.stands_in(pattern, ""))
+    }
+
+    /// Whether the default shows what is counted in a case with one form for all numbers above one: “в 5 минутах”.
+    pub(super) fn is_oblique(&self) -> bool {
+        let shows_number = |element: &PatternElement<&str>| match element {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                shows(inline, self.variable)
+            }
+            _ => false,
+        };
+        let shows_case = |text: &str| {
+            // The noun, or one behind an adjective.
+            let words = text.split(|c| !is_letter(c)).filter(|word| !word.is_empty()).take(2);
+            words.map(|word| self.locale.lower(word)).any(|word| is_oblique(&word, self.locale))
+        };
+        let default = self.choice.keys().find(|(_, variant)| variant.default);
+        default.is_some_and(|(_, variant)| {
+            let mut pairs = variant.value.elements.iter().zip(variant.value.elements.iter().skip(1));
+            pairs.any(|(number, text)| match text {
+                PatternElement::TextElement { value } => shows_number(number) && shows_case(value),
+                PatternElement::Placeable { .. } => false,
+            })
+        })
     }
 
     /// Whether the word is cut off for all numbers but one: an abbreviation has no forms.
