@@ -1,21 +1,32 @@
 //! Which of two numbers of a date is the day, when the text says the date in words, too.
 
+use rustc_hash::FxHashSet;
+
 use super::{Date, Fact, Value};
 
-/// Drops the reading of a date in digits (`03/05/2023`) that another one beside it refutes (`3 May 2023`).
+/// Drops the reading of a date in digits (`03/05/2023`) that another one in the text refutes (`3 May 2023`).
 pub(super) fn settle(facts: &mut [Fact]) {
-    for index in 0..facts.len() {
-        let [one, other] = facts[index].readings.as_slice() else { continue };
+    let said: FxHashSet<Date> = facts.iter().filter_map(only_date).collect();
+    if said.is_empty() {
+        return;
+    }
+    for fact in facts {
+        let [one, other] = fact.readings.as_slice() else { continue };
         let (Some(one), Some(other)) = (full(one), full(other)) else { continue };
-        let says = |date: Date| {
-            facts.iter().any(|fact| matches!(fact.readings.as_slice(), [value] if full(value) == Some(date)))
-        };
-        let kept = match (says(one), says(other)) {
+        let kept = match (said.contains(&one), said.contains(&other)) {
             (true, false) => one,
             (false, true) => other,
             _ => continue,
         };
-        facts[index].readings = vec![Value::Date(kept)];
+        fact.readings = vec![Value::Date(kept)];
+    }
+}
+
+/// The date that a fact is for certain.
+fn only_date(fact: &Fact) -> Option<Date> {
+    match fact.readings.as_slice() {
+        [value] => full(value),
+        _ => None,
     }
 }
 
