@@ -16,6 +16,7 @@ mod literal;
 mod names;
 mod parser;
 mod patch;
+mod plain;
 mod problem;
 mod reference;
 mod resource;

@@ -9,6 +9,7 @@ use super::line_ending::LineEnding;
 use super::literal::invalid_escapes;
 use super::names::Names;
 use super::parser::{Parsed, parse};
+use super::plain;
 use super::problem::{Problem, ProblemKind};
 use super::reference::Reference;
 use super::spans::{self, offset};
@@ -30,7 +31,10 @@ impl<'t> Resource<'t> {
     pub fn parse(text: &'t str) -> Self {
         let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
         let Guarded { mut problems, parseable } = guard(text, start);
-        let Parsed { body, errors } = if parseable { parse(text, start) } else { Parsed::default() };
+        let plain = if parseable { plain::entries(text, start) } else { None };
+        let is_plain = plain.is_some();
+        let Parsed { body, errors } =
+            if parseable && !is_plain { parse(text, start) } else { Parsed::default() };
         if !parseable || !errors.is_empty() {
             let conflicts = conflicts(text, start);
             let errors = errors.into_iter().filter(|error| !touches(&conflicts, &error.junk));
@@ -38,7 +42,7 @@ impl<'t> Resource<'t> {
             let conflict = |span| Problem { kind: ProblemKind::MergeConflict, span };
             problems.extend(conflicts.into_iter().map(conflict));
         }
-        let entries = spans::entries(text, body);
+        let entries = plain.unwrap_or_else(|| spans::entries(text, body));
         problems.extend(silent_escapes(text, &entries));
         problems.sort_by_key(|problem| problem.span.start);
         let index = Names::default();
