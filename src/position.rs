@@ -54,7 +54,10 @@ impl<'t> LineIndex<'t> {
     pub fn position(&self, offset: usize) -> Position {
         let offset = floor_char_boundary(self.text, offset);
         let before = self.lines_before(offset);
-        let start = self.start(before);
+        // Lines are short: mostly the last line end is near.
+        let near = &self.text.as_bytes()[offset.saturating_sub(STRIDE)..offset];
+        let last = near.iter().rposition(|byte| *byte == b'\n');
+        let start = last.map_or_else(|| self.start(before), |at| offset - near.len() + at + 1);
         let mark = usize::from(before == 0 && self.text[..offset].starts_with('\u{feff}'));
         Position { line: before + 1, column: self.characters(start..offset) - mark + 1 }
     }

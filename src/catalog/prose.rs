@@ -28,8 +28,11 @@ pub fn starts_lower(word: &str) -> bool {
 
 /// Whether an attribute of this name holds something else than text: a key, a style sheet, an address.
 pub fn is_technical(attribute: &str) -> bool {
-    let name = attribute.to_ascii_lowercase();
-    ["key", "accesskey", "style", "class", "href", "src"].iter().any(|technical| name.ends_with(technical))
+    let ends = |end: &str| {
+        let behind = attribute.len().checked_sub(end.len()).and_then(|start| attribute.get(start..));
+        behind.is_some_and(|behind| behind.eq_ignore_ascii_case(end))
+    };
+    ["key", "style", "class", "href", "src"].into_iter().any(ends)
 }
 
 fn in_pattern<'t>(pattern: &Pattern<&'t str>, words: &mut Vec<&'t str>) {

@@ -144,9 +144,11 @@ pub fn same_text(a: &str, b: &str) -> bool {
 /// their first one.
 fn differ_plainly(a: &str, b: &str) -> bool {
     let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    // What may follow a letter without becoming one with it.
+    let stands_apart = |c: char| c.is_ascii() || matches!(c, '\u{a0}'..='\u{2ff}' | '\u{400}'..='\u{482}');
     let plain = |text: &str| {
-        let rest = &text.as_bytes()[same..];
-        rest.first().is_some_and(u8::is_ascii_graphic) && rest.get(1).is_none_or(u8::is_ascii)
+        let first = text.as_bytes().get(same).is_some_and(u8::is_ascii_graphic);
+        first && text[same + 1..].chars().next().is_none_or(stands_apart)
     };
     // Three characters have a normal form in ASCII: the Kelvin sign, the Greek question mark and the Greek grave accent.
     let foreign = |text: &str| {

@@ -100,7 +100,10 @@ impl AddressKind {
     /// Whether it is worth looking for one.
     pub(super) fn may_stand_in(self, text: &str) -> bool {
         match self {
-            Self::Web => text.contains("://") || text.contains("www."),
+            Self::Web => {
+                text.match_indices(':').any(|(at, _)| text[at..].starts_with("://"))
+                    || text.match_indices('.').any(|(at, _)| text[..at].ends_with("www"))
+            }
             Self::Email => text.contains('@'),
         }
     }

@@ -2,6 +2,7 @@
 
 use unic_langid::CharacterDirection;
 
+use super::scan::places;
 use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
@@ -25,7 +26,7 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        let FileContext { project, file } = *context;
+        let FileContext { project, file, .. } = *context;
         // The pseudolocale from right to left is nothing but this.
         if file.locale.is_pseudo() || !may_hold(file.resource.text()) {
             return;
@@ -58,13 +59,14 @@ impl super::Check for Check {
     }
 }
 
-/// Whether a text may hold one of them: by the first two bytes that they are written with.
+/// Whether a text may hold one of them: by the bytes that they are written with.
 fn may_hold(text: &str) -> bool {
-    text.as_bytes().windows(3).any(|bytes| match bytes {
-        [0xE2, 0x80, third] => matches!(third, 0x8E | 0x8F | 0xAA..=0xAE),
-        [0xE2, 0x81, third] => matches!(third, 0xA6..=0xA9),
-        [0xD8, 0x9C, _] => true,
-        _ => false,
+    let mut begun = places(text, |byte| (byte == 0xe2) | (byte == 0xd8));
+    begun.any(|at| {
+        matches!(
+            text.as_bytes()[at..],
+            [0xe2, 0x80, 0x8e | 0x8f | 0xaa..=0xae, ..] | [0xe2, 0x81, 0xa6..=0xa9, ..] | [0xd8, 0x9c, ..]
+        )
     })
 }
 

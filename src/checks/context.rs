@@ -1,10 +1,13 @@
 //! What each hook of a check is given, and where it puts what it finds.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use super::expressions::{PlacedPattern, with_placeables};
 use super::names::{Capitals, Loss, losses};
+use super::numeric::PluralChoice;
 use super::project::{FluentFile, Pair, Project};
 use super::side::Side;
 use super::text::{Facing, PLACEABLE, VariantText};
@@ -17,12 +20,25 @@ use crate::locale::Locale;
 use crate::notice::Notice;
 
 /// A Fluent file on its own.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct FileContext<'a> {
     /// All there is.
     pub project: &'a Project<'a>,
     /// The file.
     pub file: &'a FluentFile<'a>,
+    patterns: OnceCell<Vec<PlacedPattern<'a, 'a>>>,
+    pub(super) plurals: OnceCell<Vec<PluralChoice<'a>>>,
+}
+
+impl<'a> FileContext<'a> {
+    pub(super) fn new(project: &'a Project<'a>, file: &'a FluentFile<'a>) -> Self {
+        Self { project, file, patterns: OnceCell::new(), plurals: OnceCell::new() }
+    }
+
+    /// Its values and attributes that hold a choice or a call, taken apart when first asked for.
+    pub(super) fn with_placeables(&self) -> &[PlacedPattern<'a, 'a>] {
+        self.patterns.get_or_init(|| with_placeables(self.file).collect())
+    }
 }
 
 /// A source resource beside a target resource.
@@ -117,6 +133,11 @@ impl<'a> UnitContext<'a> {
         let definitions = [Some(self.unit.source), self.unit.target.map(|(_, target)| target)];
         let mut values = definitions.into_iter().flatten().flat_map(Definition::patterns);
         values.any(|(_, value)| value.mixed().is_some())
+    }
+
+    /// Whether the source and the target refer to the same, in the same order.
+    pub(super) fn has_same_references(&self) -> bool {
+        self.unit.target.is_some_and(|(_, target)| target.references() == self.unit.source.references())
     }
 }
 

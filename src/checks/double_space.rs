@@ -26,7 +26,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         for (target, sources) in context.variants() {
-            if !target.masked().contains("  ") && !target.kinds().may_have(Kinds::STRANGE_SPACE) {
+            if !target.kinds().may_have(Kinds::DOUBLE_SPACE.or(Kinds::STRANGE_SPACE)) {
                 continue;
             }
             let Some(range) = doubled(target.masked()) else { continue };

@@ -19,7 +19,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Error,
     group: Group::Structure,
     waivable: true,
-    hooks: &[Hook::UnitWithPlaceables],
+    hooks: &[Hook::UnitWithOtherReferences],
 };
 
 /// A variable that the source shows and the target uses nowhere.

@@ -4,7 +4,7 @@ use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::Severity;
 use crate::notice::Notice;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// What is fixed about it.
 pub(super) static META: Meta = Meta {
@@ -25,7 +25,10 @@ impl super::Check for Check {
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
         for (_, definition) in definitions(&context.file.resource) {
-            let mut seen = HashMap::new();
+            if definition.attributes.len() < 2 {
+                continue;
+            }
+            let mut seen = FxHashMap::default();
             for attribute in &definition.attributes {
                 let first = *seen.entry(attribute.id).or_insert(attribute);
                 if std::ptr::eq(first, attribute) {

@@ -1,6 +1,5 @@
 //! `duplicate-variant`: the same key twice in one choice.
 
-use super::expressions::with_placeables;
 use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -23,7 +22,7 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        for pattern in with_placeables(context.file) {
+        for pattern in context.with_placeables() {
             for choice in &pattern.structure.choices {
                 for (at, (key, _)) in choice.keys().enumerate() {
                     let Some((first, _)) = choice.keys().take(at).find(|(first, _)| is_same(first, key))

@@ -5,6 +5,7 @@ use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use super::{MASKED, PLACEABLE, VariantText};
 use crate::finding::Severity;
 use crate::locale::Locale;
+use crate::locale::letters::is_letter_or_number;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -30,6 +31,9 @@ impl super::Check for Check {
         }
         for (target, sources) in context.variants() {
             let [source] = sources.as_slice() else { continue };
+            if ends_open(source.masked()) || end_alike(source.masked(), target.masked()) {
+                continue;
+            }
             let Some(there) = End::of(source, context.source.locale).filter(|end| !end.kinds.is_empty())
             else {
                 continue;
@@ -52,6 +56,18 @@ fn is_heading(context: &PatternContext<'_>) -> bool {
     let first = context.unit.document.catalog.units.first();
     ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind))
         || first.is_some_and(|first| first.source.id == id)
+}
+
+/// Whether there is no mark at the end of a text.
+fn ends_open(text: &str) -> bool {
+    text.ends_with(|c| is_letter_or_number(c) && kind(c).is_none())
+}
+
+/// Whether two texts end in the same single mark, as most do.
+fn end_alike(one: &str, other: &str) -> bool {
+    let mark = |text: &str| text.chars().next_back().filter(|c| matches!(c, '.' | '!' | '?'));
+    let is_single = |text: &str, mark: char| text.strip_suffix(mark).is_some_and(ends_open);
+    mark(one).is_some_and(|mark| is_single(one, mark) && is_single(other, mark))
 }
 
 /// How a text ends.

@@ -46,9 +46,15 @@ impl Outcome {
     }
 
     fn count_findings(&mut self) {
-        let count = |severity| self.findings.iter().filter(|finding| finding.severity == severity).count();
-        let [errors, warnings, infos] = [Severity::Error, Severity::Warning, Severity::Info].map(count);
-        (self.summary.errors, self.summary.warnings, self.summary.infos) = (errors, warnings, infos);
+        let summary = &mut self.summary;
+        (summary.errors, summary.warnings, summary.infos) = (0, 0, 0);
+        for finding in &self.findings {
+            *match finding.severity {
+                Severity::Error => &mut summary.errors,
+                Severity::Warning => &mut summary.warnings,
+                Severity::Info => &mut summary.infos,
+            } += 1;
+        }
     }
 }
 
@@ -92,10 +98,14 @@ fn parts(project: &Project<'_>) -> Vec<Part> {
     let mut parts: Vec<Part> = large.iter().map(|pairs| check(pairs, true)).collect();
     let files = project.files.par_iter().filter(|file| file.in_scope);
     let files = files.map(|file| Part { drafts: check_file(project, file, &checks), ..Part::default() });
-    parts.par_extend(small.par_iter().with_max_len(1).map(|pairs| check(pairs, false)).chain(files));
-    let mut out = Findings::new(project.policy);
-    checks.project.iter().for_each(|check| check.project(project, &mut out));
-    parts.push(Part { drafts: out.into_drafts(), ..Part::default() });
+    let small = small.par_iter().with_max_len(1).map(|pairs| check(pairs, false));
+    let of_project = || {
+        let mut out = Findings::new(project.policy);
+        checks.project.iter().for_each(|check| check.project(project, &mut out));
+        Part { drafts: out.into_drafts(), ..Part::default() }
+    };
+    let ((), of_project) = rayon::join(|| parts.par_extend(small.chain(files)), of_project);
+    parts.push(of_project);
     precedence::drop_unmerged(project, parts.iter_mut().map(|part| &mut part.drafts));
     parts
 }
@@ -107,7 +117,8 @@ const LARGE: usize = 4;
 /// Checks a file on its own.
 pub(super) fn check_file(project: &Project<'_>, file: &FluentFile<'_>, checks: &Hooked) -> Vec<Draft> {
     let mut out = Findings::new(project.policy);
-    checks.file.iter().for_each(|check| check.file(&FileContext { project, file }, &mut out));
+    let context = FileContext::new(project, file);
+    checks.file.iter().for_each(|check| check.file(&context, &mut out));
     out.into_drafts()
 }
 
@@ -201,6 +212,14 @@ fn check_document<'a>(
         checks.unit.iter().for_each(|check| check.unit(&context, &mut out));
         if context.may_have_placeables() {
             checks.unit_with_placeables.iter().for_each(|check| check.unit(&context, &mut out));
+            let others = &checks.unit_with_other_references;
+            if !context.has_same_references() {
+                others.iter().for_each(|check| check.unit(&context, &mut out));
+            } else if cfg!(debug_assertions) {
+                let found = out.len();
+                others.iter().for_each(|check| check.unit(&context, &mut out));
+                assert_eq!(out.len(), found, "the same references have nothing in common with these checks");
+            }
         }
         for pattern in patterns {
             let before = out.len();

@@ -12,6 +12,8 @@ pub enum Hook {
     Unit,
     /// [`Check::unit`], of those that have a placeable in the source or in the target.
     UnitWithPlaceables,
+    /// [`Check::unit`], of those that do not refer to the same in the source and in the target.
+    UnitWithOtherReferences,
     /// [`Check::pattern`], of certain texts.
     Pattern(Texts),
     /// [`Check::sequence`].
@@ -32,6 +34,7 @@ pub(super) struct Hooked {
     pub(super) file: Checks,
     pub(super) unit: Checks,
     pub(super) unit_with_placeables: Checks,
+    pub(super) unit_with_other_references: Checks,
     pub(super) sequence: Checks,
     pub(super) document: Checks,
     pub(super) versions: Checks,
@@ -55,6 +58,7 @@ impl Hooked {
             Hook::File => self.file.push(check),
             Hook::Unit => self.unit.push(check),
             Hook::UnitWithPlaceables => self.unit_with_placeables.push(check),
+            Hook::UnitWithOtherReferences => self.unit_with_other_references.push(check),
             Hook::Sequence => self.sequence.push(check),
             Hook::Document => self.document.push(check),
             Hook::Versions => self.versions.push(check),
@@ -86,7 +90,7 @@ mod tests {
             let code = std::fs::read_to_string(&path).unwrap();
             let named = |hook: &Hook| match hook {
                 Hook::File => "file",
-                Hook::Unit | Hook::UnitWithPlaceables => "unit",
+                Hook::Unit | Hook::UnitWithPlaceables | Hook::UnitWithOtherReferences => "unit",
                 Hook::Pattern(_) => "pattern",
                 Hook::Sequence => "sequence",
                 Hook::Document => "document",

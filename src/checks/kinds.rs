@@ -40,9 +40,12 @@ impl Kinds {
     /// Two blanks in a row.
     pub(super) const DOUBLE_SPACE: Self = Self(1 << 16);
 
+    /// What entities and code spans begin with.
+    pub(super) const CODE: Self = Self(1 << 18);
+
     /// What anything that is masked begins with: markup, code, options of commands, addresses, placeholders.
     pub(super) const MASKED: Self =
-        CODE.or(Self::TAG).or(Self::PLACEABLE).or(Self::PERCENT).or(Self::HYPHEN).or(Self::ADDRESS);
+        Self::CODE.or(Self::TAG).or(Self::PLACEABLE).or(Self::PERCENT).or(Self::HYPHEN).or(Self::ADDRESS);
 
     const NONE: Self = Self(0);
     const ALL: Self = Self(u32::MAX);
@@ -72,6 +75,11 @@ impl Kinds {
         } else {
             kinds
         }
+    }
+
+    /// Whether anything may be in the text.
+    pub(super) fn is_all(self) -> bool {
+        self == Self::ALL
     }
 
     /// Whether characters of one of the kinds may be in the text.
@@ -122,9 +130,6 @@ impl Texts {
     }
 }
 
-/// Entities and code spans.
-const CODE: Kinds = Kinds(1 << 18);
-
 /// Set by a backslash only.
 const ESCAPE: u32 = 1 << 31;
 
@@ -147,7 +152,7 @@ const fn kinds_of(first: u8) -> u32 {
         b'"' => Kinds::QUOTE,
         b'<' => Kinds::TAG,
         b'{' => Kinds::PLACEABLE,
-        b'&' | b'`' => CODE,
+        b'&' | b'`' => Kinds::CODE,
         b'\n' => Kinds::BREAK,
         b'\'' => Kinds::APOSTROPHE,
         b'%' => Kinds::PERCENT,

@@ -2,17 +2,29 @@
 
 use super::address::{AddressKind, addresses};
 use super::foreign_placeholder::in_text;
+use super::kinds::Kinds;
 use super::text::MASKED;
 
 /// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`), options of commands
 /// (`--dry-run`) and code spans replaced by [`MASKED`]; none when it holds nothing of the kind.
 pub fn mask(text: &str) -> Option<String> {
-    let may_hold_some = text.contains(['<', '&', '`', '@', '%', '{']) || text.contains("--");
-    if !may_hold_some && !AddressKind::Web.may_stand_in(text) {
-        return None;
-    }
-    let ranges = markup(text).chain(code_spans(text)).chain(addresses(text).map(|address| address.range));
-    let mut ranges = ranges.chain(in_text(text)).chain(options(text)).peekable();
+    mask_some(text, Kinds::of(text))
+}
+
+/// The same where the kinds of characters of the text are known.
+pub(super) fn mask_some(text: &str, kinds: Kinds) -> Option<String> {
+    let has =
+        |wanted, is_there: fn(&str) -> bool| Some(text).filter(|_| kinds.may_have(wanted) && is_there(text));
+    let marked = has(Kinds::TAG.or(Kinds::CODE), |_| true);
+    let addressed = has(Kinds::ADDRESS, |text| {
+        AddressKind::Web.may_stand_in(text) || AddressKind::Email.may_stand_in(text)
+    });
+    let placed = has(Kinds::PERCENT.or(Kinds::PLACEABLE), |text| text.contains(['%', '{']));
+    let commanded = has(Kinds::HYPHEN, |text| text.as_bytes().windows(2).any(|pair| pair == b"--"));
+    let ranges = marked.into_iter().flat_map(|text| markup(text).chain(code_spans(text)));
+    let ranges = ranges.chain(addressed.into_iter().flat_map(addresses).map(|address| address.range));
+    let ranges = ranges.chain(placed.into_iter().flat_map(in_text));
+    let mut ranges = ranges.chain(commanded.into_iter().flat_map(options)).peekable();
     ranges.peek()?;
     let mut bytes = text.as_bytes().to_vec();
     ranges.for_each(|range| bytes[range].fill(MASKED as u8));

@@ -32,6 +32,7 @@ mod quotes;
 mod recheck;
 mod reference_graph;
 mod repeats;
+mod scan;
 mod side;
 mod spelling;
 mod text;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::scan::places;
 use super::{Draft, FileContext, Findings, FluentFile, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::{Fix, Severity};
@@ -70,10 +71,24 @@ fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
     (!patches.is_empty()).then(|| Fix::new(Notice::new("fix-not-normalized"), patches))
 }
 
-/// Whether a text may hold combining marks. Letters up to U+02FF and Cyrillic ones, most of what is written, hold none.
+/// Whether a text may hold marks that are composed with letters. Letters up to U+02FF, and most of what is written in Greek,
+/// Cyrillic, Armenian, Hebrew, Arabic, Thai, Lao, Georgian, Ethiopic, Khmer, Chinese, Japanese and Korean, are none.
 fn has_marks(text: &str) -> bool {
-    let mut marked = text.chars().filter(|c| !matches!(c, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{58f}' | '\u{2010}'..='\u{2027}'));
-    marked.by_ref().any(|c| !matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
+    places(text, may_begin_mark).any(|at| text[at..].chars().next().is_some_and(may_be_mark))
+}
+
+fn may_be_mark(c: char) -> bool {
+    !matches!(c, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{5ff}' | '\u{620}'..='\u{64a}'
+        | '\u{660}'..='\u{6d3}' | '\u{e01}'..='\u{eff}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{135a}'
+        | '\u{1780}'..='\u{17ff}' | '\u{2010}'..='\u{2aff}' | '\u{3000}'..='\u{3098}' | '\u{309b}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// The first bytes of characters that may be such marks.
+#[inline]
+fn may_begin_mark(byte: u8) -> bool {
+    let is_chinese_or_korean = (0xe4..=0xe9).contains(&byte) | (byte == 0xeb) | (byte == 0xec);
+    (byte == 0xcc) | (byte == 0xcd) | (byte == 0xd2) | (byte >= 0xd8) & !is_chinese_or_korean
 }
 
 /// The first word that composing makes shorter. A word that it makes longer is written with letters that Unicode wants in two
@@ -85,4 +100,18 @@ fn first_decomposed(text: &str) -> Option<(usize, &str)> {
     let mut words = text.split(|c: char| c.is_whitespace() || "{}<>\"()".contains(c));
     let word = words.find(|word| has_marks(word) && word.nfc().count() < word.chars().count())?;
     Some((word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_mark_that_is_composed_is_overlooked() {
+        for c in '\0'..=char::MAX {
+            let is_composed = is_nfc_quick(std::iter::once(c)) == IsNormalized::Maybe;
+            assert!(!is_composed || may_be_mark(c), "{c:?}");
+            assert!(!may_be_mark(c) || has_marks(&format!("a{c}")), "{c:?}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
-use super::expressions::{PlacedPattern, with_placeables};
+use super::expressions::PlacedPattern;
 use super::{FileContext, Project};
 use crate::catalog::same_text;
 use crate::ftl::{Choice, Chooser, Definition, Structure, Value, variable_of};
@@ -156,19 +156,40 @@ fn shows(inline: &InlineExpression<&str>, variable: &str) -> bool {
     }
 }
 
+/// Where a choice between plural forms stands among those of its file.
+#[derive(Debug)]
+pub(super) struct PluralChoice<'a> {
+    /// Number of the value or attribute, and of the choice in it.
+    place: (usize, usize),
+    variable: &'a str,
+    ordinal: bool,
+    source: Option<&'a Definition<'a>>,
+}
+
 /// Hands every choice between plural forms of a file to `look`, but for messages that are still the source text itself. None are
 /// known in a language without plural rules.
-pub(super) fn each_numeric_choice(
-    context: &FileContext<'_>,
-    mut look: impl FnMut(&NumericChoice<'_, '_, '_>),
+pub(super) fn each_numeric_choice<'a>(
+    context: &FileContext<'a>,
+    mut look: impl FnMut(&NumericChoice<'_, 'a, 'a>),
 ) {
-    let mut plurals: Option<&Plurals> = None;
-    let source_of = |definition: &Definition<'_>| {
-        let mut sources = context.project.sources_of(context.file.locale).iter();
-        sources.find_map(|locale| context.project.definition(locale, &definition.key()))
-    };
-    for pattern in with_placeables(context.file) {
-        for choice in &pattern.structure.choices {
+    let locale = context.file.locale;
+    let found = context.plurals.get_or_init(|| plural_choices(context));
+    let plurals = if found.is_empty() { None } else { context.project.plurals(locale) };
+    let Some(plurals) = plurals else { return };
+    for PluralChoice { place: (pattern, choice), variable, ordinal, source } in found {
+        let categories = if *ordinal { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
+        let pattern = &context.with_placeables()[*pattern];
+        let choice = &pattern.structure.choices[*choice];
+        if let Some(categories) = categories {
+            look(&NumericChoice { pattern, choice, variable, categories, locale, source: *source });
+        }
+    }
+}
+
+fn plural_choices<'a>(context: &FileContext<'a>) -> Vec<PluralChoice<'a>> {
+    let mut found = Vec::new();
+    for (at, pattern) in context.with_placeables().iter().enumerate() {
+        for (nth, choice) in pattern.structure.choices.iter().enumerate() {
             let (variable, ordinal) = match choice.chooser() {
                 // A parameter of a term is a word that its callers choose.
                 Chooser::Variable(name) if !pattern.definition.term => (name, false),
@@ -178,20 +199,15 @@ pub(super) fn each_numeric_choice(
             if !is_plural(choice) {
                 continue;
             }
-            if plurals.is_none() {
-                plurals = context.project.plurals(context.file.locale);
+            let key = pattern.definition.key();
+            let mut sources = context.project.sources_of(context.file.locale).iter();
+            let source = sources.find_map(|locale| context.project.definition(locale, &key));
+            if !source.is_some_and(|source| same_text(source.body, pattern.definition.body)) {
+                found.push(PluralChoice { place: (at, nth), variable, ordinal, source });
             }
-            let Some(plurals) = plurals else { return };
-            let categories = if ordinal { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
-            let Some(categories) = categories else { continue };
-            let source = source_of(pattern.definition);
-            if source.is_some_and(|source| same_text(source.body, pattern.definition.body)) {
-                continue;
-            }
-            let locale = context.file.locale;
-            look(&NumericChoice { pattern: &pattern, choice, variable, categories, locale, source });
         }
     }
+    found
 }
 
 /// Whether the keys are numbers and plural categories, among them one besides `other`: a choice between forms of a word, not

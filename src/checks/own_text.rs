@@ -33,6 +33,7 @@ pub(super) fn tell(
     for passage in versions.passages() {
         let own = slips(passage.source, search);
         let targets = passage.targets.iter().flatten().map(|translation| translation.side);
+        let targets = targets.filter(|side| side.locale.profile().is_some());
         let targets: Vec<(&Side<'_>, Vec<Told>)> = targets.map(|side| (side, slips(side, search))).collect();
         for (place, said, notice) in &own {
             let mut draft = draft(meta, passage, passage.source, (place, said, notice));

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::project::{FluentFile, Pair, Project};
 use super::spelling;
@@ -124,10 +125,13 @@ fn members<'p, 't>(project: &'p Project<'t>, pair: &'p Pair<'t>) -> impl Iterato
     let target = pair.target.and_then(|file| Some((file, &project.files.get(file)?.resource)));
     let source = project.files.get(pair.source);
     source.zip(target).into_iter().flat_map(move |(source, (file, target))| {
-        definitions(&source.resource).filter_map(move |(_, source)| {
-            let (from, other) = (source.value.as_ref()?, target.definition(&source.key())?);
-            let to = other.value.as_ref()?;
-            let is_text = !source.term && from.source.contains([' ', '\u{a0}']) && from.source != to.source;
+        let mut near = 0;
+        definitions(&source.resource).filter(|(_, source)| !source.term).filter_map(move |(_, source)| {
+            let at = target.index_near(source.id, near)?;
+            near = at + 1;
+            let other = target.entries().get(at)?.definition()?;
+            let (from, to) = (source.value.as_ref()?, other.value.as_ref()?);
+            let is_text = from.source.contains([' ', '\u{a0}']) && from.source != to.source;
             is_text.then_some(Member { pair, file, source, target: other, from, to })
         })
     })
@@ -138,8 +142,9 @@ fn groups<'m, 'p, 't>(
     members: &'m [Member<'p, 't>],
     text: impl Fn(&Member<'p, 't>) -> &'t str,
 ) -> impl Iterator<Item = Vec<&'m Member<'p, 't>>> {
-    let mut first: HashMap<&str, usize> = HashMap::with_capacity(members.len());
-    let mut groups: HashMap<usize, Vec<&Member<'_, '_>>> = HashMap::new();
+    let mut first: FxHashMap<&str, usize> = FxHashMap::default();
+    first.reserve(members.len());
+    let mut groups: FxHashMap<usize, Vec<&Member<'_, '_>>> = FxHashMap::default();
     for (at, member) in members.iter().enumerate() {
         let known = *first.entry(text(member)).or_insert(at);
         if known != at {

@@ -1,6 +1,6 @@
 //! `term-argument`: an argument that a term does not use.
 
-use super::expressions::{PlacedPattern, with_placeables};
+use super::expressions::PlacedPattern;
 use super::numeric::is_number;
 use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
@@ -25,8 +25,8 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        let FileContext { project, file } = *context;
-        for pattern in with_placeables(file) {
+        let FileContext { project, file, .. } = *context;
+        for pattern in context.with_placeables() {
             for call in pattern.structure.calls.iter().filter(|call| call.term) {
                 let Some(arguments) = call.arguments else { continue };
                 let start = file.resource.offset_of(call.name) - 1;
@@ -50,12 +50,12 @@ impl super::Check for Check {
                     match use_of(term, name, value) {
                         Use::Fits => {}
                         _ if project.sources_of(file.locale).is_empty() => {}
-                        Use::Name if !source_gives(context, &pattern, call, (name, None)) => {
+                        Use::Name if !source_gives(context, pattern, call, (name, None)) => {
                             // The case of a name that is never inflected: no form is missed.
                             let is_habit = project.has_parameter(file.locale, name);
                             report(None, name, if is_habit { Severity::Info } else { META.severity })
                         }
-                        Use::Value if !source_gives(context, &pattern, call, (name, value)) => {
+                        Use::Value if !source_gives(context, pattern, call, (name, value)) => {
                             report(value, name, META.severity)
                         }
                         Use::Name | Use::Value => {}
@@ -105,7 +105,7 @@ fn source_gives(
     call: &Call<'_, '_>,
     (name, value): (&str, Option<&str>),
 ) -> bool {
-    let FileContext { project, file } = *context;
+    let FileContext { project, file, .. } = *context;
     let key = pattern.definition.key();
     let sources =
         project.sources_of(file.locale).iter().filter_map(|source| project.definition(source, &key));

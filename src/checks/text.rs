@@ -60,7 +60,10 @@ impl<'t> PatternText<'t> {
         let may_be_masked = kinds.may_have(Kinds::MASKED);
         let Some(pattern) = value.mixed() else {
             let map = OneOrMore::One([(0, value.span.start)]);
-            let only = VariantText::new(Vec::new(), Cow::Borrowed(value.source), map, may_be_masked);
+            let mut only = VariantText::new(Vec::new(), Cow::Borrowed(value.source), map, may_be_masked);
+            if !kinds.is_all() {
+                only.kinds = OnceLock::from(kinds);
+            }
             return Self { variants: OneOrMore::One([only]) };
         };
         let selectors = selectors(pattern);
@@ -176,7 +179,7 @@ impl<'t> VariantText<'t> {
             return &self.text;
         }
         self.masked
-            .get_or_init(|| super::mask::mask(&self.text).map(String::into_boxed_str))
+            .get_or_init(|| super::mask::mask_some(&self.text, self.written()).map(String::into_boxed_str))
             .as_deref()
             .unwrap_or(&self.text)
     }
@@ -193,7 +196,12 @@ impl<'t> VariantText<'t> {
         self.sentences(locale).filter(is_whole).count()
     }
 
-    /// What kinds of characters the masked text holds.
+    /// What kinds of characters the text holds, masked or not.
+    fn written(&self) -> Kinds {
+        self.kinds.get().copied().unwrap_or_else(|| Kinds::of(&self.text))
+    }
+
+    /// What kinds of characters the masked text may hold.
     pub(super) fn kinds(&self) -> Kinds {
         *self.kinds.get_or_init(|| Kinds::of(self.masked()))
     }

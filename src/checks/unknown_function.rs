@@ -1,6 +1,5 @@
 //! `unknown-function`: a function that neither Fluent nor the source has.
 
-use super::expressions::with_placeables;
 use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -23,14 +22,14 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        let FileContext { project, file } = *context;
+        let FileContext { project, file, .. } = *context;
         let sources = project.sources_of(file.locale);
         // What the source calls is there: a program gave it its functions.
         if sources.is_empty() {
             return;
         }
         let declared = |name: &str| project.policy.functions.iter().any(|function| function.name == name);
-        for pattern in with_placeables(file) {
+        for pattern in context.with_placeables() {
             for call in pattern.structure.calls.iter().filter(|call| !call.term) {
                 let name = call.name;
                 let is_known = BUILT_IN.contains(&name)

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::InlineExpression;
 
-use super::expressions::{PlacedPattern, with_placeables};
+use super::expressions::PlacedPattern;
 use super::{Draft, FileContext, Findings, Group, Hook, Meta};
 use crate::finding::Severity;
 use crate::ftl::{Call, Structure, name_of};
@@ -26,8 +26,8 @@ impl super::Check for Check {
     }
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
-        let FileContext { project, file } = *context;
-        for pattern in with_placeables(file) {
+        let FileContext { project, file, .. } = *context;
+        for pattern in context.with_placeables() {
             for call in pattern.structure.calls.iter().filter(|call| !call.term) {
                 let Some((_, options)) = FUNCTIONS.iter().find(|(name, _)| *name == call.name) else {
                     continue;
@@ -39,7 +39,7 @@ impl super::Check for Check {
                         declared.is_some_and(|function| function.options.iter().any(|own| own == name));
                     if is_declared
                         || accepts(options, name, &argument.value)
-                        || source_has(context, &pattern, call, name)
+                        || source_has(context, pattern, call, name)
                     {
                         continue;
                     }
@@ -63,7 +63,7 @@ fn source_has(
     call: &Call<'_, '_>,
     option: &str,
 ) -> bool {
-    let FileContext { project, file } = *context;
+    let FileContext { project, file, .. } = *context;
     let key = pattern.definition.key();
     let sources =
         project.sources_of(file.locale).iter().filter_map(|source| project.definition(source, &key));

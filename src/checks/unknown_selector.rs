@@ -12,7 +12,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Error,
     group: Group::Structure,
     waivable: true,
-    hooks: &[Hook::UnitWithPlaceables],
+    hooks: &[Hook::UnitWithOtherReferences],
 };
 
 /// A choice by a variable that the source message does not have.

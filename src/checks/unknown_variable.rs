@@ -16,7 +16,7 @@ pub(super) static META: Meta = Meta {
     severity: Severity::Error,
     group: Group::Structure,
     waivable: true,
-    hooks: &[Hook::UnitWithPlaceables],
+    hooks: &[Hook::UnitWithOtherReferences],
 };
 
 /// A variable that the source message does not have.

@@ -44,7 +44,7 @@ fn check_reference(
         Reference::Term { id, attribute } => (format!("-{id}"), id, attribute, true),
         _ => return,
     };
-    let FileContext { project, file } = *context;
+    let FileContext { project, file, .. } = *context;
     let start = file.resource.offset_of(id) - usize::from(term);
     let end = attribute.map_or(start + key.len(), |name| file.resource.offset_of(name) + name.len());
     let report = |severity: Severity, notice: Notice| {

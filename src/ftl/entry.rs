@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 
-use super::reference::{Reference, references};
+use super::reference::{Reference, add_references, references};
 
 /// Anything that stands in a file on its own. Spans are bytes of the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,10 @@ impl<'t> Definition<'t> {
 
     /// What its value and attributes refer to, in the order in which it is written.
     pub fn references(&self) -> Vec<Reference<'t>> {
-        self.patterns().flat_map(|(_, value)| value.references()).collect()
+        let mut found = Vec::new();
+        let mixed = self.patterns().filter_map(|(_, value)| value.mixed());
+        mixed.for_each(|pattern| add_references(pattern, &mut found));
+        found
     }
 
     /// The name's bytes, with the `-` of a term.

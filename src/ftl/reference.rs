@@ -41,8 +41,13 @@ pub enum Reference<'t> {
 /// All references of a pattern in the order in which they are written, those in selectors and arguments included.
 pub fn references<'t>(pattern: &Pattern<&'t str>) -> Vec<Reference<'t>> {
     let mut found = Vec::new();
-    in_pattern(pattern, false, &mut found);
+    add_references(pattern, &mut found);
     found
+}
+
+/// Adds them to those that were found before.
+pub(super) fn add_references<'t>(pattern: &Pattern<&'t str>, found: &mut Vec<Reference<'t>>) {
+    in_pattern(pattern, false, found);
 }
 
 /// The slice of the file that an inline expression is named by, if it has a name.
