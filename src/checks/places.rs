@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -34,9 +34,10 @@ struct Lines<'t> {
     path: Arc<str>,
     /// Places that were told, by their first and last bytes: one place of a source explains a finding in each of a hundred targets.
     told: Mutex<FxHashMap<(usize, usize), Location>>,
-    /// The text of each line that was shown.
-    texts: Mutex<FxHashMap<usize, Arc<str>>>,
 }
+
+/// Files whose findings are made together.
+const FILES_AT_ONCE: usize = 1024;
 
 impl<'t> Places<'t> {
     /// Those of the files of a project, by their numbers.
@@ -54,15 +55,19 @@ impl<'t> Places<'t> {
     pub(super) fn findings(&self, drafts: Vec<Vec<Draft>>) -> Vec<Finding> {
         let mut groups = self.groups(drafts);
         groups.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let found = groups.into_par_iter().map(|(_, drafts)| {
-            let mut findings = Vec::with_capacity(drafts.len());
-            findings.extend(drafts.into_iter().map(|draft| finding(draft, |place| self.locate(place))));
-            findings.sort_by(in_order);
-            findings
-        });
-        let found: Vec<Vec<Finding>> = found.collect();
-        let mut findings = Vec::with_capacity(found.iter().map(Vec::len).sum());
-        found.into_iter().for_each(|found| findings.extend(found));
+        let mut findings = Vec::with_capacity(groups.iter().map(|(_, drafts)| drafts.len()).sum());
+        let mut groups = groups.into_iter();
+        // A part at a time, so that the room of one serves for the next.
+        while !groups.as_slice().is_empty() {
+            let part: Vec<_> = groups.by_ref().take(FILES_AT_ONCE).collect();
+            let found = part.into_par_iter().map(|(_, drafts)| {
+                let mut findings = Vec::with_capacity(drafts.len());
+                findings.extend(drafts.into_iter().map(|draft| finding(draft, |place| self.locate(place))));
+                findings.sort_by(in_order);
+                findings
+            });
+            found.collect::<Vec<Vec<Finding>>>().into_iter().for_each(|found| findings.extend(found));
+        }
         findings
     }
 
@@ -112,22 +117,19 @@ impl<'t> Written<'t> {
 
 impl<'t> Lines<'t> {
     fn new(path: &str, text: &'t str) -> Self {
-        let (told, texts) = (Mutex::default(), Mutex::default());
-        Self { index: LineIndex::new(text), path: path.into(), told, texts }
+        Self { index: LineIndex::new(text), path: path.into(), told: Mutex::default() }
     }
 
     fn locate(&self, range: &Range<usize>) -> Location {
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        let place = told.entry((range.start, range.end));
-        place.or_insert_with(|| self.location(range)).clone()
+        // Whoever would have to wait for another thread is sooner done by itself.
+        let Ok(mut told) = self.told.try_lock() else { return self.location(range) };
+        told.entry((range.start, range.end)).or_insert_with(|| self.location(range)).clone()
     }
 
     fn location(&self, range: &Range<usize>) -> Location {
         let span = self.index.span(range);
-        let line = span.start.line;
-        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
-        let text = texts.entry(line).or_insert_with(|| Arc::from(self.index.line(line)));
-        Location { path: Arc::clone(&self.path), span, line_text: Arc::clone(text) }
+        let line_text = Arc::from(self.index.line(span.start.line));
+        Location { path: Arc::clone(&self.path), span, line_text }
     }
 }
 
