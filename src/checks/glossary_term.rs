@@ -139,13 +139,24 @@ impl<'a> Slip<'a> {
         let said = source.text.get(mention.span.clone())?;
         let expected = term.agreed(locale)?;
         if let Some(found) = names.iter().find(|found| mention.ids.contains(&found.id)) {
-            let wrong = wrong_acronym(target.masked(), found).filter(|span| {
-                let word = &target.text[span.clone()];
-                source.text[mention.span.end..].starts_with(" (")
-                    && !terms().any(|term| term.has_acronym(word))
-            })?;
-            let (source, expected) = (term.acronym(source_locale)?, term.acronym(locale)?);
-            return Some(Self { term, source, expected, target: Some(wrong) });
+            let is_explained = source.text[mention.span.end..].starts_with(" (");
+            if let Some(wrong) = wrong_acronym(target.masked(), found).filter(|span| {
+                is_explained && !terms().any(|term| term.has_acronym(&target.text[span.clone()]))
+            }) {
+                let (source, expected) = (term.acronym(source_locale)?, term.acronym(locale)?);
+                return Some(Self { term, source, expected, target: Some(wrong) });
+            }
+            let is_name = is_explained && said.contains(' ');
+            let mut all = names.iter().filter(|found| mention.ids.contains(&found.id));
+            let is_lost = is_name
+                && all.all(|found| is_in_brackets(target.masked(), found))
+                && !terms().any(|term| term.is_nearly_in(target.masked(), locale));
+            return is_lost.then_some(Self {
+                term,
+                source: said,
+                expected,
+                target: Some(found.span.clone()),
+            });
         }
         // A name kept as it is, in a quotation or a title.
         if target.text.contains(said) {
@@ -153,6 +164,13 @@ impl<'a> Slip<'a> {
         }
         Some(Self { term, source: said, expected, target: term.trace(target.masked(), locale) })
     }
+}
+
+/// Whether a name is an acronym that stands alone in brackets.
+fn is_in_brackets(text: &str, name: &Found) -> bool {
+    is_acronym(&text[name.span.clone()])
+        && text[..name.span.start].ends_with('(')
+        && text[name.span.end..].starts_with(')')
 }
 
 /// The acronym in brackets behind a name.

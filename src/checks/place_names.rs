@@ -1,17 +1,18 @@
-//! Countries and cities that the source names and a translation does not, or not by their names.
+//! Countries, cities, waters and regions that the source names and a translation does not, or not by their names.
 //!
-//! A translator may say "the country" or "its neighbour", so silence alone proves nothing; another country in its place, or the
-//! same country in the third language, does.
+//! A translator may say "the country" or "its neighbour", so silence alone proves nothing; another place of the same kind in its
+//! stead, or the same place in the third language, does.
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::names::Word;
 use super::versions::{Passage, Translation};
-use super::{DocumentContext, Draft, VersionsContext, name_changed, name_missing};
+use super::{DocumentContext, Draft, Side, VersionsContext, name_changed, name_missing};
 use crate::glossary::{Mention, outermost};
 use crate::locale::phrases::{Found, Kind};
-use crate::locale::places::{Place, index, places};
+use crate::locale::places::{Place, PlaceKind, index, places};
 use crate::notice::Notice;
 
 /// All findings about places, in the order of the source.
@@ -25,6 +26,8 @@ pub(super) fn losses(versions: &VersionsContext<'_>) -> Vec<Draft> {
 /// What a text says of places.
 struct Said<'a> {
     text: &'a str,
+    /// It beside what else is known of it.
+    side: &'a Side<'a>,
     /// Every place in any form.
     all: Vec<Found>,
     /// Those named for certain.
@@ -32,44 +35,82 @@ struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    fn new(side: &'a super::Side<'_>) -> Option<Self> {
+    fn new(side: &'a Side<'a>) -> Option<Self> {
         let [text] = side.text.variants.as_slice() else { return None };
         let text = text.masked();
         let index = index(side.locale)?;
         let [as_written, loose] = index.find_both(text);
-        let named = outermost(as_written);
-        let named = named.into_iter().filter(|mention| !is_compound(text, &mention.span)).collect();
-        Some(Self { text, all: proper(loose), named })
+        let is_name = |found: &&Found| found.kind != Kind::Derived;
+        let bounds: Vec<Range<usize>> = as_written.iter().filter(is_name).map(|it| it.span.clone()).collect();
+        let all = proper(loose, &bounds);
+        let mut named = outermost(as_written);
+        named.retain(|mention| !is_compound(text, &bounds, &mention.span));
+        Some(Self { text, side, all, named })
     }
 
-    /// Whether it speaks of one of the places: by its name or a derived word, or, for a city, of its country.
+    /// Whether it speaks of one of the places, by its name or a derived word.
     fn has(&self, ids: &[u32]) -> bool {
-        ids.iter().any(|id| self.all.iter().any(|found| found.id == *id || is_country_of(found.id, *id)))
+        ids.iter().any(|id| self.all.iter().any(|found| found.id == *id))
     }
 
-    /// A place it names that another text does not speak of in any way.
-    fn odd(&self, other: &Self, is_city: bool) -> Option<&Mention> {
-        self.named.iter().find(|mention| {
-            let is_kind =
-                |id: &u32| place(*id).is_some_and(|place| place.is_city == is_city && place.code != "-");
-            let is_said = |id: &u32| {
-                other.all.iter().any(|found| found.id == *id || !is_city && is_country_of(*id, found.id))
-            };
-            mention.ids.iter().all(is_kind) && !mention.ids.iter().any(is_said)
+    /// Whether it speaks of the country of one of the places, each a city.
+    fn has_country_of(&self, ids: &[u32]) -> bool {
+        ids.iter().any(|id| self.all.iter().any(|found| is_country_of(found.id, *id)))
+    }
+
+    /// Whether a word of a name of another text stands in it in a spelling that no table has (`Birminqham`).
+    fn spells(&self, other: &Self, name: &Range<usize>) -> bool {
+        let is_inside =
+            |outer: &Range<usize>, word: &Range<usize>| outer.start <= word.start && word.end <= outer.end;
+        let unknown = |word: &&Word| !self.named.iter().any(|known| is_inside(&known.span, &word.range));
+        let mut words = other.side.capitals().words.iter().filter(|word| is_inside(name, &word.range));
+        words.any(|word| self.side.capitals().words.iter().filter(unknown).any(|here| word.resembles(here)))
+    }
+
+    /// Whether a name goes on with another capitalised word (`Manchester City`, `Baku City Court`).
+    fn goes_on(&self, name: &Range<usize>) -> bool {
+        let after = self.text[name.end..].trim_start_matches([' ', '\u{a0}', '-']);
+        after.len() < self.text.len() - name.end && after.starts_with(char::is_uppercase)
+    }
+
+    /// The places of one kind that it names and another text does not speak of in any way.
+    fn odd(&self, other: &Self, kind: PlaceKind) -> impl Iterator<Item = &Mention> {
+        self.named.iter().filter(move |mention| {
+            let is_kind = |id: &u32| place(*id).is_some_and(|place| place.kind == kind);
+            let is_country = |id: &u32| other.all.iter().any(|found| is_country_of(*id, found.id));
+            mention.ids.iter().all(is_kind) && !other.has(&mention.ids) && !mention.ids.iter().any(is_country)
         })
     }
+
+    /// Whether a place stands in a row of several, one beside it being named in a translation too.
+    fn is_listed(&self, at: usize, target: &Self) -> bool {
+        let is_beside = |one: usize, other: usize| {
+            let (Some(one), Some(other)) = (self.named.get(one), self.named.get(other)) else { return false };
+            self.text.get(one.span.end..other.span.start).is_some_and(is_joint)
+        };
+        let is_named = |at: usize| self.named.get(at).is_some_and(|mention| target.has(&mention.ids));
+        let before = (1..=at).rev().take_while(|next| is_beside(next - 1, *next)).map(|next| next - 1);
+        let after = (at + 1..self.named.len()).take_while(|next| is_beside(next - 1, *next));
+        before.chain(after).any(is_named)
+    }
+}
+
+/// Whether all that stands between two names of a row is a comma, a dash, "and".
+fn is_joint(between: &str) -> bool {
+    matches!(
+        between.trim(),
+        "," | "-" | "–" | "—" | "/" | "and" | "və" | "и" | ", and" | ", və" | "ilə" | "to" | "до" | "or"
+    )
 }
 
 /// Whether the first place is the country of the second, a city.
 fn is_country_of(country: u32, city: u32) -> bool {
     let (Some(country), Some(city)) = (place(country), place(city)) else { return false };
-    city.is_city && !country.is_city && country.code == city.code
+    (country.kind, city.kind) == (PlaceKind::Territory, PlaceKind::City) && country.code == city.code
 }
 
 /// What is found without the parts of longer names, and without derived words where another place is named.
-fn proper(found: Vec<Found>) -> Vec<Found> {
-    let names: Vec<Range<usize>> =
-        found.iter().filter(|one| one.kind != Kind::Derived).map(|one| one.span.clone()).collect();
+fn proper(found: Vec<Found>, names: &[Range<usize>]) -> Vec<Found> {
     let holds = |name: &Range<usize>, one: &Found| {
         let is_longer = name.len() > one.span.len() || one.kind == Kind::Derived;
         is_longer && name.start <= one.span.start && one.span.end <= name.end
@@ -81,10 +122,17 @@ fn place(id: u32) -> Option<&'static Place> {
     places().get(id as usize)
 }
 
-/// Whether a name is part of a word with a hyphen (`Euro-Asia`).
-fn is_compound(text: &str, span: &Range<usize>) -> bool {
-    let joins = |c: Option<char>| c == Some('-');
-    joins(text[..span.start].chars().next_back()) || joins(text[span.end..].chars().next())
+/// Whether a name is part of a word with a hyphen (`Euro-Asia`) and not of a row of places (`Baku-Tbilisi-Ceyhan`), whose bounds are
+/// given; a year may follow (`Paris-2024`).
+fn is_compound(text: &str, places: &[Range<usize>], name: &Range<usize>) -> bool {
+    let before = text[..name.start].strip_suffix('-').map(str::len);
+    let after = text[name.end..].strip_prefix('-');
+    before.is_some_and(|end| !places.iter().any(|place| place.end == end))
+        || after.is_some_and(|after| {
+            let start = text.len() - after.len();
+            let is_place = places.iter().any(|place| place.start == start);
+            !is_place && !after.starts_with(|c: char| c.is_ascii_digit())
+        })
 }
 
 fn in_passage(passage: &Passage<'_>) -> Vec<Draft> {
@@ -103,9 +151,11 @@ fn in_passage(passage: &Passage<'_>) -> Vec<Draft> {
         .filter_map(|translation| Some((translation, Said::new(translation.side)?)))
         .collect();
     for (at, (translation, target)) in targets.iter().enumerate() {
+        let others =
+            || targets.iter().enumerate().filter(move |(other, _)| *other != at).map(|(_, (_, text))| text);
         let mut used: Vec<&Mention> = Vec::new();
         let mut missing: Vec<&[u32]> = Vec::new();
-        for mention in &source.named {
+        for (number, mention) in source.named.iter().enumerate() {
             let said = &source.text[mention.span.clone()];
             if target.has(&mention.ids)
                 || target.text.contains(said)
@@ -114,21 +164,27 @@ fn in_passage(passage: &Passage<'_>) -> Vec<Draft> {
                 continue;
             }
             missing.push(&mention.ids);
-            let Some(is_city) = mention.ids.first().and_then(|id| place(*id)).map(|place| place.is_city)
-            else {
+            let Some(kind) = mention.ids.first().and_then(|id| place(*id)).map(|place| place.kind) else {
                 continue;
             };
-            let witness =
-                targets.iter().enumerate().any(|(other, (_, text))| other != at && text.has(&mention.ids));
-            let alone = targets.len() == 1;
-            let instead = target.odd(&source, is_city).filter(|odd| !used.contains(odd));
+            let witness = others().any(|text| text.has(&mention.ids));
+            let may_go = target.has_country_of(&mention.ids) && !source.is_listed(number, target);
+            if !witness && (targets.len() > 1 || may_go) {
+                continue;
+            }
+            let is_part = kind != PlaceKind::Territory && source.goes_on(&mention.span);
+            let instead = target
+                .odd(&source, kind)
+                .find(|odd| !used.contains(odd) && !others().any(|text| text.has(&odd.ids)));
             match instead {
-                Some(odd) if witness || alone => {
+                Some(odd) => {
                     used.push(odd);
                     drafts.push(changed(passage, translation, (said, &mention.span), &odd.span));
                 }
-                None if witness && !is_city => drafts.push(gone(passage, translation, (said, &mention.span))),
-                _ => {}
+                None if witness && !may_go && !is_part && !target.spells(&source, &mention.span) => {
+                    drafts.push(gone(passage, translation, (said, &mention.span)));
+                }
+                None => {}
             }
         }
     }

@@ -157,7 +157,7 @@ impl Term {
         let morphology = Morphology::of(locale.language());
         let words: Vec<Forms> = crate::locale::letters::words(self.agreed(locale)?)
             .map(|word| &self.agreed(locale).unwrap_or_default()[word])
-            .filter(|word| word.chars().count() > 3)
+            .filter(|word| word.chars().count() > SHORT_WORD)
             .map(|word| Forms::new(word, morphology))
             .collect();
         words.iter().rev().find_map(|forms| {
@@ -165,10 +165,27 @@ impl Term {
         })
     }
 
+    /// Whether more than half of the words of one of its full names stand in a text, wherever that may be.
+    pub fn is_nearly_in(&self, text: &str, locale: &Locale) -> bool {
+        let morphology = Morphology::of(locale.language());
+        let has = |word: &str| {
+            let forms = Forms::new(word, morphology);
+            crate::locale::letters::words(text).any(|here| forms.accepts(&text[here]))
+        };
+        self.all(locale).filter(|name| name.contains(' ')).any(|name| {
+            let words: Vec<&str> = crate::locale::letters::words(name).map(|word| &name[word]).collect();
+            let long = || words.iter().filter(|word| word.chars().count() > SHORT_WORD);
+            long().filter(|word| has(word)).count() * 2 > long().count()
+        })
+    }
+
     fn all(&self, locale: &Locale) -> impl Iterator<Item = &str> {
         self.names.get(locale.language()).into_iter().flatten().map(|name| bare(name))
     }
 }
+
+/// Letters of the longest word of a name that may be a particle.
+const SHORT_WORD: usize = 3;
 
 /// A name without the marks of the tables.
 fn bare(name: &str) -> &str {
@@ -271,5 +288,15 @@ mod tests {
     fn common_abbreviations_ask_for_nothing() {
         assert!(Glossary::built_in().mentions("МО и АС", &locale("ru")).is_empty());
         assert!(!Glossary::built_in().names("МО и АС", &locale("ru")).is_empty());
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_there_is_no_other_one() {
+        let terms = Glossary::built_in().terms.iter();
+        let red_cross =
+            terms.clone().find(|term| term.agreed(&locale("en")).is_some_and(|it| it.ends_with("Red Cross")));
+        let is_near = |text: &str| red_cross.unwrap().is_nearly_in(text, &locale("ru"));
+        assert!(is_near("Комитет Международного Красного Креста"));
+        assert!(!is_near("Международный комитет спасения"));
     }
 }

@@ -198,9 +198,10 @@ impl Phrase {
             as_written = as_written && wanted.is_written(&text[range.clone()], Case::AsWritten);
         }
         let span = words.first()?.start..words.last()?.end;
-        // `КС-29` is no court.
-        let mut after = text[span.end..].chars();
-        let is_code = after.next() == Some('-') && after.next().is_some_and(|c| c.is_ascii_digit());
+        // `КС-29` is no court, `Париж-2024` is the city.
+        let code = text[span.end..].strip_prefix('-').unwrap_or_default();
+        let digits = code.bytes().take_while(u8::is_ascii_digit).count();
+        let is_code = !matches!(digits, 0 | YEAR);
         (!is_code).then_some((span, as_written))
     }
 }
@@ -226,6 +227,9 @@ fn is_inside_and_alone(text: &str, span: &Range<usize>) -> bool {
         before.chars().next_back().is_some_and(|c| is_letter_or_number(c) || matches!(c, ',' | '(' | ';'));
     inside && !last_word.starts_with(char::is_uppercase) && !after.starts_with(char::is_uppercase)
 }
+
+/// Digits of a year.
+const YEAR: usize = 4;
 
 /// What may stand between two words of a phrase; commas only in a long one.
 fn is_gap(between: &str, words: usize) -> bool {
@@ -272,6 +276,7 @@ mod tests {
         assert!(found("en", &phrases, "in Security. Council members", Case::Loose).len() == 1);
         assert!(found("en", &phrases, "of Security, Council of", Case::Loose).is_empty());
         assert!(found("en", &["UN"], "UN-20 and un", Case::Loose).is_empty());
+        assert_eq!(found("en", &["Paris"], "Paris-2024 and Paris-20", Case::Loose), ["Paris"]);
     }
 
     #[test]

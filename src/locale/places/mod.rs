@@ -1,4 +1,4 @@
-//! Countries, continents, cities: their names in the languages the product knows, found in whatever form they stand.
+//! Countries, cities, waters, regions: their names in the languages the product knows, found in whatever form they stand.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -7,13 +7,28 @@ use super::inflection::{Morphology, fold};
 use super::phrases::{Kind, Phrases};
 use super::{LANGUAGES, Locale, PROFILES};
 
+/// What a place is. Only one of the same kind can stand in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// A country, a part of one with a code of its own, a part of the world.
+    Territory,
+    /// A city, a town, a village, a district that is called like its town.
+    City,
+    /// A river, a lake, a sea, a strait, a canal.
+    Water,
+    /// Land without a country's code: a region, a mountain, an island.
+    Region,
+    /// Nothing that is compared: it only looks like a territory.
+    LookAlike,
+}
+
 /// A place of the world.
 #[derive(Debug)]
 pub struct Place {
-    /// ISO 3166 or UN M.49 code of a territory, of the country for a city; `-` for what only looks like a territory.
+    /// ISO 3166 or UN M.49 code of a territory, of the country for a city; empty for what no country has for itself.
     pub code: &'static str,
-    /// It is a city.
-    pub is_city: bool,
+    /// What it is.
+    pub kind: PlaceKind,
     /// Its names by language, in the order of [`LANGUAGES`], as the tables give them.
     names: [&'static str; LANGUAGES.len()],
 }
@@ -22,20 +37,29 @@ pub struct Place {
 pub fn places() -> &'static [Place] {
     static PLACES: OnceLock<Vec<Place>> = OnceLock::new();
     PLACES.get_or_init(|| {
-        let territories =
-            rows(include_str!("territories.txt")).map(|(code, names)| Place { code, is_city: false, names });
-        let cities =
-            rows(include_str!("cities.txt")).map(|(code, names)| Place { code, is_city: true, names });
-        territories.chain(cities).collect()
+        let territories = rows(include_str!("territories.txt")).map(|(code, names)| match code {
+            "-" => Place { code: "", kind: PlaceKind::LookAlike, names },
+            code => Place { code, kind: PlaceKind::Territory, names },
+        });
+        let cities = rows(include_str!("cities.txt")).map(|(code, names)| Place {
+            code,
+            kind: PlaceKind::City,
+            names,
+        });
+        let features = rows(include_str!("features.txt")).map(|(kind, names)| match kind {
+            "water" => Place { code: "", kind: PlaceKind::Water, names },
+            _ => Place { code: "", kind: PlaceKind::Region, names },
+        });
+        territories.chain(cities).chain(features).collect()
     })
 }
 
-/// Code and names of every line that is no comment.
+/// First cell and names of every line that is no comment.
 fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, [&'static str; LANGUAGES.len()])> {
     table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
         let mut cells = line.split('|').map(str::trim);
-        let code = cells.next()?;
-        Some((code, [cells.next()?, cells.next()?, cells.next()?]))
+        let first = cells.next()?;
+        Some((first, [cells.next()?, cells.next()?, cells.next()?]))
     })
 }
 
@@ -54,7 +78,8 @@ impl Place {
         let cell = self.cell(language);
         add_names(cell, phrases, id);
         for (name, _) in names(cell).filter(|(name, _)| !name.contains([' ', '-', '.'])) {
-            if let Some(start) = derived_start(name.trim_end_matches('='), language) {
+            let name = name.trim_end_matches('=');
+            for start in derived_start(name, language).into_iter().chain(adjectives(name, language)) {
                 phrases.add_beginning(&start, id);
             }
         }
@@ -99,6 +124,17 @@ fn derived_start(name: &str, language: &str) -> Option<String> {
         .then(|| word.chars().take(kept).collect())
 }
 
+/// What the adjectives of a short Russian name begin with that is shorter without its last vowel (`Шуша` → `шушинск`).
+fn adjectives(name: &str, language: &str) -> impl Iterator<Item = String> {
+    let word = if language == "ru" { fold(name, false) } else { String::new() };
+    let stem = word.strip_suffix(['а', 'я', 'ы', 'и', 'о', 'е', 'у']).map(str::to_owned);
+    let stem = stem.filter(|stem| (3..=SHORT_STEM).contains(&stem.chars().count()));
+    stem.into_iter().flat_map(|stem| ["инск", "ийск", "енск", "ск"].map(|ending| format!("{stem}{ending}")))
+}
+
+/// Letters of the longest stem that is no beginning of derived words by itself.
+const SHORT_STEM: usize = 4;
+
 /// The places of a language by their numbers in [`places`]; none for a language without a table.
 pub fn index(locale: &Locale) -> Option<&'static Phrases> {
     static INDEXES: OnceLock<HashMap<&'static str, Phrases>> = OnceLock::new();
@@ -117,4 +153,77 @@ pub fn index(locale: &Locale) -> Option<&'static Phrases> {
             .collect()
     });
     locale.profile().and_then(|profile| indexes.get(profile.language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_has_a_known_first_cell_and_three_languages() {
+        for (table, is_first) in [
+            (include_str!("territories.txt"), (|_| true) as fn(&str) -> bool),
+            (include_str!("cities.txt"), |code| {
+                code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())
+            }),
+            (include_str!("features.txt"), |kind| matches!(kind, "water" | "region")),
+        ] {
+            for line in table.lines().filter(|line| !line.starts_with('#')) {
+                let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+                assert_eq!(cells.len(), 1 + LANGUAGES.len(), "{line}");
+                assert!(is_first(cells[0]), "{line}");
+                let is_look_alike = cells[0] == "-";
+                assert!(is_look_alike || cells.iter().all(|cell| names(cell).next().is_some()), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_city_is_of_a_known_country() {
+        let is_country = |code: &str| {
+            places().iter().any(|place| place.kind == PlaceKind::Territory && place.code == code)
+        };
+        for city in places().iter().filter(|place| place.kind == PlaceKind::City) {
+            assert!(is_country(city.code), "{city:?}");
+        }
+    }
+
+    #[test]
+    fn every_place_is_found_by_each_of_its_names() {
+        for (id, place) in places().iter().enumerate() {
+            for language in LANGUAGES {
+                let locale: Locale = language.parse().unwrap();
+                let Some(index) = index(&locale) else { continue };
+                for name in place.names(language) {
+                    let text = format!("— {}.", name.replace('=', ""));
+                    let found = index.find(&text, crate::locale::phrases::Case::AsWritten);
+                    assert!(found.iter().any(|found| found.id as usize == id), "{language}: {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_cities_have_a_name_in_common() {
+        for language in LANGUAGES {
+            let mut known = std::collections::HashSet::new();
+            for city in places().iter().filter(|place| place.kind == PlaceKind::City) {
+                for name in city.names(language) {
+                    assert!(known.insert(name), "{language}: {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_adjective_speaks_of_its_town() {
+        let index = index(&"ru".parse().unwrap()).unwrap();
+        for (text, name) in
+            [("в шушинском лицее", "Shusha"), ("бакинских улиц", "Baku"), ("курской воды", "Kura")]
+        {
+            let found = index.find(text, crate::locale::phrases::Case::Loose);
+            let is_it = |id: u32| places()[id as usize].names("en").any(|it| it == name);
+            assert!(found.iter().any(|found| is_it(found.id)), "{text}");
+        }
+    }
 }
