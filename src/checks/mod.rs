@@ -35,6 +35,7 @@ mod repeats;
 mod scan;
 mod side;
 mod spelling;
+mod strangers;
 mod text;
 mod versions;
 mod waivers;

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{PatternContext, persons, spelling};
+use super::{PatternContext, persons, spelling, strangers};
 use crate::anchors::{classes, english_classes};
 use crate::locale::Locale;
 use crate::locale::given_names::is_given_name;
@@ -28,7 +28,7 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         return Vec::new();
     }
     let there = context.source.capitals();
-    if there.pairs.is_empty() {
+    if there.words.is_empty() {
         return Vec::new();
     }
     let locale = context.source.locale;
@@ -37,7 +37,9 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         !is_generic(&there.words[*first].lower, locale) && !is_generic(&there.words[*second].lower, locale)
     };
     let names: Vec<&(usize, usize)> = names.filter(is_person).collect();
-    if names.is_empty() && there.persons(source.masked(), locale).next().is_none() {
+    let here = context.target.capitals();
+    let strangers = strangers::find(context);
+    if names.is_empty() && strangers.is_empty() && there.persons(source.masked(), locale).next().is_none() {
         return Vec::new();
     }
     let key = context.unit.unit.key();
@@ -50,14 +52,14 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
     let attested =
         names.into_iter().filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
     let names = attested.map(|(first, second)| (&there.words[*first], &there.words[*second]));
-    let here = context.target.capitals();
     let mut lost: Vec<Loss> = names
         .filter_map(|(first, second)| {
             let loss = here.loss(first, second, source.masked());
             loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))
         })
         .collect();
-    for person in persons::losses(context, here, &witnesses) {
+    let persons = persons::losses(context, here, &witnesses);
+    for person in persons.into_iter().chain(strangers::losses(context, &strangers, &witnesses)) {
         if !lost.iter().any(|known| known.overlaps(&person)) {
             lost.push(person);
         }
@@ -108,6 +110,8 @@ pub(super) struct Word {
     pub(super) classes: String,
     /// It in lower case.
     pub(super) lower: String,
+    /// It stands alone in quotation marks.
+    pub(super) is_quoted: bool,
 }
 
 impl Capitals {
@@ -117,7 +121,7 @@ impl Capitals {
             chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
         };
         let words: Vec<Word> =
-            words(text).filter(is_name).map(|range| Word::new(&text[range.clone()], range, locale)).collect();
+            words(text).filter(is_name).map(|range| Word::new(text, range, locale)).collect();
         let beside =
             |pair: &[Word]| matches!(&text[pair[0].range.end..pair[1].range.start], " " | "\u{a0}" | "-");
         let pairs = words
@@ -211,10 +215,12 @@ impl Capitals {
 }
 
 impl Word {
-    fn new(word: &str, range: Range<usize>, locale: &Locale) -> Self {
-        let lower = locale.lower(word);
+    fn new(text: &str, range: Range<usize>, locale: &Locale) -> Self {
+        let lower = locale.lower(&text[range.clone()]);
         let classes = classes(&lower, locale);
-        Self { range, classes, lower }
+        let is_quoted = text[..range.start].ends_with(['“', '«', '„', '"'])
+            && text[range.end..].starts_with(['”', '»', '“', '"']);
+        Self { range, classes, lower, is_quoted }
     }
 
     /// The same word, with an ending or without.

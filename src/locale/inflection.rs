@@ -91,16 +91,16 @@ impl Forms {
     /// Whether `word`, in any letter case, is one of the forms.
     pub fn accepts(&self, word: &str) -> bool {
         self.stems.iter().any(|stem| {
-            let Some(rest) = strip_stem(word, &stem.text, self.turkic) else { return false };
-            match stem.endings {
-                Endings::None => rest.is_empty(),
-                Endings::Letters(most) => rest.chars().take(most.saturating_add(1)).count() <= most,
-                Endings::List(list) => {
-                    rest.len() <= LONGEST_ENDING && list.contains(&fold(rest, self.turkic).as_str())
-                }
-                Endings::Chain(_) if rest.is_empty() => true,
-                Endings::Chain(back) => rest.len() <= LONGEST_CHAIN && is_chain(&fold(rest, true), back),
-            }
+            let rest = strip_stem(word, &stem.text, self.turkic).filter(|rest| stem.endings.may_hold(rest));
+            rest.is_some_and(|rest| stem.endings.hold(&fold(rest, self.turkic)))
+        })
+    }
+
+    /// Whether `word`, in small letters as [`fold`] gives them, is one of the forms.
+    pub fn accepts_folded(&self, word: &str) -> bool {
+        self.stems.iter().any(|stem| {
+            let rest = word.strip_prefix(stem.text.as_str()).filter(|rest| stem.endings.may_hold(rest));
+            rest.is_some_and(|rest| stem.endings.hold(rest))
         })
     }
 
@@ -110,6 +110,28 @@ impl Forms {
             let end = stem.text.char_indices().nth(letters).map_or(stem.text.len(), |(at, _)| at);
             &stem.text[..end]
         })
+    }
+}
+
+impl Endings {
+    /// Whether it is short enough to be one of them.
+    fn may_hold(self, rest: &str) -> bool {
+        match self {
+            Self::None => rest.is_empty(),
+            Self::Letters(_) => true,
+            Self::List(_) => rest.len() <= LONGEST_ENDING,
+            Self::Chain(_) => rest.len() <= LONGEST_CHAIN,
+        }
+    }
+
+    /// Whether what follows a stem in small letters is one of them.
+    fn hold(self, rest: &str) -> bool {
+        match self {
+            Self::None => rest.is_empty(),
+            Self::Letters(most) => rest.chars().take(most.saturating_add(1)).count() <= most,
+            Self::List(list) => list.contains(&rest),
+            Self::Chain(back) => rest.is_empty() || is_chain(rest, back),
+        }
     }
 }
 

@@ -11,6 +11,7 @@ pub mod given_names;
 pub mod government;
 pub mod inflection;
 pub mod letters;
+pub mod persons;
 pub mod phrases;
 pub mod places;
 pub mod plurals;

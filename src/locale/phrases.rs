@@ -156,10 +156,19 @@ impl Phrases {
         }
         let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 6);
         words.extend(words_and_numbers(text));
+        let mut first = String::new();
         for (at, word) in words.iter().enumerate() {
             let before = found.len();
+            first.clear();
             for index in self.candidates(&text[word.clone()]) {
                 let Some(phrase) = self.phrases.get(index as usize) else { continue };
+                if first.is_empty() {
+                    let letters = text[word.clone()].chars();
+                    first.extend(letters.map(|letter| small(letter, self.morphology.is_turkic())));
+                }
+                if !phrase.may_begin(&first) {
+                    continue;
+                }
                 if let Some((span, as_written)) = phrase.stands_at(text, &words[at..], case) {
                     let kind = match phrase.kind {
                         Kind::Doubtful if is_inside_and_alone(text, &span) => Kind::Name,
@@ -183,7 +192,12 @@ impl Phrases {
 }
 
 impl Phrase {
-    /// The bytes it stands in, if the text goes on with it, and whether it does so as written.
+    /// Whether a word in small letters is a form of its first.
+    fn may_begin(&self, folded: &str) -> bool {
+        self.words.first().is_some_and(|word| word.forms.accepts_folded(folded))
+    }
+
+    /// The bytes it stands in, if the text goes on with it from its first word, and whether it does so as written.
     fn stands_at(&self, text: &str, words: &[Range<usize>], case: Case) -> Option<(Range<usize>, bool)> {
         let words = words.get(..self.words.len())?;
         let mut as_written = true;
@@ -191,7 +205,7 @@ impl Phrase {
             let beside = at == 0 || is_gap(&text[words[at - 1].end..range.start], self.words.len());
             if !beside
                 || !wanted.is_written(&text[range.clone()], case)
-                || !wanted.forms.accepts(&text[range.clone()])
+                || at > 0 && !wanted.forms.accepts(&text[range.clone()])
             {
                 return None;
             }

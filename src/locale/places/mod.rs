@@ -79,7 +79,10 @@ impl Place {
         add_names(cell, phrases, id);
         for (name, _) in names(cell).filter(|(name, _)| !name.contains([' ', '-', '.'])) {
             let name = name.trim_end_matches('=');
-            for start in derived_start(name, language).into_iter().chain(adjectives(name, language)) {
+            for start in derived_start(name, language)
+                .into_iter()
+                .chain(adjectives(name, language).into_iter().flatten())
+            {
                 phrases.add_beginning(&start, id);
             }
         }
@@ -124,16 +127,13 @@ fn derived_start(name: &str, language: &str) -> Option<String> {
         .then(|| word.chars().take(kept).collect())
 }
 
-/// What the adjectives of a short Russian name begin with that is shorter without its last vowel (`Шуша` → `шушинск`).
-fn adjectives(name: &str, language: &str) -> impl Iterator<Item = String> {
-    let word = if language == "ru" { fold(name, false) } else { String::new() };
-    let stem = word.strip_suffix(['а', 'я', 'ы', 'и', 'о', 'е', 'у']).map(str::to_owned);
-    let stem = stem.filter(|stem| (3..=SHORT_STEM).contains(&stem.chars().count()));
-    stem.into_iter().flat_map(|stem| ["инск", "ийск", "енск", "ск"].map(|ending| format!("{stem}{ending}")))
+/// What the adjectives of a Russian name of four letters begin with, whose stem is shorter (`Шуша` → `шушинск`).
+fn adjectives(name: &str, language: &str) -> Option<[String; 2]> {
+    let is_short = language == "ru" && name.chars().count() == 4;
+    let word = is_short.then(|| fold(name, false))?;
+    let stem = word.strip_suffix(['а', 'я', 'ы', 'и', 'о', 'е', 'у'])?;
+    Some(["инск", "ск"].map(|ending| format!("{stem}{ending}")))
 }
-
-/// Letters of the longest stem that is no beginning of derived words by itself.
-const SHORT_STEM: usize = 4;
 
 /// The places of a language by their numbers in [`places`]; none for a language without a table.
 pub fn index(locale: &Locale) -> Option<&'static Phrases> {

@@ -1,0 +1,131 @@
+//! Names of the target that nothing in the source resembles, in the place of a name that the source and a third version have: behind
+//! the same title, with the ending of a surname, in quotation marks.
+
+use std::ops::Range;
+
+use super::names::{Capitals, Loss, Word};
+use super::{PatternContext, Side};
+use crate::locale::persons::{is_surname, title_at_end};
+use crate::locale::phrases::{Case, Kind};
+use crate::locale::{Locale, places};
+
+/// A name of the target that the source does not have.
+#[derive(Debug)]
+pub(super) struct Stranger {
+    /// Its place among the capitalised words of the target.
+    at: usize,
+    sign: Sign,
+}
+
+/// What tells that a word is a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    /// It follows the title of a row.
+    Title(usize),
+    /// It ends like one.
+    Surname,
+    /// It stands alone in quotation marks.
+    Quoted,
+}
+
+/// The names of the target without a likeness in the source.
+pub(super) fn find(context: &PatternContext<'_>) -> Vec<Stranger> {
+    let (here, there) = (context.target.capitals(), context.source.capitals());
+    let text = text(context.target);
+    signs(here, text, context.target.locale)
+        .filter(|(at, sign)| !name(here, *at, *sign).iter().any(|word| has(there, word)))
+        .map(|(at, sign)| Stranger { at, sign })
+        .collect()
+}
+
+/// The names of the source in whose place a stranger stands. Another version has to have the name, and none may have the stranger.
+pub(super) fn losses(
+    context: &PatternContext<'_>,
+    strangers: &[Stranger],
+    witnesses: &[Capitals],
+) -> Vec<Loss> {
+    let (here, there) = (context.target.capitals(), context.source.capitals());
+    let source = text(context.source);
+    let in_witness = |word: &Word| witnesses.iter().any(|witness| has(witness, word));
+    // What has one or two consonants is like too many words.
+    let is_attested = |word: &Word| word.classes.len() > 2 && in_witness(word);
+    let is_gone = |name: &[Word]| !name.iter().any(|word| has(here, word)) && name.iter().any(is_attested);
+    // Where the name begins in the source, where the stranger stands, and both.
+    let mut lost: Vec<(usize, usize, Loss)> = Vec::new();
+    for Stranger { at, sign } in strangers {
+        let stranger = name(here, *at, *sign);
+        if stranger.iter().any(in_witness) || lost.iter().any(|(_, used, _)| used == at) {
+            continue;
+        }
+        let is_free = |name: &[Word]| {
+            let start = name.first().map(|word| word.range.start);
+            is_gone(name) && !lost.iter().any(|(used, _, _)| Some(*used) == start)
+        };
+        let signed = signs(there, source, context.source.locale).filter(|(_, other)| other == sign);
+        let mut signed = signed.map(|(at, sign)| name(there, at, sign));
+        let quoted_elsewhere = || {
+            let is_alone = |at: &usize| there.pairs.binary_search(&(*at, at + 1)).is_err();
+            let places = (0..there.words.len()).filter(|at| *sign == Sign::Quoted && is_alone(at));
+            let mut all = places.map(|at| name(there, at, Sign::Quoted));
+            all.find(|name| is_free(name) && name.iter().any(|word| is_quoted_in(witnesses, word)))
+        };
+        let Some(gone) = signed.find(|name| is_free(name)).or_else(quoted_elsewhere) else { continue };
+        let (Some(name), Some(target)) = (span(gone), span(stranger)) else { continue };
+        let said = source.get(name.clone()).unwrap_or_default().to_owned();
+        lost.push((name.start, *at, Loss { source: said, target: Some(target) }));
+    }
+    lost.into_iter().map(|(_, _, loss)| loss).collect()
+}
+
+fn text<'a>(side: &'a Side<'_>) -> &'a str {
+    side.text.variants.first().map_or("", |text| text.masked())
+}
+
+/// The words that are names by a sign, with each of their signs.
+fn signs<'c>(
+    capitals: &'c Capitals,
+    text: &'c str,
+    locale: &'c Locale,
+) -> impl Iterator<Item = (usize, Sign)> + use<'c> {
+    capitals.words.iter().enumerate().flat_map(move |(at, word)| {
+        let before = text.get(..word.range.start).unwrap_or_default();
+        let title = title_at_end(before, locale).map(Sign::Title);
+        let quoted = word.is_quoted.then_some(Sign::Quoted);
+        let is_surname = is_surname(&word.lower, locale) && !is_place(&text[word.range.clone()], locale);
+        let surname = is_surname.then_some(Sign::Surname);
+        [title, quoted, surname].into_iter().flatten().map(move |sign| (at, sign))
+    })
+}
+
+/// Whether a word that ends like a surname is the name of a place (`Geneva`).
+fn is_place(word: &str, locale: &Locale) -> bool {
+    places::index(locale).is_some_and(|index| {
+        index.find(word, Case::AsWritten).iter().any(|found| found.kind != Kind::Derived)
+    })
+}
+
+/// The words of a name that begins at a place: behind a title all that stand side by side.
+fn name(capitals: &Capitals, at: usize, sign: Sign) -> &[Word] {
+    let goes_on = |last: &usize| capitals.pairs.binary_search(&(*last, last + 1)).is_ok();
+    let more = match sign {
+        Sign::Title(_) => (at..).take_while(goes_on).take(MOST_WORDS - 1).count(),
+        Sign::Surname | Sign::Quoted => 0,
+    };
+    capitals.words.get(at..=at + more).unwrap_or_default()
+}
+
+/// Words of the longest name.
+const MOST_WORDS: usize = 3;
+
+fn span(name: &[Word]) -> Option<Range<usize>> {
+    Some(name.first()?.range.start..name.last()?.range.end)
+}
+
+fn has(capitals: &Capitals, word: &Word) -> bool {
+    capitals.words.iter().any(|other| word.resembles(other))
+}
+
+fn is_quoted_in(witnesses: &[Capitals], word: &Word) -> bool {
+    let mut quoted = witnesses.iter().flat_map(|witness| &witness.words).filter(|other| other.is_quoted);
+    quoted.any(|other| word.resembles(other))
+}

@@ -1,0 +1,111 @@
+//! What tells that a capitalised word is the name of a person without a given name beside it: a title, an ending of surnames.
+
+use super::Locale;
+use super::letters::is_letter;
+
+/// The row of the title that a text ends in, blanks aside; the same one in every language.
+pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
+    let text = text.strip_suffix([' ', '\u{a0}'])?;
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let start = text.rfind(|c: char| !is_letter(c) && c != '-');
+    let word = start.map_or(text, |at| &text[at..]).trim_start_matches(|c: char| !is_letter(c));
+    let column = locale.column()?;
+    if word.is_empty() || word.len() > LONGEST_TITLE {
+        return None;
+    }
+    let word = locale.lower(word);
+    TITLES.iter().position(|row| {
+        let mut stems = row.get(column).into_iter().flat_map(|cell| cell.split(' '));
+        stems.any(|stem| word.strip_prefix(stem).is_some_and(|rest| rest.len() <= LONGEST_ENDING))
+    })
+}
+
+/// Whether a lower-case word ends like a surname of the region, in Azerbaijani and Russian in any case.
+pub fn is_surname(word: &str, locale: &Locale) -> bool {
+    let Some(column) = locale.column() else { return false };
+    let (Some(surnames), Some(cases)) = (SURNAMES.get(column), CASES.get(column)) else { return false };
+    surnames.split(' ').any(|ending| {
+        let Some(at) = word.rfind(ending) else { return false };
+        let rest = &word[at + ending.len()..];
+        word[..at].chars().count() >= SHORTEST_STEM && cases.split(' ').any(|case| case == rest)
+    })
+}
+
+/// Bytes of the longest title with its ending.
+const LONGEST_TITLE: usize = 40;
+/// Bytes of the longest ending of a title.
+const LONGEST_ENDING: usize = 8;
+/// Letters of the shortest surname without its ending.
+const SHORTEST_STEM: usize = 3;
+
+/// Titles that stand before a name in all three languages: what they begin with in English, Azerbaijani and Russian.
+const TITLES: &[[&str; 3]] = &[
+    ["mrs ms miss", "xanım", "госпож г-ж"],
+    ["mr", "cənab", "господин г-н"],
+    ["president", "prezident", "президент"],
+    ["minister", "nazir", "министр"],
+    ["ambassador", "səfir", "посол посла послу послом после"],
+    ["chancellor", "kansler", "канцлер"],
+    ["senator", "senator", "сенатор"],
+    ["general", "general", "генерал"],
+    ["colonel", "polkovnik", "полковник"],
+    ["judge", "hakim", "судь"],
+    ["professor prof", "professor", "профессор"],
+    ["director", "direktor", "директор"],
+    ["coach", "məşqçi", "тренер"],
+    ["commissioner", "komissar", "комиссар"],
+    ["academician", "akademik", "академик"],
+    ["dr doctor", "doktor həkim", "доктор"],
+    ["mayor", "mer", "мэр"],
+    ["governor", "qubernator", "губернатор"],
+    ["congressman", "konqresmen", "конгрессмен"],
+];
+
+/// How surnames end in English, Azerbaijani and Russian.
+const SURNAMES: [&str; 3] = [
+    "ov ova ev eva zade zadeh oglu yan dze shvili enko",
+    "ov ova ev eva zadə oğlu yan dze şvili enko",
+    "ов ев ёв заде оглы ян дзе швили енко",
+];
+
+/// What may follow them.
+const CASES: [&str; 3] = [
+    " s",
+    " ın in un ün nın nin ı i u ü nı ni a ə ya yə da də dan dən la lə dır dir lar lər gil",
+    " а у ым е ы ой ом",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_known_in_three_languages() {
+        let title = |text: &str, locale: &str| title_at_end(text, &locale.parse().unwrap());
+        assert_eq!(title("then Mr. ", "en"), title("o zaman cənab ", "az"));
+        assert_eq!(title("then Mr ", "en"), title("затем г-ну ", "ru"));
+        assert_eq!(title("the President ", "en"), title("с президентом ", "ru"));
+        assert!(title("the President ", "en").is_some());
+        for text in ["the President", "the presidential election ", "", " ", "a house "] {
+            assert_eq!(title(text, "en"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn surnames_are_known_by_their_endings() {
+        let is = |word: &str, locale: &str| is_surname(word, &locale.parse().unwrap());
+        for (word, locale) in [
+            ("hajiyev", "en"),
+            ("hacıyevin", "az"),
+            ("əlizadəyə", "az"),
+            ("гаджиеву", "ru"),
+            ("мамедовой", "ru"),
+            ("гочиашвили", "ru"),
+        ] {
+            assert!(is(word, locale), "{word}");
+        }
+        for (word, locale) in [("geneva", "de"), ("novel", "en"), ("dövlət", "az"), ("слов", "ru")] {
+            assert!(!is(word, locale), "{word}");
+        }
+    }
+}
