@@ -15,6 +15,9 @@ use crate::notice::{Failure, Notice};
 use crate::report::terminal::wrap;
 use crate::workspace::Workspace;
 
+/// Bytes of output that are given to the system together: a report may be a hundred megabytes in small pieces.
+const OUT: usize = 1 << 16;
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -60,7 +63,7 @@ impl Session {
             ColorChoice::Never => AutoStream::always_ansi(io::stdout()),
             choice => AutoStream::new(io::stdout(), choice),
         };
-        let out = BufWriter::new(out);
+        let out = BufWriter::with_capacity(OUT, out);
         let quiet = arguments.get_flag("quiet");
         Self { messages, folder, quiet, color: choice != ColorChoice::Never, failed: false, out }
     }
