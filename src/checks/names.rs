@@ -228,10 +228,15 @@ impl Word {
         is_same(&self.classes, &other.classes)
     }
 
+    /// The same word in another spelling, by the consonants that are written.
+    pub(super) fn is_spelled_like(&self, other: &Self) -> bool {
+        self.is_same(other) || has_most(&self.classes, &other.classes)
+    }
+
     /// The same word in another spelling: two thirds of the consonants stand in both in the same order, of those that are heard if
     /// not of those that are written.
     pub(super) fn resembles(&self, other: &Self) -> bool {
-        if self.is_same(other) || has_most(&self.classes, &other.classes) {
+        if self.is_spelled_like(other) {
             return true;
         }
         let sound_alike = |one: &str, two: &str| is_same(one, two) || is_same(two, one) || has_most(one, two);

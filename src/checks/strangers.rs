@@ -122,7 +122,9 @@ fn span(name: &[Word]) -> Option<Range<usize>> {
 }
 
 fn has(capitals: &Capitals, word: &Word) -> bool {
-    capitals.words.iter().any(|other| word.resembles(other))
+    // Most are, and by what is written.
+    capitals.words.iter().any(|other| word.is_spelled_like(other))
+        || capitals.words.iter().any(|other| word.resembles(other))
 }
 
 fn is_quoted_in(witnesses: &[Capitals], word: &Word) -> bool {

@@ -1,7 +1,8 @@
 //! What tells that a capitalised word is the name of a person without a given name beside it: a title, an ending of surnames.
 
 use super::Locale;
-use super::letters::is_letter;
+use super::inflection::Morphology;
+use super::letters::{is_letter, small};
 
 /// The row of the title that a text ends in, blanks aside; the same one in every language.
 pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
@@ -13,21 +14,27 @@ pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
     if word.is_empty() || word.len() > LONGEST_TITLE {
         return None;
     }
-    let word = locale.lower(word);
-    TITLES.iter().position(|row| {
-        let mut stems = row.get(column).into_iter().flat_map(|cell| cell.split(' '));
-        stems.any(|stem| word.strip_prefix(stem).is_some_and(|rest| rest.len() <= LONGEST_ENDING))
-    })
+    let turkic = Morphology::of(locale.language()).is_turkic();
+    let first = small(word.chars().next()?, turkic);
+    let is_form = |stem: &str| {
+        if !stem.starts_with(first) {
+            return false;
+        }
+        let mut letters = word.chars();
+        let begins = stem.chars().all(|wanted| letters.next().is_some_and(|c| small(c, turkic) == wanted));
+        begins && letters.as_str().len() <= LONGEST_ENDING
+    };
+    TITLES.iter().position(|row| row.get(column).is_some_and(|stems| stems.iter().any(|stem| is_form(stem))))
 }
 
 /// Whether a lower-case word ends like a surname of the region, in Azerbaijani and Russian in any case.
 pub fn is_surname(word: &str, locale: &Locale) -> bool {
     let Some(column) = locale.column() else { return false };
     let (Some(surnames), Some(cases)) = (SURNAMES.get(column), CASES.get(column)) else { return false };
-    surnames.split(' ').any(|ending| {
-        let Some(at) = word.rfind(ending) else { return false };
-        let rest = &word[at + ending.len()..];
-        word[..at].chars().count() >= SHORTEST_STEM && cases.split(' ').any(|case| case == rest)
+    let mut bare = cases.iter().filter_map(|case| word.strip_suffix(case));
+    bare.any(|bare| {
+        let mut stems = surnames.iter().filter_map(|ending| bare.strip_suffix(ending));
+        stems.any(|stem| stem.chars().count() >= SHORTEST_STEM)
     })
 }
 
@@ -39,40 +46,43 @@ const LONGEST_ENDING: usize = 8;
 const SHORTEST_STEM: usize = 3;
 
 /// Titles that stand before a name in all three languages: what they begin with in English, Azerbaijani and Russian.
-const TITLES: &[[&str; 3]] = &[
-    ["mrs ms miss", "xanım", "госпож г-ж"],
-    ["mr", "cənab", "господин г-н"],
-    ["president", "prezident", "президент"],
-    ["minister", "nazir", "министр"],
-    ["ambassador", "səfir", "посол посла послу послом после"],
-    ["chancellor", "kansler", "канцлер"],
-    ["senator", "senator", "сенатор"],
-    ["general", "general", "генерал"],
-    ["colonel", "polkovnik", "полковник"],
-    ["judge", "hakim", "судь"],
-    ["professor prof", "professor", "профессор"],
-    ["director", "direktor", "директор"],
-    ["coach", "məşqçi", "тренер"],
-    ["commissioner", "komissar", "комиссар"],
-    ["academician", "akademik", "академик"],
-    ["dr doctor", "doktor həkim", "доктор"],
-    ["mayor", "mer", "мэр"],
-    ["governor", "qubernator", "губернатор"],
-    ["congressman", "konqresmen", "конгрессмен"],
+const TITLES: &[[&[&str]; 3]] = &[
+    [&["mrs", "ms", "miss"], &["xanım"], &["госпож", "г-ж"]],
+    [&["mr"], &["cənab"], &["господин", "г-н"]],
+    [&["president"], &["prezident"], &["президент"]],
+    [&["minister"], &["nazir"], &["министр"]],
+    [&["ambassador"], &["səfir"], &["посол", "посла", "послу", "послом"]],
+    [&["chancellor"], &["kansler"], &["канцлер"]],
+    [&["senator"], &["senator"], &["сенатор"]],
+    [&["general"], &["general"], &["генерал"]],
+    [&["colonel"], &["polkovnik"], &["полковник"]],
+    [&["judge"], &["hakim"], &["судь"]],
+    [&["professor", "prof"], &["professor"], &["профессор"]],
+    [&["director"], &["direktor"], &["директор"]],
+    [&["coach"], &["məşqçi"], &["тренер"]],
+    [&["commissioner"], &["komissar"], &["комиссар"]],
+    [&["academician"], &["akademik"], &["академик"]],
+    [&["dr", "doctor"], &["doktor", "həkim"], &["доктор"]],
+    [&["mayor"], &["mer"], &["мэр"]],
+    [&["governor"], &["qubernator"], &["губернатор"]],
+    [&["congressman"], &["konqresmen"], &["конгрессмен"]],
 ];
 
 /// How surnames end in English, Azerbaijani and Russian.
-const SURNAMES: [&str; 3] = [
-    "ov ova ev eva zade zadeh oglu yan dze shvili enko",
-    "ov ova ev eva zadə oğlu yan dze şvili enko",
-    "ов ев ёв заде оглы ян дзе швили енко",
+const SURNAMES: [&[&str]; 3] = [
+    &["ov", "ova", "ev", "eva", "zade", "zadeh", "oglu", "yan", "dze", "shvili", "enko"],
+    &["ov", "ova", "ev", "eva", "zadə", "oğlu", "yan", "dze", "şvili", "enko"],
+    &["ов", "ев", "ёв", "заде", "оглы", "ян", "дзе", "швили", "енко"],
 ];
 
 /// What may follow them.
-const CASES: [&str; 3] = [
-    " s",
-    " ın in un ün nın nin ı i u ü nı ni a ə ya yə da də dan dən la lə dır dir lar lər gil",
-    " а у ым е ы ой ом",
+const CASES: [&[&str]; 3] = [
+    &["", "s"],
+    &[
+        "", "ın", "in", "un", "ün", "nın", "nin", "ı", "i", "u", "ü", "nı", "ni", "a", "ə", "ya", "yə", "da",
+        "də", "dan", "dən", "la", "lə", "dır", "dir", "lar", "lər", "gil",
+    ],
+    &["", "а", "у", "ым", "е", "ы", "ой", "ом"],
 ];
 
 #[cfg(test)]
