@@ -102,6 +102,11 @@ impl Frequencies {
     }
 }
 
+/// Whether a word in lower case names a subject of public affairs, which every language has its own word for (`committee`).
+pub fn names_a_concept(word: &str, locale: &Locale) -> bool {
+    lexicon::of(locale).is_some_and(|lexicon| lexicon.concepts(word).is_some())
+}
+
 /// How much speaks against `target` being a translation of `source` at all, whatever else the documents hold, in nats: both
 /// hold much that translations keep, and they have none of it in common. 0 where they have anything in common.
 pub fn disparity(source: &Anchors, target: &Anchors) -> f64 {

@@ -104,7 +104,7 @@ fn in_passage<'p>(
     found
 }
 
-/// What only one translation of several drops or adds, however slight.
+/// What only one translation of several leaves out, however slight.
 fn confirmed<'p>(index: usize, passage: &'p Passage<'_>) -> Vec<Mismatch<'p>> {
     let [source] = passage.source.text.variants.as_slice() else { return Vec::new() };
     let witnesses = witnesses(passage);
@@ -118,9 +118,7 @@ fn confirmed<'p>(index: usize, passage: &'p Passage<'_>) -> Vec<Mismatch<'p>> {
         let Some([target]) = target.map(|target| target.side.text.variants.as_slice()) else { continue };
         let Some((_, third)) = witnesses.iter().find(|(at, _)| at != document) else { continue };
         let is_firm = |one: &Disagreement<'_>| {
-            let (fact, text) =
-                (one.source.or(one.target), if one.source.is_some() { source } else { target });
-            fact.is_some_and(|fact| one.source.is_some() && one.target.is_some() || counts(fact, text))
+            one.target.is_some() || one.source.is_some_and(|fact| counts(fact, source, passage.source.locale))
         };
         found.extend(facts::slight(said, facts, third).into_iter().filter(is_firm).map(|facts| Mismatch {
             passage: index,
@@ -283,14 +281,21 @@ fn mark_moved(found: &mut [Mismatch<'_>]) {
     }
 }
 
-/// Whether a number in words counts things: it is no first half of a compound (`two-way`) and no part of a name (`World War Two`).
-fn counts(fact: &Fact, text: &VariantText<'_>) -> bool {
-    let (before, after) = (text.text.get(..fact.span.start), text.text.get(fact.span.end..));
+/// Whether a number in words tells something new: it is no mention of what is known (`the two countries`), no first half of a
+/// compound (`two-way`) and no part of a name (`World War Two`). Never in languages without an article.
+fn counts(fact: &Fact, text: &VariantText<'_>, locale: &Locale) -> bool {
+    let known = locale.profile().map_or(&[][..], |profile| profile.vocabulary.before_known);
+    let (Some(before), Some(after)) = (text.text.get(..fact.span.start), text.text.get(fact.span.end..))
+    else {
+        return false;
+    };
+    let word = before.trim_end().rsplit(|c| !is_letter_or_number(c)).next().unwrap_or_default();
+    let is_known = known.contains(&locale.lower(word).as_str());
     let is_capital =
         text.text.get(fact.span.clone()).is_some_and(|said| said.starts_with(char::is_uppercase));
-    let inside = before.is_some_and(|before| before.trim_end().ends_with(is_letter_or_number));
-    let joined = after.is_some_and(|after| after.starts_with(['-', '‑', '–']));
-    !(joined || is_capital && inside)
+    let is_joined = after.starts_with(['-', '‑', '–']);
+    let is_named = is_capital && !word.is_empty();
+    !(known.is_empty() || is_known || is_joined || is_named)
 }
 
 /// What a fact says, if it can hardly be said twice by chance: more than one digit.

@@ -4,7 +4,9 @@ use super::VariantText;
 use super::kinds::Kinds;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
+use crate::anchors::names_a_concept;
 use crate::finding::Severity;
+use crate::locale::Locale;
 use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
@@ -44,7 +46,7 @@ impl super::Check for Check {
         if from.traits.script != to.traits.script && !shares(Kinds::LATIN) && !shares(Kinds::CYRILLIC) {
             return;
         }
-        let languages = Languages { source: from.traits, target: to.traits };
+        let languages = Languages { source: from.traits, target: to.traits, locale: context.source.locale };
         let is_statement = context.unit.document.is_statement();
         for (target, sources) in context.variants() {
             if target.languages(context.target.locale).text.is_some() {
@@ -160,13 +162,20 @@ fn is_address(text: &str, word: &Range<usize>) -> bool {
     next || text[..word.start].ends_with(glued)
 }
 
+/// Words for subjects of public affairs from which on a run of capitals is no name to be kept: with a word like `of` inside, and
+/// without.
+const FEWEST_JOINED: usize = 2;
+const FEWEST_CONCEPTS: usize = 3;
+
 /// The two languages of a pair.
-struct Languages {
+struct Languages<'l> {
     source: &'static Traits,
     target: &'static Traits,
+    /// Of the source.
+    locale: &'l Locale,
 }
 
-impl Languages {
+impl Languages<'_> {
     /// Whether a run of source words is text rather than names: in the other script one longer common word suffices; in the same
     /// script the two languages may share a word, so that one by itself must look like the source's language.
     fn is_left_over(&self, run: &str) -> bool {
@@ -184,8 +193,23 @@ impl Languages {
             1 => longest > 4 && (is_other_script || is_foreign()),
             _ => {
                 longest > 3 && (is_other_script || is_foreign() || common.len() > 1 && self.is_plain(&common))
+                    || self.is_title(&all)
             }
         }
+    }
+
+    /// The name of an institution in words that every language has its own for, joined as sentences join them (`Committee of Permanent
+    /// Representatives`): names of firms and newspapers hold fewer of them.
+    fn is_title(&self, all: &[&str]) -> bool {
+        let inside = all.get(1..all.len().saturating_sub(1)).unwrap_or_default();
+        // `and` joins the names of firms.
+        let is_joint = |word: &&str| *word != "and" && self.source.is_frequent(word);
+        let least = if inside.iter().any(is_joint) { FEWEST_JOINED } else { FEWEST_CONCEPTS };
+        let named = all.iter().filter(|word| {
+            let lower = self.locale.lower(word);
+            !self.source.is_frequent(&lower) && names_a_concept(&lower, self.locale)
+        });
+        named.take(least).count() == least
     }
 
     /// A word with a letter that the target's language has not, or of a form that only the source's has.

@@ -12,7 +12,7 @@ pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     } else if text.means(at, Meaning::Per) && text.means(at + 1, Meaning::Cent) {
         at + 2
     } else {
-        return points(text, at);
+        return points(text, at).or_else(|| bare_points(text, at));
     };
     let next = after_ending(text, next);
     if text.means(next, Meaning::Point) {
@@ -33,6 +33,12 @@ fn points(text: &Text<'_>, at: usize) -> Option<Measured> {
     let phrases = text.lexicon?.vocabulary.points;
     let next = phrases.iter().find_map(|phrase| text.phrase(at, phrase))?;
     Some(Measured::new(Measure::PercentPoints, next))
+}
+
+/// `ten points`: of a score, of an index, or percentage points.
+fn bare_points(text: &Text<'_>, at: usize) -> Option<Measured> {
+    let points = Measured { measure: Measure::Scale(0), other: Some(Measure::PercentPoints), next: at + 1 };
+    (text.means(at, Meaning::Point) && !text.means(at, Meaning::Clause)).then_some(points)
 }
 
 /// Lets a bare number at the end of a clause be per cent too when the sentence has spoken of per cent (`fell from 18 to 16 per

@@ -25,6 +25,8 @@ pub struct Vocabulary {
     pub nouns_after_numbers: bool,
     /// Whether the part of the day stands before the hour (`axşam saat 7`), else behind it (`7 вечера`).
     pub day_part_first: bool,
+    /// Words before a number of things that the reader knows (`the two sides`); none in a language without an article.
+    pub before_known: &'static [&'static str],
     /// "Before Christ" beside a century: tokens separated by spaces, a phrase before its own beginnings.
     pub before_christ: &'static [&'static str],
     /// "After Christ", the same way.

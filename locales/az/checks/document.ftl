@@ -7,6 +7,7 @@ group-document = Bütövlükdə sənəd
 finding-length-ratio-short = Tərcümə qeyri-adi dərəcədə qısadır (simvolların sayı { $target }, orijinalda { $source }): heç nəyin buraxılmadığına əmin olun
 finding-length-ratio-long = Tərcümə qeyri-adi dərəcədə uzundur (simvolların sayı { $target }, orijinalda { $source }): artıq heç nə olmadığına əmin olun
 finding-sentence-count = Cümlələrin sayı burada { $target }, orijinalda { $source }: itmiş və ya artıq cümlə olub-olmadığını yoxlayın
+finding-sentence-count-alone = Cümlələrin sayı burada { $target }, orijinalda və o biri tərcümədə { $source }: itmiş və ya artıq cümlə olub-olmadığını yoxlayın
 finding-misaligned = Bu, “{ $id }” seqmentinin tərcüməsinə oxşayır: onu həmin seqmentə keçirin
 finding-misaligned-run = Buradan başlayaraq { $count } tərcümə öz yerində deyil; bu, “{ $id }” seqmentinin tərcüməsinə oxşayır: hamısını yerinə keçirin
 finding-misaligned-foreign = Bu mətnin orijinalla ortaq heç nəyi (nə adı, nə rəqəmi, nə mövzusu) yoxdur: seqmenti yenidən tərcümə edin
@@ -24,7 +25,7 @@ check-length-ratio = Qeyri-adi uzunluq
     .waive = Mətn tamdırsa və sadəcə qısa və ya uzundursa (açılmış abreviatura, sabit ifadə), { waive-how }
 
 check-sentence-count = Fərqli sayda cümlə
-    .what = Tərcümədəki cümlələr orijinaldakından ən azı iki cümlə az və ya çoxdur, yaxud yarısı qədərdir.
+    .what = Tərcümədəki cümlələr orijinaldakından ən azı iki cümlə az və ya çoxdur, yaxud yarısı qədərdir; və ya bütün başqa mətnlərdəkindən bir cümlə az və ya çoxdur, uzunluğu da buna uyğundur.
     .why = Cümlə buraxılmış ola bilər.
     .mend = Qarşılığı olmayan cümləni tapıb tərcümə edin.
     .waive = Cümlələr yalnız birləşdirilib və ya bölünübsə, { waive-how }

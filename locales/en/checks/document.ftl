@@ -14,6 +14,9 @@ finding-length-ratio-long = The translation is unusually long (characters: { $ta
 # $source (Number): sentences
 # $target (Number): sentences
 finding-sentence-count = Sentences here: { $target }, in the source: { $source }; see that none was lost or added
+# $source (Number): sentences
+# $target (Number): sentences
+finding-sentence-count-alone = Sentences here: { $target }, in the source and in the other translation: { $source }; see that none was lost or added
 # $id (String): of a segment
 finding-misaligned = This looks like the translation of “{ $id }”: move it there
 # $count (Number): of translations, three and more
@@ -38,7 +41,7 @@ check-length-ratio = Unusual length
     .waive = If the text is complete, only shorter or longer (an abbreviation spelled out, a set phrase), { waive-how }
 
 check-sentence-count = Different number of sentences
-    .what = The translation has at least two sentences more or fewer than the source, or only half of them.
+    .what = The translation has at least two sentences more or fewer than the source, or only half of them; or one more or fewer than all other versions, and a length that goes with it.
     .why = A sentence may have been left out.
     .mend = Find the sentence without a counterpart and translate it.
     .waive = If sentences were only joined or divided, { waive-how }

@@ -34,6 +34,9 @@ pub(super) fn exchanged<'f>(
             return None;
         }
         let is_free = |fact: &Fact, others: &[Fact], own: &[Fact]| {
+            if others.iter().any(|other| !is_plain(other) && agree(fact, other)) {
+                return false;
+            }
             let mut elsewhere = others.iter().filter(|other| !of_kind(other) && agree(fact, other));
             elsewhere.all(|other| own.iter().any(|mine| mine.readings == other.readings))
         };

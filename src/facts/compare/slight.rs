@@ -3,8 +3,8 @@
 use super::{Disagreement, Side, WINDOW, unmatched, vote};
 use crate::facts::{Certainty, Fact, Value};
 
-/// What `source` and `target` do not both say and [`compare`](super::compare()) passes over, since translators drop and add it
-/// freely: a two in words. It is worth saying where `third`, a third version, sides with the source.
+/// What `target` lacks and [`compare`](super::compare()) passes over, since translators leave it out freely: a two in words, and a per
+/// cent sign whose number stands there. It is worth saying where `third`, a third version, has it.
 pub fn slight<'f>(source: &'f [Fact], target: &'f [Fact], third: &[Fact]) -> Vec<Disagreement<'f>> {
     let is_two = |fact: &&Fact| match fact.readings.first() {
         Some(Value::Number(amount) | Value::Quantity { amount, .. }) => {
@@ -12,14 +12,10 @@ pub fn slight<'f>(source: &'f [Fact], target: &'f [Fact], third: &[Fact]) -> Vec
         }
         _ => false,
     };
-    let twos = |these: &'f [Fact], those: &'f [Fact]| -> Option<&'f Fact> {
-        these.iter().any(|fact| is_two(&fact)).then(|| unmatched(these, those).into_iter().find(is_two))?
-    };
-    let mut found = match (twos(source, target), twos(target, source)) {
-        (Some(fact), None) => vec![Disagreement::new(Some(fact), None)],
-        (None, Some(fact)) => vec![Disagreement::new(None, Some(fact))],
-        _ => Vec::new(),
-    };
+    let says_two = source.iter().any(|fact| is_two(&fact));
+    let lost = says_two.then(|| unmatched(source, target).into_iter().find(is_two)).flatten();
+    let mut found: Vec<Disagreement<'_>> =
+        lost.map(|fact| Disagreement::new(Some(fact), None)).into_iter().collect();
     found.retain(|one| vote(one, third) == Some(Side::Target));
     found.extend(bare_percents(source, target, third));
     found

@@ -15,6 +15,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: false,
     nouns_after_numbers: true,
     day_part_first: true,
+    before_known: &[],
     before_christ: &[
         "b . e . ə .",
         "B . e . ə .",

@@ -15,6 +15,9 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: true,
     nouns_after_numbers: false,
     day_part_first: false,
+    before_known: &[
+        "the", "these", "those", "our", "their", "your", "its", "his", "her", "all", "other", "between",
+    ],
     before_christ: &["BC", "BCE", "B . C . E .", "B . C .", "before Christ"],
     after_christ: &["AD", "CE", "A . D .", "C . E ."],
     below_zero: &["below zero", "below freezing", "of frost"],

@@ -16,6 +16,7 @@ pub(in crate::locale) static VOCABULARY: Vocabulary = Vocabulary {
     capital_months: false,
     nouns_after_numbers: false,
     day_part_first: false,
+    before_known: &[],
     before_christ: &["до н . э .", "до нашей эры", "до Рождества Христова", "до Р . Х ."],
     after_christ: &["н . э .", "нашей эры"],
     below_zero: &["ниже нуля"],
