@@ -33,6 +33,10 @@ impl<'t> Resource<'t> {
         let Guarded { mut problems, parseable } = guard(text, start);
         let plain = if parseable { plain::entries(text, start) } else { None };
         let is_plain = plain.is_some();
+        debug_assert!(plain.as_ref().is_none_or(|found| {
+            let Parsed { body, errors } = parse(text, start);
+            errors.is_empty() && *found == spans::entries(text, body)
+        }));
         let Parsed { body, errors } =
             if parseable && !is_plain { parse(text, start) } else { Parsed::default() };
         if !parseable || !errors.is_empty() {
