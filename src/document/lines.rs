@@ -25,6 +25,13 @@ pub(super) fn line_at(text: &str, start: usize) -> Option<Line<'_>> {
     Some(Line { text: &rest[..length], start, next: start + length + line_end_at(&rest[length..]) })
 }
 
+/// The line that ends where the one at byte `start` begins; empty when there is none.
+pub(super) fn line_above(source: &str, start: usize) -> &str {
+    let above = source[..start].strip_suffix('\n').unwrap_or(&source[..start]);
+    let above = above.strip_suffix('\r').unwrap_or(above);
+    &above[above.rfind(['\n', '\r']).map_or(0, |at| at + 1)..]
+}
+
 /// The line end that `text` uses: its first one, LF when it has none.
 pub(super) fn line_end(text: &str) -> &str {
     first_break(text).map_or("\n", |at| &text[at..at + line_end_at(&text[at..])])

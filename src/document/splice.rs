@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::lines::{BLANKS, line_end, lines};
+use super::lines::{BLANKS, line_above, line_end, lines};
 use super::{Block, BlockKind, Document, front_matter};
 use crate::locale::Locale;
 
@@ -120,11 +120,4 @@ fn room(source: &str, block: &Block<'_>) -> Range<usize> {
 /// Whether a line parts what stands above from what stands below.
 fn is_parting(line: &str) -> bool {
     line.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
-}
-
-/// The line that ends where the one at byte `start` begins; empty when there is none.
-fn line_above(source: &str, start: usize) -> &str {
-    let above = source[..start].strip_suffix('\n').unwrap_or(&source[..start]);
-    let above = above.strip_suffix('\r').unwrap_or(above);
-    &above[above.rfind(['\n', '\r']).map_or(0, |at| at + 1)..]
 }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::lines::{BLANKS, joined, line_end, lines};
+use super::super::lines::{BLANKS, joined, line_above, line_end, lines};
 use super::{Block, BlockKind, Document, Part, read};
 
 /// Where the text of a block stands.
@@ -113,18 +113,28 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
     if !first.starts_with('|') {
         return None;
     }
+    let line = source[..start].rfind(['\n', '\r'])? + 1;
+    // What a list item begins with stands in a container of its own.
+    if !source[line..start].trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty() {
+        return None;
+    }
     let blocks = document.blocks();
-    let before = blocks.get(blocks.partition_point(|other| other.range.start < start).checked_sub(1)?)?;
-    let between = source.get(before.range.end..start)?.trim_end_matches(|c| c == '>' || BLANKS.contains(&c));
-    let between = between.strip_suffix("\r\n").or_else(|| between.strip_suffix(['\n', '\r']))?;
-    let is_right_below = match before.kind {
-        // The line above is that of the cell, or a row of empty cells, or the one under the head.
-        BlockKind::TableCell => {
-            let above = between.rsplit(['\n', '\r']).next()?;
-            first.trim_end_matches(BLANKS) == "|" && (above.len() == between.len() || above.contains('|'))
-        }
-        BlockKind::Paragraph => block.kind == before.kind && between.trim_matches(BLANKS).is_empty(),
-        _ => false,
+    let before = blocks.partition_point(|other| other.range.start < start).checked_sub(1);
+    let before = before.and_then(|at| blocks.get(at)).map(|before| (before.kind, before.range.end));
+    // What follows the block before on its own line, which is the one above.
+    let rest_above = |end: usize| {
+        let between = source.get(end..line)?;
+        let rest = between.strip_suffix("\r\n").or_else(|| between.strip_suffix(['\n', '\r']))?;
+        (!rest.contains(['\n', '\r'])).then_some(rest)
+    };
+    let is_right_below = if first.trim_end_matches(BLANKS) == "|" {
+        // The line above is that of the last cell, or a row of empty cells, or the one under the head.
+        let is_cell = |(kind, end)| kind == BlockKind::TableCell && rest_above(end).is_some();
+        line_above(source, line).contains('|') || before.is_some_and(is_cell)
+    } else {
+        let is_blank = |rest: &str| rest.trim_matches(BLANKS).is_empty();
+        block.kind == BlockKind::Paragraph
+            && before.is_some_and(|(kind, end)| kind == block.kind && rest_above(end).is_some_and(is_blank))
     };
     is_right_below.then(|| next_line(source, start))
 }
