@@ -92,8 +92,24 @@ impl<'t> Place<'t> {
 
     /// What the parser has to see before the text to take it for what it is.
     fn lead(&self) -> &'static str {
-        if matches!(self, Self::Line { kind: BlockKind::ListItem, .. }) { "- " } else { "" }
+        let Self::Line { kind, start, source } = self else { return "" };
+        let begins_item = || !is_quote_lead(&source[line_start(source, *start)..*start]);
+        match kind {
+            BlockKind::ListItem => "- ",
+            BlockKind::Heading { .. } if begins_item() => "- ",
+            _ => "",
+        }
     }
+}
+
+/// Whether nothing but the marks of block quotes stands on a line before a text.
+fn is_quote_lead(before: &str) -> bool {
+    before.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
+}
+
+/// The byte at which the line begins that byte `at` stands on.
+fn line_start(source: &str, at: usize) -> usize {
+    source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1)
 }
 
 /// What stands before a line that is not the first of its paragraph.
@@ -113,9 +129,9 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
     if !first.starts_with('|') {
         return None;
     }
-    let line = source[..start].rfind(['\n', '\r'])? + 1;
+    let line = line_start(source, start);
     // What a list item begins with stands in a container of its own.
-    if !source[line..start].trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty() {
+    if !is_quote_lead(&source[line..start]) {
         return None;
     }
     let blocks = document.blocks();
