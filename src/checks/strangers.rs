@@ -34,6 +34,7 @@ pub(super) fn find(context: &PatternContext<'_>) -> Vec<Stranger> {
     let text = text(context.target);
     signs(here, text, context.target.locale)
         .filter(|(at, sign)| !name(here, *at, *sign).iter().any(|word| has(there, word)))
+        .filter(|(at, sign)| !is_town(name(here, *at, *sign), *sign, text, context.target.locale))
         .map(|(at, sign)| Stranger { at, sign })
         .collect()
 }
@@ -62,14 +63,15 @@ pub(super) fn losses(
             is_gone(name) && !lost.iter().any(|(used, _, _)| Some(*used) == start)
         };
         let signed = signs(there, source, context.source.locale).filter(|(_, other)| other == sign);
-        let mut signed = signed.map(|(at, sign)| name(there, at, sign));
+        let mut signed = signed.map(|(at, sign)| name(there, at, sign)).filter(|name| is_free(name));
         let quoted_elsewhere = || {
             let is_alone = |at: &usize| there.pairs.binary_search(&(*at, at + 1)).is_err();
             let places = (0..there.words.len()).filter(|at| *sign == Sign::Quoted && is_alone(at));
             let mut all = places.map(|at| name(there, at, Sign::Quoted));
             all.find(|name| is_free(name) && name.iter().any(|word| is_quoted_in(witnesses, word)))
         };
-        let Some(gone) = signed.find(|name| is_free(name)).or_else(quoted_elsewhere) else { continue };
+        let is_name = |name: &&[Word]| !is_town(name, *sign, source, context.source.locale);
+        let Some(gone) = signed.find(is_name).or_else(quoted_elsewhere) else { continue };
         let (Some(name), Some(target)) = (span(gone), span(stranger)) else { continue };
         let said = source.get(name.clone()).unwrap_or_default().to_owned();
         lost.push((name.start, *at, Loss { source: said, target: Some(target) }));
@@ -91,15 +93,16 @@ fn signs<'c>(
         let before = text.get(..word.range.start).unwrap_or_default();
         let title = title_at_end(before, locale).map(Sign::Title);
         let quoted = word.is_quoted.then_some(Sign::Quoted);
-        let is_surname = is_surname(&word.lower, locale) && !is_place(&text[word.range.clone()], locale);
-        let surname = is_surname.then_some(Sign::Surname);
+        let surname = is_surname(&word.lower, locale).then_some(Sign::Surname);
         [title, quoted, surname].into_iter().flatten().map(move |sign| (at, sign))
     })
 }
 
-/// Whether a word that ends like a surname is the name of a place (`Geneva`).
-fn is_place(word: &str, locale: &Locale) -> bool {
-    places::index(locale).is_some_and(|index| {
+/// Whether what ends like a surname is the name of a place (`Geneva`).
+fn is_town(name: &[Word], sign: Sign, text: &str, locale: &Locale) -> bool {
+    let index = places::index(locale).filter(|_| sign == Sign::Surname);
+    let word = span(name).and_then(|span| text.get(span)).unwrap_or_default();
+    index.is_some_and(|index| {
         index.find(word, Case::AsWritten).iter().any(|found| found.kind != Kind::Derived)
     })
 }
