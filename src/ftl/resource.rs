@@ -114,10 +114,10 @@ impl<'t> Resource<'t> {
         self.index.find(key, |at| self.key_at(at)).map(|at| at as usize)
     }
 
-    /// The same, where it may well be the next one from an index on.
+    /// The same, where it may well be the next one from an index on, perhaps behind comments of a group or two.
     pub(crate) fn index_near(&self, key: &str, from: usize) -> Option<usize> {
         let is_comment = |entry: &&Entry<'_>| entry.definition().is_none();
-        let comments = self.entries.iter().skip(from).take_while(is_comment).count();
+        let comments = self.entries.iter().skip(from).take(MOST_COMMENTS).take_while(is_comment).count();
         let next = from + comments;
         let is_next = self.is_distinct && self.key_at(next as u32) == key;
         if is_next { Some(next) } else { self.index_of(key) }
@@ -128,6 +128,9 @@ impl<'t> Resource<'t> {
         offset(self.text, slice)
     }
 }
+
+/// Comments that are passed over for the next message; a target without translations is all comments.
+const MOST_COMMENTS: usize = 4;
 
 /// One of the hunks, which are in order, covers the start of `junk` or is covered by it.
 fn touches(hunks: &[Range<usize>], junk: &Range<usize>) -> bool {
