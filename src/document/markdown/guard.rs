@@ -149,8 +149,8 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
         line_above(source, line).contains('|') || before.is_some_and(is_cell)
     } else {
         let is_blank = |rest: &str| rest.trim_matches(BLANKS).is_empty();
-        block.kind == BlockKind::Paragraph
-            && before.is_some_and(|(kind, end)| kind == block.kind && rest_above(end).is_some_and(is_blank))
+        let goes_on = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quote | BlockKind::ListItem);
+        before.is_some_and(|(kind, end)| goes_on(kind) && rest_above(end).is_some_and(is_blank))
     };
     is_right_below.then(|| next_line(source, start))
 }
