@@ -149,8 +149,10 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
         line_above(source, line).contains('|') || before.is_some_and(is_cell)
     } else {
         let is_blank = |rest: &str| rest.trim_matches(BLANKS).is_empty();
-        let goes_on = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quote | BlockKind::ListItem);
-        before.is_some_and(|(kind, end)| goes_on(kind) && rest_above(end).is_some_and(is_blank))
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
+            && before.is_some_and(|(kind, end)| {
+                kind == BlockKind::Paragraph && rest_above(end).is_some_and(is_blank)
+            })
     };
     is_right_below.then(|| next_line(source, start))
 }
