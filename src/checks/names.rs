@@ -90,7 +90,7 @@ fn follows_title(before: &str, locale: &Locale) -> bool {
 }
 
 /// Names that are looked for in one paragraph; more make a list.
-const MOST_NAMES: usize = 50;
+pub(super) const MOST_NAMES: usize = 50;
 
 /// The capitalised words of a text.
 #[derive(Debug)]

@@ -1,9 +1,10 @@
 //! Names of the target that nothing in the source resembles, in the place of a name that the source and a third version have: behind
 //! the same title, with the ending of a surname, in quotation marks.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::names::{Capitals, Loss, Word};
+use super::names::{Capitals, Loss, MOST_NAMES, Word};
 use super::{PatternContext, Side};
 use crate::locale::persons::{is_surname, title_at_end};
 use crate::locale::phrases::{Case, Kind};
@@ -33,6 +34,7 @@ pub(super) fn find(context: &PatternContext<'_>) -> Vec<Stranger> {
     let (here, there) = (context.target.capitals(), context.source.capitals());
     let text = text(context.target);
     signs(here, text, context.target.locale)
+        .take(MOST_NAMES)
         .filter(|(at, sign)| !name(here, *at, *sign).iter().any(|word| has(there, word)))
         .filter(|(at, sign)| !is_town(name(here, *at, *sign), *sign, text, context.target.locale))
         .map(|(at, sign)| Stranger { at, sign })
@@ -45,38 +47,69 @@ pub(super) fn losses(
     strangers: &[Stranger],
     witnesses: &[Capitals],
 ) -> Vec<Loss> {
-    let (here, there) = (context.target.capitals(), context.source.capitals());
-    let source = text(context.source);
+    let here = context.target.capitals();
     let in_witness = |word: &Word| witnesses.iter().any(|witness| has(witness, word));
-    // What has one or two consonants is like too many words.
-    let is_attested = |word: &Word| word.classes.len() > 2 && in_witness(word);
-    let is_gone = |name: &[Word]| !name.iter().any(|word| has(here, word)) && name.iter().any(is_attested);
+    let strangers = strangers.iter().map(|one| (one, name(here, one.at, one.sign)));
+    let strangers: Vec<_> = strangers.filter(|(_, name)| !name.iter().any(in_witness)).collect();
+    if strangers.is_empty() {
+        return Vec::new();
+    }
+    let source = text(context.source);
+    let signed = gone(context, witnesses);
+    let quoted = LazyCell::new(|| gone_quoted(context, witnesses));
     // Where the name begins in the source, where the stranger stands, and both.
     let mut lost: Vec<(usize, usize, Loss)> = Vec::new();
-    for Stranger { at, sign } in strangers {
-        let stranger = name(here, *at, *sign);
-        if stranger.iter().any(in_witness) || lost.iter().any(|(_, used, _)| used == at) {
+    for (Stranger { at, sign }, stranger) in strangers {
+        if lost.iter().any(|(_, used, _)| used == at) {
             continue;
         }
-        let is_free = |name: &[Word]| {
+        let is_free = |name: &&[Word]| {
             let start = name.first().map(|word| word.range.start);
-            is_gone(name) && !lost.iter().any(|(used, _, _)| Some(*used) == start)
+            !lost.iter().any(|(used, _, _)| Some(*used) == start)
         };
-        let signed = signs(there, source, context.source.locale).filter(|(_, other)| other == sign);
-        let mut signed = signed.map(|(at, sign)| name(there, at, sign)).filter(|name| is_free(name));
-        let quoted_elsewhere = || {
-            let is_alone = |at: &usize| there.pairs.binary_search(&(*at, at + 1)).is_err();
-            let places = (0..there.words.len()).filter(|at| *sign == Sign::Quoted && is_alone(at));
-            let mut all = places.map(|at| name(there, at, Sign::Quoted));
-            all.find(|name| is_free(name) && name.iter().any(|word| is_quoted_in(witnesses, word)))
-        };
-        let is_name = |name: &&[Word]| !is_town(name, *sign, source, context.source.locale);
-        let Some(gone) = signed.find(is_name).or_else(quoted_elsewhere) else { continue };
+        let mut same = signed.iter().filter(|(_, other)| other == sign).map(|(name, _)| *name);
+        let elsewhere = || if *sign == Sign::Quoted { quoted.iter().copied().find(is_free) } else { None };
+        let Some(gone) = same.find(is_free).or_else(elsewhere) else { continue };
         let (Some(name), Some(target)) = (span(gone), span(stranger)) else { continue };
         let said = source.get(name.clone()).unwrap_or_default().to_owned();
         lost.push((name.start, *at, Loss { source: said, target: Some(target) }));
     }
     lost.into_iter().map(|(_, _, loss)| loss).collect()
+}
+
+/// The names of the source, by their signs, that the target lacks and another version has.
+fn gone<'c>(context: &'c PatternContext<'_>, witnesses: &[Capitals]) -> Vec<(&'c [Word], Sign)> {
+    let (there, text) = (context.source.capitals(), text(context.source));
+    let names = signs(there, text, context.source.locale).take(MOST_NAMES);
+    names
+        .map(|(at, sign)| (name(there, at, sign), sign))
+        .filter(|(name, sign)| !is_town(name, *sign, text, context.source.locale))
+        .filter(|(name, _)| is_gone(name, context, witnesses))
+        .collect()
+}
+
+/// The same of words of the source that stand alone and another version has in quotation marks.
+fn gone_quoted<'c>(context: &'c PatternContext<'_>, witnesses: &[Capitals]) -> Vec<&'c [Word]> {
+    let there = context.source.capitals();
+    let quoted = witnesses.iter().flat_map(|witness| &witness.words).filter(|word| word.is_quoted);
+    let quoted: Vec<&Word> = quoted.take(MOST_NAMES).collect();
+    let is_alone = |at: &usize| there.pairs.binary_search(&(*at, at + 1)).is_err();
+    (0..there.words.len())
+        .filter(is_alone)
+        .map(|at| name(there, at, Sign::Quoted))
+        .filter(|name| name.iter().any(|word| quoted.iter().any(|other| word.resembles(other))))
+        .take(MOST_NAMES)
+        .filter(|name| is_gone(name, context, witnesses))
+        .collect()
+}
+
+/// Whether the target lacks a name that another version has.
+fn is_gone(name: &[Word], context: &PatternContext<'_>, witnesses: &[Capitals]) -> bool {
+    let here = context.target.capitals();
+    let in_witness = |word: &Word| witnesses.iter().any(|witness| has(witness, word));
+    // What has one or two consonants is like too many words.
+    let is_attested = |word: &Word| word.classes.len() > 2 && in_witness(word);
+    !name.iter().any(|word| has(here, word)) && name.iter().any(is_attested)
 }
 
 fn text<'a>(side: &'a Side<'_>) -> &'a str {
@@ -128,9 +161,4 @@ fn has(capitals: &Capitals, word: &Word) -> bool {
     // Most are, and by what is written.
     capitals.words.iter().any(|other| word.is_spelled_like(other))
         || capitals.words.iter().any(|other| word.resembles(other))
-}
-
-fn is_quoted_in(witnesses: &[Capitals], word: &Word) -> bool {
-    let mut quoted = witnesses.iter().flat_map(|witness| &witness.words).filter(|other| other.is_quoted);
-    quoted.any(|other| word.resembles(other))
 }
