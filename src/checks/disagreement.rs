@@ -9,7 +9,8 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::Meta;
-use super::context::{DocumentContext, Draft};
+use super::context::DocumentContext;
+use super::draft::Draft;
 use super::number_format::is_misread;
 use super::side::Side;
 use super::text::VariantText;

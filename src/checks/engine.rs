@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
+use super::context::{DocumentContext, FileContext, PatternContext, UnitContext};
+use super::draft::{Draft, Findings};
 use super::hooks::Hooked;
 use super::passages::Passages;
 use super::places::{Places, in_order};

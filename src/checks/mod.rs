@@ -9,6 +9,7 @@ mod baseline;
 mod chronicle;
 mod context;
 mod disagreement;
+mod draft;
 mod engine;
 mod expressions;
 mod history;
@@ -41,7 +42,8 @@ mod versions;
 mod waivers;
 
 pub use baseline::{Baseline, BaselineEntry};
-pub use context::{DocumentContext, Draft, FileContext, Findings, PatternContext, UnitContext};
+pub use context::{DocumentContext, FileContext, PatternContext, UnitContext};
+pub use draft::{Draft, Findings};
 pub(crate) use engine::check_once;
 pub use engine::{Outcome, catalog, check, count};
 pub use history::History;

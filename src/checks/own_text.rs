@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Meta;
-use super::context::{Draft, Findings};
+use super::draft::{Draft, Findings};
 use super::side::Side;
 use super::text::VariantText;
 use super::versions::{Passage, VersionsContext};

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::context::{Draft, Place};
+use super::draft::{Draft, Place};
 use super::project::Project;
 use crate::finding::{Finding, Fingerprint, Location, Related};
 use crate::ftl::Patch;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::context::{Draft, Findings};
+use super::draft::{Draft, Findings};
 use super::project::{FluentFile, Project};
 use super::{Group, Meta};
 use crate::finding::Severity;

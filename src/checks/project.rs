@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::absent_names::{self, AbsentName};
-use super::context::Draft;
+use super::draft::Draft;
 use super::repeats::{self, Repeats};
 use super::{History, Meta, Policy, reference_graph};
 use crate::catalog::definitions;

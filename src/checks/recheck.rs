@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::context::{DocumentContext, Draft, PatternContext, Place};
+use super::context::{DocumentContext, PatternContext};
+use super::draft::{Draft, Place};
 use super::engine::{Known, catalog, check_file, check_versions};
 use super::hooks::Hooked;
 use super::neighbours::Neighbours;

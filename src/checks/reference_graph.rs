@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use rayon::prelude::*;
 
-use super::context::Draft;
+use super::draft::Draft;
 use super::{FluentFile, Project, cyclic_reference, placeable_limit};
 use crate::catalog::definitions;
 use crate::finding::Severity;

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::context::{DocumentContext, Draft};
+use super::context::DocumentContext;
+use super::draft::Draft;
 use super::passages::Passages;
 use super::side::Side;
 use super::{Meta, disagreement, place_names};

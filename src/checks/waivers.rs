@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::context::{DocumentContext, Draft, Findings, UnitContext};
+use super::context::{DocumentContext, UnitContext};
+use super::draft::{Draft, Findings};
 use super::project::FluentFile;
 use super::{Meta, find, waiver_invalid, waiver_stale, waiver_unsealed, waiver_unused};
 use crate::catalog::{TranslationUnit, Waiver, WaiverError, WaiverLine, seal};

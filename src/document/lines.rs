@@ -25,11 +25,22 @@ pub(super) fn line_at(text: &str, start: usize) -> Option<Line<'_>> {
     Some(Line { text: &rest[..length], start, next: start + length + line_end_at(&rest[length..]) })
 }
 
+/// The byte at which the line begins that byte `at` stands on.
+pub(super) fn line_start(source: &str, at: usize) -> usize {
+    source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1)
+}
+
 /// The line that ends where the one at byte `start` begins; empty when there is none.
 pub(super) fn line_above(source: &str, start: usize) -> &str {
     let above = source[..start].strip_suffix('\n').unwrap_or(&source[..start]);
     let above = above.strip_suffix('\r').unwrap_or(above);
-    &above[above.rfind(['\n', '\r']).map_or(0, |at| at + 1)..]
+    &above[line_start(above, above.len())..]
+}
+
+/// Whether nothing but the marks of block quotes stands on a line, or on the part of one: a whole one parts what stands above from
+/// what stands below.
+pub(super) fn is_parting(line: &str) -> bool {
+    line.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
 }
 
 /// The line end that `text` uses: its first one, LF when it has none.

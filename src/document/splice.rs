@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::lines::{BLANKS, line_above, line_end, lines};
+use super::lines::{is_parting, line_above, line_end, line_start, lines};
 use super::{Block, BlockKind, Document, front_matter};
 use crate::locale::Locale;
 
@@ -107,7 +107,7 @@ fn room(source: &str, block: &Block<'_>) -> Range<usize> {
     if block.kind == BlockKind::TableCell {
         return block.range.clone();
     }
-    let start = source[..block.range.start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let start = line_start(source, block.range.start);
     let underlined =
         matches!(block.kind, BlockKind::Heading { .. }) && !source[start..block.range.start].contains('#');
     let mut after = lines(&source[block.range.end..]).skip(usize::from(underlined));
@@ -115,9 +115,4 @@ fn room(source: &str, block: &Block<'_>) -> Range<usize> {
     let blank = after.take_while(|line| is_parting(line.text));
     let blank = blank.last().filter(|_| is_parting(line_above(source, start)));
     start..block.range.end + blank.map_or(own, |line| line.next)
-}
-
-/// Whether a line parts what stands above from what stands below.
-fn is_parting(line: &str) -> bool {
-    line.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
 }

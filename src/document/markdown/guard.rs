@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::lines::{BLANKS, joined, line_above, line_end, lines};
+use super::super::lines::{BLANKS, is_parting, joined, line_above, line_end, line_start, lines};
 use super::{Block, BlockKind, Document, Part, read};
 
 /// Where the text of a block stands.
@@ -93,23 +93,13 @@ impl<'t> Place<'t> {
     /// What the parser has to see before the text to take it for what it is.
     fn lead(&self) -> &'static str {
         let Self::Line { kind, start, source } = self else { return "" };
-        let begins_item = || !is_quote_lead(&source[line_start(source, *start)..*start]);
+        let begins_item = || !is_parting(&source[line_start(source, *start)..*start]);
         match kind {
             BlockKind::ListItem => "- ",
             BlockKind::Heading { .. } if begins_item() => "- ",
             _ => "",
         }
     }
-}
-
-/// Whether nothing but the marks of block quotes stands on a line before a text.
-fn is_quote_lead(before: &str) -> bool {
-    before.trim_matches(|c| c == '>' || BLANKS.contains(&c)).is_empty()
-}
-
-/// The byte at which the line begins that byte `at` stands on.
-fn line_start(source: &str, at: usize) -> usize {
-    source[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1)
 }
 
 /// What stands before a line that is not the first of its paragraph.
@@ -131,7 +121,7 @@ pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option
     }
     let line = line_start(source, start);
     // What a list item begins with stands in a container of its own.
-    if !is_quote_lead(&source[line..start]) {
+    if !is_parting(&source[line..start]) {
         return None;
     }
     let blocks = document.blocks();
@@ -168,7 +158,7 @@ fn next_line(source: &str, start: usize) -> String {
 /// What begins further lines of a text that stands behind `before`: quote marks again, blanks up to the same column for
 /// everything else. A blank behind a quote mark belongs to it, so where none stands one is put in.
 fn continuation(before: &str) -> String {
-    let line = before.rfind(['\n', '\r']).map_or(before, |at| &before[at + 1..]);
+    let line = &before[line_start(before, before.len())..];
     // The name of a footnote may have the mark in it.
     let mut in_name = false;
     let mut lead = String::with_capacity(line.len());
