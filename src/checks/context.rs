@@ -1,4 +1,4 @@
-//! What each hook of a check is given, and where it puts what it finds.
+//! What each hook of a check is given.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

@@ -243,6 +243,18 @@ mod tests {
     }
 
     #[test]
+    fn no_institution_is_half_a_name() {
+        for term in &Glossary::built_in().terms {
+            for name in term.names.values().flatten() {
+                assert!(
+                    name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()),
+                    "{name}: {term:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn every_institution_is_found_by_each_of_its_names() {
         let glossary = Glossary::built_in();
         for (id, term) in glossary.terms.iter().enumerate() {
