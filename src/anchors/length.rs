@@ -17,6 +17,28 @@ pub fn length(text: &str) -> usize {
 /// By how many standard deviations a translation of `target` characters is longer (or shorter, negative) than usual for a source
 /// of `source` characters. None where one of the languages is unknown or a text is empty.
 pub fn length_z(source: (usize, &Locale), target: (usize, &Locale)) -> Option<f64> {
+    let (excess, variance) = excess(source, target)?;
+    Some(excess / variance.sqrt())
+}
+
+/// How much the lengths speak for a translation being cut rather than whole, in nats; `loss` is the natural logarithm of how much
+/// shorter a cut would make it, `headings` tells which of the two texts are headings. None where one of the languages is unknown
+/// or a text is empty.
+pub fn length_of_cut(
+    source: (usize, &Locale),
+    target: (usize, &Locale),
+    loss: f64,
+    headings: (bool, bool),
+) -> Option<f64> {
+    let (excess, variance) = excess(source, target)?;
+    let heading = |locale: &Locale| locale.profile().map_or(0.0, |profile| profile.headings);
+    let source = if headings.0 { heading(source.1) } else { 0.0 };
+    let target = if headings.1 { heading(target.1) } else { 0.0 };
+    Some(-loss * (excess + source - target + loss / 2.0) / variance)
+}
+
+/// Natural logarithm of how much longer than usual a translation is, and the variance of that.
+fn excess(source: (usize, &Locale), target: (usize, &Locale)) -> Option<(f64, f64)> {
     let usual = target.1.profile()?.length - source.1.profile()?.length;
     if source.0 == 0 || target.0 == 0 {
         return None;
@@ -25,8 +47,7 @@ pub fn length_z(source: (usize, &Locale), target: (usize, &Locale)) -> Option<f6
     let mean = ((from + to) / 2.0).max(8.0);
     let is_english = |locale: &Locale| locale.language() == "en";
     let wider = if is_english(source.1) || is_english(target.1) { 1.0 } else { BETWEEN_OTHERS };
-    let deviation = ((OF_DOCUMENTS + OF_CHARACTERS / mean) * wider).sqrt();
-    Some(((to / from).ln() - usual) / deviation)
+    Some(((to / from).ln() - usual, (OF_DOCUMENTS + OF_CHARACTERS / mean) * wider))
 }
 
 /// Variance between documents, whatever their length.
@@ -50,6 +71,17 @@ mod tests {
         assert!(z(200, 90) < -3.5);
         assert!(z(20, 9).abs() < 3.0);
         assert!(z(300, 700) > 3.5);
+    }
+
+    #[test]
+    fn a_half_is_told_from_a_whole_by_its_length() {
+        let of = |source, target, headings| {
+            let (az, en) = ("az".parse().unwrap(), "en".parse().unwrap());
+            length_of_cut((source, &az), (target, &en), 0.6, headings).unwrap()
+        };
+        assert!(of(60, 28, (false, false)) > 3.0 && of(60, 55, (false, false)) < -3.0);
+        assert!(of(60, 38, (true, true)) < of(60, 38, (false, false)));
+        assert!(of(10, 5, (true, true)) < of(60, 30, (true, true)));
     }
 
     #[test]

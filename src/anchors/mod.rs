@@ -9,7 +9,7 @@ mod lexicon;
 mod skeleton;
 
 pub use key::Key;
-pub use length::{length, length_z};
+pub use length::{length, length_of_cut, length_z};
 pub use skeleton::{classes, english_classes, skeleton};
 
 use crate::facts::{Certainty, Fact, Value, find};

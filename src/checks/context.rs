@@ -11,10 +11,11 @@ use super::numeric::PluralChoice;
 use super::project::{FluentFile, Pair, Project};
 use super::side::Side;
 use super::text::{Facing, PLACEABLE, VariantText};
-use crate::anchors::{Frequencies, length_z};
+use crate::anchors::{Frequencies, length_of_cut, length_z};
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::Severity;
 use crate::ftl::{Definition, Reference};
+use crate::locale::Locale;
 
 /// A Fluent file on its own.
 #[derive(Debug)]
@@ -187,13 +188,24 @@ impl<'a> PatternContext<'a> {
 
     /// The same for short texts too, whose lengths tell little.
     pub(super) fn length_z_of_any(&self) -> Option<f64> {
+        let [source, target] = self.lengths()?;
+        length_z(source, target)
+    }
+
+    /// How much the lengths speak for the target being cut, in nats ([`length_of_cut`]).
+    pub(super) fn length_of_cut(&self, loss: f64, headings: (bool, bool)) -> Option<f64> {
+        let [source, target] = self.lengths()?;
+        length_of_cut(source, target, loss, headings)
+    }
+
+    /// The lengths of both sides with their locales; none for texts with variants or placeables and for languages of which nothing
+    /// is known.
+    fn lengths(&self) -> Option<[(usize, &'a Locale); 2]> {
         let (source, target) = (self.source, self.target);
         let is_plain = |side: &Side<'_>| matches!(side.text.variants.as_slice(), [text] if !text.text.contains(PLACEABLE));
         source.locale.profile().and(target.locale.profile())?;
-        if !is_plain(source) || !is_plain(target) {
-            return None;
-        }
-        length_z((source.length(), source.locale), (target.length(), target.locale))
+        (is_plain(source) && is_plain(target))
+            .then(|| [(source.length(), source.locale), (target.length(), target.locale)])
     }
 
     /// The bytes of the target file on which a part of one of its texts stands letter for letter; none where it is written in

@@ -51,7 +51,7 @@ impl super::Check for Check {
 }
 
 /// Headings, titles and cells end as their language likes; so does the first line of a document.
-fn is_heading(context: &PatternContext<'_>) -> bool {
+pub(super) fn is_heading(context: &PatternContext<'_>) -> bool {
     let id = context.unit.unit.source.id;
     let first = context.unit.document.catalog.units.first();
     ["h-", "fm-", "td-"].iter().any(|kind| id.starts_with(kind))

@@ -8,6 +8,7 @@ mod address;
 mod baseline;
 mod chronicle;
 mod context;
+mod cut_off;
 mod disagreement;
 mod draft;
 mod engine;

@@ -1,12 +1,11 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
-use super::quotes::Quotes;
-use super::unpaired_bracket::unpaired;
+use super::cut_off::{ends_sentence, is_cut_off};
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::anchors::{Anchors, coverage};
 use crate::finding::Severity;
 use crate::notice::Notice;
-use crate::segment::{CLOSERS, OPENERS, sentences};
+use crate::segment::{OPENERS, sentences};
 
 /// What is fixed about it.
 pub(super) static META: Meta = Meta {
@@ -33,8 +32,8 @@ impl super::Check for Check {
         };
         let is_statement = context.unit.document.is_statement();
         let z = if is_statement { context.length_z_of_any() } else { context.length_z() };
-        let Some(z) = z.filter(|z| *z < -LITTLE_SHORT) else { return };
-        if is_statement && lacks_start((source, target)) {
+        let Some(z) = z else { return };
+        if is_statement && z < -LITTLE_SHORT && lacks_start((source, target)) {
             let first = target.text.trim_start();
             let start = target.text.len() - first.len();
             let end = first.find(char::is_whitespace).map_or(target.text.len(), |blank| start + blank);
@@ -44,9 +43,11 @@ impl super::Check for Check {
             out.push_pattern(context, Draft::new(&META, context.target.file, span, notice));
             return;
         }
-        if !(is_statement && stops_early((source, target), z, context)
-            || context.length_z().is_some() && is_cut((source, target), z, context))
-        {
+        let is_cut = match is_statement {
+            true => is_cut_off(source, target, context),
+            false => z < -SHORT_OF_A_MARK && is_cut((source, target), z, context),
+        };
+        if !is_cut {
             return;
         }
         let end = target.text.trim_end().len();
@@ -73,88 +74,37 @@ fn is_opening(c: char) -> bool {
     c.is_whitespace() || OPENERS.contains(&c) || matches!(c, '#' | '–' | '—' | '-')
 }
 
-/// Whether a target, a little shorter than usual, stops where no text stops: a sentence without its mark, a quotation or a bracket
-/// that is not closed, a scrap of a word.
-fn stops_early(
-    (source, target): (&VariantText<'_>, &VariantText<'_>),
-    z: f64,
-    context: &PatternContext<'_>,
-) -> bool {
-    let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
-    if ends == (true, false) && !target.text.trim_end().ends_with(',') {
-        return source.text.split_whitespace().nth(FEWEST_IN_SOURCE - 1).is_some()
-            && lacks_more_than_a_mark(source, z, context);
-    }
-    if ends.1 || z > -RATHER_SHORT {
-        return false;
-    }
-    let (there, here) = (source.masked(), target.masked());
-    let is_open = |text: &str| {
-        Quotes::new(text).unpaired.iter().any(|mark| !mark.closes())
-            || unpaired(text).is_some_and(|at| text[at..].starts_with(OPENERS))
-    };
-    is_open(here) && !is_open(there) || ends_in_scrap(here, context)
-}
-
 /// Whether a target without the final mark of its source lacks the end as well.
 fn lacks_more_than_a_mark(source: &VariantText<'_>, z: f64, context: &PatternContext<'_>) -> bool {
     z < -SHORT_OF_A_MARK && end_evidence(source.masked(), context) < TOLD
 }
 
-/// Whether a text ends in one or two small letters that are no word of the language.
-fn ends_in_scrap(text: &str, context: &PatternContext<'_>) -> bool {
-    let Some(profile) = context.target.locale.profile() else { return false };
-    let last = text.trim_end().rsplit(|c: char| c.is_whitespace() || c == '-').next().unwrap_or_default();
-    last.chars().count() <= LONGEST_SCRAP
-        && !last.is_empty()
-        && last.chars().all(char::is_lowercase)
-        && !profile.traits.is_frequent(last)
-}
-
-/// Whether a target shorter than usual looks as if its end were gone: it stops without a mark, has fewer sentences, or lacks
-/// what the last third of the source tells.
+/// Whether a target shorter than usual, outside statements, stops without a mark or has fewer sentences.
 fn is_cut(
     (source, target): (&VariantText<'_>, &VariantText<'_>),
     z: f64,
     context: &PatternContext<'_>,
 ) -> bool {
-    let ends = (ends_sentence(&source.text), ends_sentence(&target.text));
-    if ends == (true, false)
-        && target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
-        && lacks_more_than_a_mark(source, z, context)
-    {
-        return true;
-    }
-    let fewer = || {
-        let there = source.sentence_count(context.source.locale);
-        let here = target.sentence_count(context.target.locale);
-        here < there && (z < -VERY_SHORT || 2 * here <= there)
-    };
-    if z < -SHORT && ends == (true, false) || z < -SHORTER && fewer() {
-        return true;
-    }
-    let is_statement = context.unit.document.is_statement();
-    let is_heading = ends == (false, false);
-    if !is_statement || z > -SHORTER {
-        return false;
-    }
-    let least = match ends.1 {
-        _ if z > -SHORT && !is_heading => LOST,
-        true => LACKING,
-        false if z > -SHORT => LACKING,
-        false => NOT_FOUND,
-    };
-    end_evidence(source.masked(), context) < least
+    let lacks_mark = (ends_sentence(&source.text), ends_sentence(&target.text)) == (true, false);
+    let is_sentence = || target.text.split_whitespace().nth(FEWEST_WORDS - 1).is_some();
+    lacks_mark && (z < -SHORT || is_sentence() && lacks_more_than_a_mark(source, z, context))
+        || z < -SHORTER && has_fewer_sentences((source, target), z, context)
 }
 
-/// Standard deviations below the usual length from which on a text of a statement may lack its beginning, and from which on it may
-/// end in a scrap.
+fn has_fewer_sentences(
+    (source, target): (&VariantText<'_>, &VariantText<'_>),
+    z: f64,
+    context: &PatternContext<'_>,
+) -> bool {
+    let there = source.sentence_count(context.source.locale);
+    let here = target.sentence_count(context.target.locale);
+    here < there && (z < -VERY_SHORT || 2 * here <= there)
+}
+
+/// Standard deviations below the usual length from which on a text of a statement may lack its beginning.
 const LITTLE_SHORT: f64 = 0.5;
-const RATHER_SHORT: f64 = 1.0;
 /// A source of fewer words may be a label that takes a mark or none.
 const FEWEST_IN_SOURCE: usize = 3;
-/// Letters of the longest scrap of a word.
-const LONGEST_SCRAP: usize = 2;
 /// Standard deviations below the usual length for a text that ends without a mark where its source has one.
 const SHORT_OF_A_MARK: f64 = 0.8;
 /// A line of fewer words may well do without.
@@ -164,20 +114,10 @@ const SHORTER: f64 = 2.0;
 const SHORT: f64 = 2.3;
 /// The same for one that has fewer sentences, but more than half of them.
 const VERY_SHORT: f64 = 3.0;
-/// What speaks for the end of the source being translated at most, in nats: for a text that is a little short, for one that is
-/// short and ends with a mark, and for one that does not.
-const LOST: f64 = -5.0;
-const LACKING: f64 = -3.5;
-const NOT_FOUND: f64 = 0.6;
 /// The same for the end of a source from which on only the mark is missing, which another check tells.
 const TOLD: f64 = 3.0;
 /// Words of the source that are shown.
 const SHOWN: usize = 6;
-
-fn ends_sentence(text: &str) -> bool {
-    let is_closing = |c: char| c.is_whitespace() || CLOSERS.contains(&c);
-    text.trim_end_matches(is_closing).ends_with(['.', '!', '?', '…', ':', ';'])
-}
 
 /// How much speaks for the last third of the source being translated at all, in nats: what only it holds.
 fn end_evidence(source: &str, context: &PatternContext<'_>) -> f64 {

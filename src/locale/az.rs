@@ -6,7 +6,11 @@ pub mod ordinal;
 mod words;
 
 use super::typography::Typography;
+use super::word_ends::{Endings, WordEnds};
 use super::{BesideNames, Profile, SentenceRules};
+
+/// How its words end.
+static WORD_ENDS: WordEnds = WordEnds::new(|| Endings::new(include_str!("az/word_ends.txt")));
 
 /// What is known of Azerbaijani.
 pub(super) static PROFILE: Profile = Profile {
@@ -19,6 +23,8 @@ pub(super) static PROFILE: Profile = Profile {
         quotes: ('“', '”'), dash: '–', straight_quotes: false, ties_short_words: false
     },
     length: 0.085,
+    headings: 0.0,
+    word_ends: &WORD_ENDS,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,
     sentences: SentenceRules {

@@ -5,7 +5,11 @@ mod letters;
 mod words;
 
 use super::typography::Typography;
+use super::word_ends::{Endings, WordEnds};
 use super::{BesideNames, Profile, SentenceRules};
+
+/// How its words end.
+static WORD_ENDS: WordEnds = WordEnds::new(|| Endings::new(include_str!("en/word_ends.txt")));
 
 /// What is known of English.
 pub(super) static PROFILE: Profile = Profile {
@@ -18,6 +22,8 @@ pub(super) static PROFILE: Profile = Profile {
         quotes: ('“', '”'), dash: '–', straight_quotes: true, ties_short_words: false
     },
     length: 0.0,
+    headings: -0.1,
+    word_ends: &WORD_ENDS,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,
     sentences: SentenceRules {

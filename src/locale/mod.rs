@@ -21,6 +21,7 @@ mod starts;
 pub mod stems;
 pub mod typography;
 pub mod unit;
+pub mod word_ends;
 pub mod words;
 
 use std::cmp::Ordering;
@@ -53,6 +54,10 @@ pub struct Profile {
     pub typography: typography::Typography,
     /// Natural logarithm of how much longer its texts are than English ones of the same meaning.
     pub length: f64,
+    /// The same of its headings, added: English ones do without articles and auxiliaries.
+    pub headings: f64,
+    /// How its words end.
+    pub word_ends: &'static word_ends::WordEnds,
     /// The words of numbers, dates, quantities and references.
     pub vocabulary: &'static words::Vocabulary,
     /// The words of claims about years and sums.

@@ -6,7 +6,11 @@ mod money;
 mod words;
 
 use super::typography::Typography;
+use super::word_ends::{Endings, WordEnds};
 use super::{BesideNames, Profile, SentenceRules};
+
+/// How its words end.
+static WORD_ENDS: WordEnds = WordEnds::new(|| Endings::new(include_str!("ru/word_ends.txt")));
 
 /// What is known of Russian.
 pub(super) static PROFILE: Profile = Profile {
@@ -19,6 +23,8 @@ pub(super) static PROFILE: Profile = Profile {
         quotes: ('«', '»'), dash: '—', straight_quotes: false, ties_short_words: true
     },
     length: 0.102,
+    headings: 0.0,
+    word_ends: &WORD_ENDS,
     vocabulary: &words::VOCABULARY,
     claims: &claims::CLAIMS,
     sentences: SentenceRules {
