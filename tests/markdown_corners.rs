@@ -53,6 +53,7 @@ const CORNERS: &[(&str, &[&str])] = &[
     ("<script>\nvar x = \"a\";\n\nb\n</script>\n\n<?php x ?>\n\n<!DOCTYPE html>\n\n<![CDATA[\nx\n]]>\n\n<a href=\"x\">\ninline block?\n</a>\n\nend\n", &["p end"]),
     ("two  spaces   inside\n   indented start\n      more\n", &["p two  spaces   inside indented start more"]),
     ("a\u{2028}b\u{2029}c\u{85}d\n\ne\u{b}f\u{c}g\n", &["p a\u{2028}b\u{2029}c\u{85}d", "p e\u{b}f\u{c}g"]),
+    ("\u{c}# a\n\u{b}\n\u{c}- b\u{c}\n\u{c}<!--<!--dilmanc:-->\n", &["h a", "li b"]),
     ("one\rtwo\r\rthree\r", &["p one two", "p three"]),
     ("one\r\ntwo\n\r\nthree\r\n", &["p one two", "p three"]),
     (".dot start\n\n*\n\n[bracket start\n\n}brace\n\n{\n\n  = eq\n\n- { $var }\n", &["p .dot start", "p [bracket start", "p }brace", "p = eq", "li { $var }"]),

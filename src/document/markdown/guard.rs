@@ -165,10 +165,6 @@ fn continuation(before: &str) -> String {
     let mut marks = line.chars().peekable();
     let mut column = 0;
     while let Some(c) = marks.next() {
-        // To the parser they are text.
-        if matches!(c, '\u{b}' | '\u{c}') {
-            continue;
-        }
         in_name = c == '[' || in_name && c != ']';
         let width = if c == '\t' { TAB - column % TAB } else { 1 };
         column += width;

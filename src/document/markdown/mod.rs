@@ -90,9 +90,15 @@ struct Leaf {
 /// Hands the parts of `source` to `take`.
 fn read(source: &str, take: impl FnMut(Part)) {
     let mut reader = Reader { source, take, containers: Vec::new(), kind: None, leaf: None, verbatim: false };
-    for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&with_spaces(source), OPTIONS).into_offset_iter() {
         reader.read(event, range);
     }
+}
+
+/// `source` with a space for every vertical tab and form feed. To the parser they are blanks in one place and text in another.
+fn with_spaces(source: &str) -> Cow<'_, str> {
+    let is_odd = |c| matches!(c, '\u{b}' | '\u{c}');
+    if source.contains(is_odd) { source.replace(is_odd, " ").into() } else { source.into() }
 }
 
 /// Where the parser stands.
@@ -190,7 +196,7 @@ impl<F: FnMut(Part)> Reader<'_, F> {
         self.leaf.iter_mut().for_each(|leaf| leaf.range.end = leaf.range.end.min(heading.start + underline));
     }
 
-    /// Hands over the leaf. To the parser, a form feed at its edge is text.
+    /// Hands over the leaf without the blanks at its edges.
     fn finish(&mut self) {
         let Some(leaf) = self.leaf.take() else { return };
         let text = &self.source[leaf.range.clone()];
@@ -389,7 +395,7 @@ mod tests {
             ("||\n-|\n|\nb", "x", "||\n-|\n\nx"),
             ("- a\n  -", "[ ] x", "- \\[ ] x\n  -"),
             ("a\n|\\\n-|\nb\n-", "x", "x\n\nx\n-"),
-            ("    |\n\u{b}|", "x", "    |\n\u{b}\nx"),
+            ("    |\n\u{b}|", "x", "    |\n\u{b}\n x"),
             ("> a<!B\n> -", "x", "> x\n> -"),
             ("a|\n-|\nb\r|\nc", "x", "x|\n-|\nx\r\rx"),
             ("a|b\n-|-", "- x|\\", "\\- x\\|\\ |- x\\|\\ \n-|-"),
