@@ -48,6 +48,11 @@ pub(super) fn line_end(text: &str) -> &str {
     first_break(text).map_or("\n", |at| &text[at..at + line_end_at(&text[at..])])
 }
 
+/// The line end to put in at byte `at`: that of `text`, but an LF right behind a CR would be no line end of its own.
+pub(super) fn line_end_below(text: &str, at: usize) -> &str {
+    if text[..at].ends_with('\r') { "\r" } else { line_end(text) }
+}
+
 /// Where the first line end stands.
 fn first_break(text: &str) -> Option<usize> {
     text.bytes().position(|byte| byte == b'\n' || byte == b'\r')

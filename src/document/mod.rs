@@ -13,6 +13,7 @@ mod directive;
 mod front_matter;
 mod lines;
 mod markdown;
+mod parting;
 mod plain;
 mod splice;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::lines::{is_parting, line_above, line_end, line_start, lines};
+use super::lines::{is_parting, line_above, line_start, lines};
 use super::{Block, BlockKind, Document, front_matter};
 use crate::locale::Locale;
 
@@ -33,7 +33,7 @@ impl<'t> Document<'t> {
     /// assert_eq!(result, "# New\n\n- one  \n  two\n");
     /// ```
     pub fn splice<'x>(&self, replace: impl FnMut(&Block<'t>) -> Option<Cow<'x, str>>) -> String {
-        self.without_new_front_matter(apply(self.source, &self.replacements(replace)))
+        self.patched(self.replacements(replace))
     }
 
     /// Like [`Self::splice`], and a `lang` in the front matter says `locale`.
@@ -47,19 +47,7 @@ impl<'t> Document<'t> {
             let patch = Patch { range: range.clone(), text: front_matter::scalar(&locale.to_string()) };
             patches.insert(patches.partition_point(|other| other.range.start < range.start), patch);
         }
-        self.without_new_front_matter(apply(self.source, &patches))
-    }
-
-    /// `result` with a blank line above its first line `---` where that, in a document without front matter, would now open one.
-    fn without_new_front_matter(&self, result: String) -> String {
-        let text = result.trim_start_matches('\u{feff}');
-        let opens = self.front_matter.is_none()
-            && text.starts_with("---")
-            && !matches!(front_matter::read(&result), Ok(None));
-        if !opens {
-            return result;
-        }
-        format!("{}{}{text}", &result[..result.len() - text.len()], line_end(self.source))
+        self.patched(patches)
     }
 
     fn replacements<'x>(&self, replace: impl FnMut(&Block<'t>) -> Option<Cow<'x, str>>) -> Vec<Patch> {

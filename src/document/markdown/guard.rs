@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::lines::{BLANKS, is_parting, joined, line_above, line_end, line_start, lines};
-use super::{Block, BlockKind, Document, Part, read};
+use super::super::lines::{BLANKS, is_parting, joined, line_end_below, line_start};
+use super::BlockKind;
+use super::reader::{Part, read};
 
 /// Where the text of a block stands.
 #[derive(Clone, Copy, Debug)]
@@ -110,49 +111,9 @@ pub(super) fn as_document(text: &str) -> String {
     Place::Line { kind: BlockKind::Paragraph, start: 0, source: "" }.write(text)
 }
 
-/// What has to stand before the text of a block that starts right below another one without a blank line between, because of what
-/// its own first lines are: below a table a lone pipe, which ends it where any other line would be a row; below a paragraph what
-/// only begins like a table.
-pub(super) fn parting_line(document: &Document<'_>, block: &Block<'_>) -> Option<String> {
-    let (source, start) = (document.source, block.range.start);
-    let first = lines(&source[block.range.clone()]).next()?.text;
-    if !first.starts_with('|') {
-        return None;
-    }
-    let line = line_start(source, start);
-    // What a list item begins with stands in a container of its own.
-    if !is_parting(&source[line..start]) {
-        return None;
-    }
-    let blocks = document.blocks();
-    let before = blocks.partition_point(|other| other.range.start < start).checked_sub(1);
-    let before = before.and_then(|at| blocks.get(at)).map(|before| (before.kind, before.range.end));
-    // What follows the block before on its own line, which is the one above.
-    let rest_above = |end: usize| {
-        let between = source.get(end..line)?;
-        let rest = between.strip_suffix("\r\n").or_else(|| between.strip_suffix(['\n', '\r']))?;
-        (!rest.contains(['\n', '\r'])).then_some(rest)
-    };
-    let is_right_below = if first.trim_end_matches(BLANKS) == "|" {
-        // The line above is that of the last cell, or a row of empty cells, or the one under the head.
-        let is_cell = |(kind, end)| kind == BlockKind::TableCell && rest_above(end).is_some();
-        line_above(source, line).contains('|') || before.is_some_and(is_cell)
-    } else {
-        let is_blank = |rest: &str| rest.trim_matches(BLANKS).is_empty();
-        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
-            && before.is_some_and(|(kind, end)| {
-                kind == BlockKind::Paragraph && rest_above(end).is_some_and(is_blank)
-            })
-    };
-    is_right_below.then(|| next_line(source, start))
-}
-
 /// A line end and what begins further lines of a block that starts there.
 fn next_line(source: &str, start: usize) -> String {
-    let before = &source[..start];
-    // An LF right behind a CR would be no line end of its own.
-    let end = if before.ends_with('\r') { "\r" } else { line_end(source) };
-    end.to_owned() + &continuation(before)
+    line_end_below(source, start).to_owned() + &continuation(&source[..start])
 }
 
 /// What begins further lines of a text that stands behind `before`: quote marks again, blanks up to the same column for

@@ -1,0 +1,124 @@
+//! Blank lines that keep a block from being read as something else than it was.
+//!
+//! What a text makes of the block above it or below it, the parser knows: it is asked what it makes of the whole result, and a blank
+//! line is put in where it sees other blocks than before.
+
+use std::ops::Range;
+
+use super::lines::{BLANKS, line_end, line_end_below, line_start, lines};
+use super::splice::apply;
+use super::{Block, BlockKind, Document, Patch, front_matter};
+
+/// Bytes read again at most to keep the blocks of one document apart. Each blank line costs a reading of all of it: a short document may
+/// have as many as it likes, and a long one that needs more than [`ALWAYS`] is none that anybody wrote.
+const MOST_READ: usize = 16 << 20;
+/// Blank lines that are put in whatever the reading costs.
+const ALWAYS: usize = 16;
+
+impl Document<'_> {
+    /// The source with `patches`, and with blank lines where a block would otherwise be read as something else: above a first line
+    /// `---` that would now open a front matter, between blocks that would now make up a table.
+    pub(super) fn patched(&self, mut patches: Vec<Patch>) -> String {
+        let mut result = apply(self.source, &patches);
+        if patches.is_empty() {
+            return result;
+        }
+        if self.front_matter.is_none() && opens_front_matter(&result) {
+            let start = self.source.len() - self.source.trim_start_matches('\u{feff}').len();
+            patches.insert(0, Patch { range: start..start, text: line_end(self.source).to_owned() });
+            result = apply(self.source, &patches);
+        }
+        let mut misread = self.first_misread(&patches, &result);
+        for _ in 0..ALWAYS.max(MOST_READ / self.source.len().max(1)) {
+            let Some(at) = misread else { break };
+            // What stands above took it in, or it took in what stands below.
+            let better = self.edges(at.block).into_iter().flatten().find_map(|line| {
+                let patches = self.with_blank_line(line, &patches);
+                let result = apply(self.source, &patches);
+                let misread = self.first_misread(&patches, &result);
+                misread.is_none_or(|next| next > at).then_some((patches, result, misread))
+            });
+            let Some(better) = better else { break };
+            (patches, result, misread) = better;
+        }
+        result
+    }
+
+    /// The first block that is another one in `result`, which `patches` gave, or stands elsewhere; where `result` cannot be read, the
+    /// one that is in the way. Front matter holds none.
+    fn first_misread(&self, patches: &[Patch], result: &str) -> Option<Misread> {
+        let is_body = |block: &&Block<'_>| !matches!(block.kind, BlockKind::FrontMatter { .. });
+        let mut shift = Shift { patches, taken: 0, added: 0 };
+        let body = self.blocks.iter().enumerate().filter(|(_, block)| is_body(block));
+        let mut expected =
+            body.filter_map(|(at, block)| Some((at, block.kind, shift.start_of(&block.range)?)));
+        let again = match Document::read(result, self.format) {
+            Ok(again) => again,
+            Err(fault) => {
+                let begun = expected.take_while(|(.., start)| *start <= fault.offset);
+                return begun.last().map(|(block, ..)| Misread { is_read: false, block });
+            }
+        };
+        let mut found = again.blocks.iter().filter(is_body).map(|block| (block.kind, block.range.start));
+        let misread = expected.find(|(_, kind, start)| found.next() != Some((*kind, *start)));
+        let misread = misread.map(|(block, ..)| block).or_else(|| found.next().map(|_| self.blocks.len()));
+        misread.map(|block| Misread { is_read: true, block })
+    }
+
+    /// The bytes at which the line of a block begins and the one below it.
+    fn edges(&self, block: usize) -> Option<[usize; 2]> {
+        let Range { start, end } = self.blocks.get(block)?.range;
+        let below = lines(&self.source[end..]).next().map_or(0, |rest| rest.next);
+        Some([line_start(self.source, start), end + below])
+    }
+
+    /// `patches` and one that puts a blank line above the line at byte `start`, with the quote marks that it needs.
+    fn with_blank_line(&self, start: usize, patches: &[Patch]) -> Vec<Patch> {
+        let line = &self.source[start..];
+        let marks = line.len() - line.trim_start_matches(|c| c == '>' || BLANKS.contains(&c)).len();
+        let text = line[..marks].to_owned() + line_end_below(self.source, start);
+        let mut patches = patches.to_vec();
+        let place = patches.partition_point(|other| other.range.start < start);
+        patches.insert(place, Patch { range: start..start, text });
+        patches
+    }
+}
+
+/// How far a result holds the blocks it should: the greater, the further.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Misread {
+    /// It can be taken apart at all.
+    is_read: bool,
+    /// The first block that is not what it was.
+    block: usize,
+}
+
+/// Whether a text that had no front matter before has one now, or something that looks like it.
+fn opens_front_matter(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').starts_with("---") && !matches!(front_matter::read(text), Ok(None))
+}
+
+/// How far patches move what stands behind them.
+struct Shift<'p> {
+    /// Those that are not behind yet.
+    patches: &'p [Patch],
+    /// Bytes that went.
+    taken: usize,
+    /// Bytes that came.
+    added: usize,
+}
+
+impl Shift<'_> {
+    /// Where the block at `range`, which none asked for before stands behind, begins now; none if it was taken out.
+    fn start_of(&mut self, range: &Range<usize>) -> Option<usize> {
+        while let Some((patch, rest)) =
+            self.patches.split_first().filter(|(patch, _)| patch.range.end <= range.start)
+        {
+            self.taken += patch.range.len();
+            self.added += patch.text.len();
+            self.patches = rest;
+        }
+        let is_gone = |patch: &Patch| patch.range.start <= range.start && patch.text.is_empty();
+        (!self.patches.first().is_some_and(is_gone)).then(|| range.start + self.added - self.taken)
+    }
+}
