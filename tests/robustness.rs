@@ -303,6 +303,37 @@ fn a_full_disk_is_told_and_leaves_every_file_as_it_was() {
     assert!(!folder.join("out.txt").exists());
 }
 
+#[test]
+fn a_target_that_cannot_be_written_leaves_its_source_and_the_other_targets_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    write(folder, "dilmanc.yaml", "source: en\ntargets: [az, ru, tr]\n");
+    write(folder, "statements/s.txt", "One paragraph.\n\nAnother paragraph.\n");
+    assert_eq!(dilmanc(folder, &["sync"]).status.code(), Some(0));
+    let files =
+        ["en", "az", "ru", "tr"].map(|locale| folder.join(format!("locales/{locale}/statements/s.ftl")));
+    let read = || files.clone().map(|file| std::fs::read(file).unwrap());
+    let before = read();
+    write(folder, "statements/s.txt", "One paragraph.\n\nAnother paragraph, edited.\n");
+    let set_read_only = |wanted: bool| {
+        let mut permissions = std::fs::metadata(&files[2]).unwrap().permissions();
+        permissions.set_readonly(wanted);
+        std::fs::set_permissions(&files[2], permissions).unwrap();
+    };
+    set_read_only(true);
+    let output = dilmanc(folder, &["sync"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(errors(&output).starts_with("locales/ru/statements/s.ftl: "), "{}", errors(&output));
+    assert_eq!(read(), before);
+    set_read_only(false);
+    assert_eq!(dilmanc(folder, &["sync"]).status.code(), Some(0));
+    assert!(read().iter().zip(&before).all(|(now, old)| now != old));
+    for file in &files {
+        let beside = std::fs::read_dir(file.parent().unwrap()).unwrap().count();
+        assert_eq!(beside, 1, "nothing is left beside {file:?}");
+    }
+}
+
 /// The program is killed at moments that cover a whole sync; each time every file is whole, old or new, and the next run
 /// completes the work.
 #[test]

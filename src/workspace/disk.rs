@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use tempfile::NamedTempFile;
 use walkdir::WalkDir;
 
 use crate::ftl::{Charset, decode};
@@ -56,16 +57,52 @@ pub(super) fn write(
     shown: &str,
     contents: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
-    write_atomically(path, contents).map_err(|error| cannot("disk-cannot-write", shown, &error))
+    stage(path, shown, contents)?.put_in_place()
 }
 
-fn write_atomically(path: &Path, contents: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+/// A new file that is whole and on the disk, beside the one whose place it is to take; gone if it never does.
+pub(super) struct Staged {
+    temporary: NamedTempFile,
+    path: PathBuf,
+    shown: String,
+}
+
+/// The first half of [`write`]: after it, only the old file has to give way.
+pub(super) fn stage(
+    path: &Path,
+    shown: &str,
+    contents: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<Staged, Failure> {
+    let staged = write_beside(path, contents).map_err(|error| cannot("disk-cannot-write", shown, &error))?;
+    let (temporary, path) = staged;
+    Ok(Staged { temporary, path, shown: shown.to_owned() })
+}
+
+impl Staged {
+    /// The second half of [`write`].
+    pub(super) fn put_in_place(self) -> Result<(), Failure> {
+        let Self { temporary, path, shown } = self;
+        let persisted = temporary.persist(&path).map_err(|error| error.error);
+        let persisted = persisted.and_then(|_| sync_folder(folder_of(&path)));
+        persisted.map_err(|error| cannot("disk-cannot-write", &shown, &error))
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The new file, and the path of the old one with links followed.
+fn write_beside(
+    path: &Path,
+    contents: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<(NamedTempFile, PathBuf)> {
     let path = match fs::canonicalize(path) {
         Ok(real) => real,
         Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
         Err(error) => return Err(error),
     };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(&path);
     fs::create_dir_all(folder)?;
     let old = fs::metadata(&path).ok();
     // Renaming over a file needs no permission on the file itself, but its owner took the permission away for a reason.
@@ -83,8 +120,7 @@ fn write_atomically(path: &Path, contents: impl FnOnce(&mut dyn Write) -> io::Re
         .as_file()
         .set_permissions(old.map_or_else(default_permissions, |old| Ok(old.permissions()))?)?;
     temporary.as_file().sync_all()?;
-    temporary.persist(&path).map_err(|error| error.error)?;
-    sync_folder(folder)
+    Ok((temporary, path))
 }
 
 /// What a plainly created file would have: temporary files are private.

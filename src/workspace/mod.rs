@@ -4,6 +4,7 @@
 //! command does starts from a [`Workspace`].
 
 mod baseline;
+mod batch;
 mod check;
 mod discover;
 mod disk;

@@ -1,9 +1,12 @@
 //! Brings the resources in step with the documents.
 //!
-//! Each document is read, planned and written on its own: the source resource first, then one target after the other, each
-//! file whole or not at all. What a target needs follows from the source and its own records, so that a run that stops
-//! between two files is completed by the next.
+//! Each document is read, planned and written on its own: its source resource and its targets, all of them or none, each whole. What
+//! a target needs follows from the source and its own records, so that a run that is stopped between two files is completed by the
+//! next.
 
+use std::io::{self, Write};
+
+use super::batch::Batch;
 use super::rename::{Orphan, renamed_resources};
 use super::{DocumentFile, Workspace, disk};
 use crate::document::Document;
@@ -138,10 +141,10 @@ impl Workspace {
             changes: plan.changes.clone(),
             written: Vec::new(),
         };
-        let job = Job { workspace: self, mode, name, old_name };
+        let mut job = Job::new(self, mode, name, old_name);
         let new_source = source_text(&file.path, &plan.units, old.as_ref());
         if from.is_some() || old_text.as_deref() != Some(new_source.as_str()) {
-            job.write(&source, &mut synced.written, |out| out.write_all(new_source.as_bytes()))?;
+            job.write(&source, |out| out.write_all(new_source.as_bytes()));
         }
         drop(new_source);
         for target in self.targets_of(&source) {
@@ -153,10 +156,11 @@ impl Workspace {
                 before: old.as_ref(),
                 adopt: false,
             };
-            if let Err(failure) = job.sync_target(&edit, &mut synced.written) {
+            if let Err(failure) = job.sync_target(&edit) {
                 failures.push(failure);
             }
         }
+        synced.written = job.finish()?;
         Ok(synced)
     }
 
@@ -196,49 +200,55 @@ impl Workspace {
 
 /// The files of one document.
 pub(super) struct Job<'w> {
-    pub(super) workspace: &'w Workspace,
-    pub(super) mode: SyncMode,
-    pub(super) name: &'w str,
-    pub(super) old_name: &'w str,
+    workspace: &'w Workspace,
+    mode: SyncMode,
+    name: &'w str,
+    old_name: &'w str,
+    batch: Batch,
+    /// Paths of what is in the batch.
+    written: Vec<String>,
 }
 
-impl Job<'_> {
-    pub(super) fn sync_target(
-        &self,
-        edit: &TargetEdit<'_>,
-        written: &mut Vec<String>,
-    ) -> Result<(), Failure> {
+impl<'w> Job<'w> {
+    /// For the resources of `name`, which were those of `old_name` so far.
+    pub(super) fn new(workspace: &'w Workspace, mode: SyncMode, name: &'w str, old_name: &'w str) -> Self {
+        Self { workspace, mode, name, old_name, batch: Batch::default(), written: Vec::new() }
+    }
+
+    /// Brings a target in step. One that is damaged fails and keeps nobody from the others.
+    pub(super) fn sync_target(&mut self, edit: &TargetEdit<'_>) -> Result<(), Failure> {
         let old_path = self.workspace.resource_path(edit.target, self.old_name);
         let Some(text) = self.workspace.read_if_there(&old_path)? else {
             let text = new_target(edit);
-            return self.write(edit.target, written, |out| out.write_all(text.as_bytes()));
+            self.write(edit.target, |out| out.write_all(text.as_bytes()));
+            return Ok(());
         };
         let resource = Resource::parse(&text);
         self.workspace.refuse_damaged(&resource, &old_path)?;
         let patches = target_patches(&resource, edit);
-        if patches.is_empty() && self.name == self.old_name {
-            return Ok(());
-        }
-        self.write(edit.target, written, |out| write_patched(&text, &patches, &mut &mut *out))
-    }
-
-    /// Writes a resource under its new name, then removes it under the old one.
-    fn write(
-        &self,
-        locale: &Locale,
-        written: &mut Vec<String>,
-        contents: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>,
-    ) -> Result<(), Failure> {
-        let path = self.workspace.resource_path(locale, self.name);
-        written.push(path.clone());
-        if self.mode == SyncMode::DryRun {
-            return Ok(());
-        }
-        disk::write(&self.workspace.path(&path), &path, contents)?;
-        let old_path = self.workspace.resource_path(locale, self.old_name);
-        if old_path != path && self.workspace.path(&old_path).exists() {
-            disk::remove(&self.workspace.path(&old_path), &old_path)?;
+        if !patches.is_empty() || self.name != self.old_name {
+            self.write(edit.target, |out| write_patched(&text, &patches, &mut &mut *out));
         }
         Ok(())
+    }
+
+    /// Writes a resource under its new name; the one under the old name goes.
+    fn write(&mut self, locale: &Locale, contents: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+        let path = self.workspace.resource_path(locale, self.name);
+        if self.mode != SyncMode::DryRun {
+            self.batch.add(&self.workspace.path(&path), &path, contents);
+            let old_path = self.workspace.resource_path(locale, self.old_name);
+            let old = self.workspace.path(&old_path);
+            if old_path != path && old.exists() {
+                self.batch.remove(old, old_path);
+            }
+        }
+        self.written.push(path);
+    }
+
+    /// Puts the files in their places and says which they are.
+    pub(super) fn finish(self) -> Result<Vec<String>, Failure> {
+        self.batch.commit()?;
+        Ok(self.written)
     }
 }

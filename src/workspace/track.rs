@@ -42,7 +42,7 @@ impl Workspace {
             changes: Vec::new(),
             written: Vec::new(),
         };
-        let job = Job { workspace: self, mode, name, old_name: name };
+        let mut job = Job::new(self, mode, name, name);
         let mut told = HashSet::new();
         for target in self.targets_of(source) {
             for (id, change) in self.edited_since(&resource, target, name) {
@@ -53,10 +53,11 @@ impl Workspace {
             let document = synced.path.clone();
             let edit =
                 TargetEdit { document: &document, source, target, units: &units, before: None, adopt: true };
-            if let Err(failure) = job.sync_target(&edit, &mut synced.written) {
+            if let Err(failure) = job.sync_target(&edit) {
                 run.failures.push(failure);
             }
         }
+        synced.written = job.finish()?;
         synced.kept -= synced.changes.len();
         run.documents.push(synced);
         Ok(())
