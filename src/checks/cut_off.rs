@@ -16,6 +16,9 @@ pub(super) fn is_cut_off(
 ) -> bool {
     let end = End::of(source, target, context);
     let headings = (!ends_sentence(&source.text), matches!(end, End::Bare | End::BareHeading));
+    if end == End::Bare && (is_abbreviated(source, target) || is_one_word(&source.text)) {
+        return false;
+    }
     let Some(by_length) = context.length_of_cut(end.loss(), headings) else { return false };
     if by_length < LEAST_BY_LENGTH && matches!(end, End::Closed | End::Unmarked) {
         return false;
@@ -87,6 +90,20 @@ fn ends_in_title(text: &str, locale: &Locale) -> bool {
     let last = text.rsplit(char::is_whitespace).next().and_then(|word| word.strip_suffix('.'));
     let titles = locale.profile().map_or(&[][..], |profile| profile.sentences.titles);
     last.is_some_and(|last| titles.contains(&locale.lower(last).as_str()))
+}
+
+/// Whether a text that is no sentence, as a long name is none, is one word in capitals in the other version.
+pub(super) fn is_abbreviated(text: &VariantText<'_>, other: &VariantText<'_>) -> bool {
+    let short = other.masked();
+    is_one_word(short)
+        && short.contains(char::is_uppercase)
+        && !short.contains(char::is_lowercase)
+        && !ends_sentence(&text.text)
+}
+
+/// Whether a text is one word: the length of another one for it tells nothing.
+fn is_one_word(text: &str) -> bool {
+    text.split_whitespace().nth(1).is_none()
 }
 
 /// The word that a text ends in, if it ends in one.

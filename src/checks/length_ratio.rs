@@ -1,5 +1,6 @@
 //! `length-ratio`: a translation much longer or shorter than its source makes likely.
 
+use super::cut_off::is_abbreviated;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -23,6 +24,12 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let Some(z) = context.length_z().filter(|z| z.abs() > MOST) else { return };
+        if let ([source], [target]) =
+            (context.source.text.variants.as_slice(), context.target.text.variants.as_slice())
+            && (is_abbreviated(source, target) || is_abbreviated(target, source))
+        {
+            return;
+        }
         let (source, target) = (context.source.length(), context.target.length());
         let key = if z < 0.0 { "finding-length-ratio-short" } else { "finding-length-ratio-long" };
         let notice = Notice::new(key).with("source", source).with("target", target);
