@@ -57,17 +57,24 @@ impl<'t> Places<'t> {
         groups.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut findings = Vec::with_capacity(groups.iter().map(|(_, drafts)| drafts.len()).sum());
         let mut groups = groups.into_iter();
-        // A part at a time, so that the room of one serves for the next.
-        while !groups.as_slice().is_empty() {
+        let mut located: Vec<Vec<Finding>> = Vec::new();
+        // A part at a time, so that the room of one serves for the next but one; each is put behind the others while the next is made.
+        while !groups.as_slice().is_empty() || !located.is_empty() {
             let part: Vec<_> = groups.by_ref().take(FILES_AT_ONCE).collect();
-            let found = part.into_par_iter().map(|(_, drafts)| {
-                let mut findings = Vec::with_capacity(drafts.len());
-                findings.extend(drafts.into_iter().map(|draft| finding(draft, |place| self.locate(place))));
-                findings.sort_by(in_order);
-                findings
-            });
-            found.collect::<Vec<Vec<Finding>>>().into_iter().for_each(|found| findings.extend(found));
+            let before = std::mem::take(&mut located);
+            (located, ()) = rayon::join(
+                || part.into_par_iter().map(|(_, drafts)| self.of_file(drafts)).collect(),
+                || before.into_iter().for_each(|found| findings.extend(found)),
+            );
         }
+        findings
+    }
+
+    /// The findings of one file.
+    fn of_file(&self, drafts: Vec<Draft>) -> Vec<Finding> {
+        let mut findings = Vec::with_capacity(drafts.len());
+        findings.extend(drafts.into_iter().map(|draft| finding(draft, |place| self.locate(place))));
+        findings.sort_by(in_order);
         findings
     }
 
