@@ -1,5 +1,6 @@
 //! Reads everything there is to check, once and on both cores.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
@@ -109,10 +110,12 @@ impl Workspace {
                 Err(failure) => failures.push(failure),
             }
         }
-        let found = resources.iter().map(|resource| &*resource.file.path);
-        let found = found.chain(texts.iter().map(|(file, _)| &*file.path));
-        let found = found.chain(failures.iter().filter_map(|failure| failure.path.as_deref()));
-        let found: HashSet<&str> = found.flat_map(and_above).collect();
+        let found = LazyCell::new(|| -> HashSet<&str> {
+            let found = resources.iter().map(|resource| &*resource.file.path);
+            let found = found.chain(texts.iter().map(|(file, _)| &*file.path));
+            let found = found.chain(failures.iter().filter_map(|failure| failure.path.as_deref()));
+            found.flat_map(and_above).collect()
+        });
         let hold_nothing = |paths: &[String]| !paths.iter().any(|path| found.contains(path.as_str()));
         for (given, _) in
             scope.paths.iter().zip(&paths).filter(|(_, own)| !own.is_empty() && hold_nothing(own))

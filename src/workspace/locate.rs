@@ -3,9 +3,11 @@
 use std::cell::LazyCell;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Settings, Workspace, absolute, disk};
 use crate::locale::Locale;
@@ -42,8 +44,6 @@ struct Tree {
     folder: PathBuf,
     /// What stands there, by tag.
     locales: BTreeMap<String, Translated>,
-    /// Its files.
-    files: HashSet<PathBuf>,
     /// Folders beside those of the locales that hold Fluent files too.
     odd: BTreeSet<PathBuf>,
 }
@@ -144,6 +144,13 @@ struct Candidate {
     locale: Locale,
 }
 
+impl Candidate {
+    /// Where it stands and in which layout: what it has in common with the locales beside it.
+    fn place(&self) -> (&OsStr, bool) {
+        (self.folder.as_os_str(), self.by_file)
+    }
+}
+
 fn candidates(file: &Path, top: &Path) -> Vec<Candidate> {
     let below = file.strip_prefix(top).unwrap_or(file);
     let mut folder = top.to_owned();
@@ -170,34 +177,42 @@ fn trees_below(top: &Path, source: Option<&Locale>) -> Vec<Tree> {
     let files: Vec<PathBuf> =
         files.into_iter().filter(|path| is_fluent(path) && !is_dependency(path)).collect();
     let all: Vec<Vec<Candidate>> = files.par_iter().map(|file| candidates(file, top)).collect();
-    let mut beside: BTreeMap<(&Path, bool), (bool, BTreeSet<String>)> = BTreeMap::new();
+    let mut beside: FxHashMap<(&OsStr, bool), (bool, FxHashSet<&Locale>)> = FxHashMap::default();
     for candidate in all.iter().flatten() {
-        let (has_source, tags) = beside.entry((&candidate.folder, candidate.by_file)).or_default();
+        let (has_source, locales) = beside.entry(candidate.place()).or_default();
         *has_source |= match source {
             Some(source) => candidate.locale == *source,
             None => candidate.locale.language() == "en",
         };
-        tags.insert(candidate.locale.to_string());
+        locales.insert(&candidate.locale);
     }
-    let mut trees: BTreeMap<(bool, PathBuf), Tree> = BTreeMap::new();
+    let mut trees: BTreeMap<(bool, &Path), Tree> = BTreeMap::new();
     for (file, candidates) in files.iter().zip(&all) {
         let rank = |candidate: &&Candidate| {
-            let group = beside.get(&(candidate.folder.as_path(), candidate.by_file));
-            let (has_source, tags) = group.map_or((false, 0), |(has_source, tags)| (*has_source, tags.len()));
-            (has_source, tags, std::cmp::Reverse(candidate.folder.components().count()))
+            let group = beside.get(&candidate.place());
+            let (has_source, locales) =
+                group.map_or((false, 0), |(has_source, locales)| (*has_source, locales.len()));
+            (has_source, locales, std::cmp::Reverse(candidate.folder.components().count()))
         };
-        let best = candidates.iter().max_by_key(rank);
+        let best = match candidates.as_slice() {
+            [only] => Some(only),
+            several => several.iter().max_by_key(rank),
+        };
         // Files named by their locale stand in a folder for each name: they are one tree.
         if let Some(best) = best {
             let folder = if best.by_file { top } else { &best.folder };
-            trees.entry((best.by_file, folder.to_owned())).or_default().add(&best.locale, file, &best.folder);
+            trees.entry((best.by_file, folder)).or_default().add(&best.locale, file, &best.folder);
         }
     }
     let mut trees = joined(trees);
     let is_real = |tree: &&mut Tree| tree.locales.len() > 1;
     for tree in trees.iter_mut().filter(is_real) {
         tree.adopt(&files);
-        let strangers = files.iter().filter(|file| !tree.files.contains(*file));
+        if tree.count() == files.len() {
+            continue;
+        }
+        let own = tree.files();
+        let strangers = files.iter().filter(|file| !own.contains(file.as_path()));
         let inside = strangers.filter_map(|file| file.strip_prefix(&tree.folder).ok()?.components().next());
         tree.odd = inside.map(|part| tree.folder.join(part)).collect();
     }
@@ -205,11 +220,11 @@ fn trees_below(top: &Path, source: Option<&Locale>) -> Vec<Tree> {
 }
 
 /// Trees of both layouts: files named by their locale that stand in another tree belong to it.
-fn joined(trees: BTreeMap<(bool, PathBuf), Tree>) -> Vec<Tree> {
+fn joined(trees: BTreeMap<(bool, &Path), Tree>) -> Vec<Tree> {
     let mut joined: Vec<Tree> = Vec::new();
     for ((by_file, folder), mut tree) in trees {
         if !by_file {
-            tree.folder = folder;
+            tree.folder = folder.to_owned();
         }
         let holds = |other: &&mut Tree| other.locales.len() > 1 && tree.folder.starts_with(&other.folder);
         match joined.iter_mut().find(|other| by_file && holds(other)) {
@@ -242,31 +257,39 @@ fn folder_around(path: &Path) -> Option<PathBuf> {
 impl Tree {
     /// Adds a file, which stands somewhere below `folder`: the folder of the tree is above those of all its files.
     fn add(&mut self, locale: &Locale, file: &Path, folder: &Path) {
-        if self.files.is_empty() {
+        if self.locales.is_empty() {
             self.folder = folder.to_owned();
         }
         while !folder.starts_with(&self.folder) && self.folder.pop() {}
         let new = || Translated { locale: locale.clone(), files: Vec::new() };
         self.locales.entry(locale.to_string()).or_insert_with(new).files.push(file.to_owned());
-        self.files.insert(file.to_owned());
+    }
+
+    fn count(&self) -> usize {
+        self.locales.values().map(|translated| translated.files.len()).sum()
+    }
+
+    fn files(&self) -> HashSet<&Path> {
+        self.locales.values().flat_map(|translated| &translated.files).map(PathBuf::as_path).collect()
     }
 
     /// Takes in the folders beside those of the locales that bear the code of a language of which nothing more is known
     /// (Songhay, `son`) and hold files of the same names.
     fn adopt(&mut self, all: &[PathBuf]) {
         let top = self.folder.clone();
-        if self.files.len() == all.len() {
+        if self.count() == all.len() {
             return;
         }
         let part = |file: &Path| {
             let mut parts = file.strip_prefix(&top).ok()?.components();
             Some((parts.next()?.as_os_str().to_str()?.to_owned(), parts.as_path().to_owned()))
         };
+        let own = self.files();
         let names: HashSet<PathBuf> =
-            self.files.iter().filter_map(|file| part(file)).map(|(_, name)| name).collect();
+            own.iter().filter_map(|file| part(file)).map(|(_, name)| name).collect();
         let others: Vec<(&PathBuf, String, PathBuf)> = all
             .iter()
-            .filter(|file| !self.files.contains(*file))
+            .filter(|file| !own.contains(file.as_path()))
             .filter_map(|file| part(file).map(|(tag, name)| (file, tag, name)))
             .collect();
         let adopted: HashSet<&str> = others
@@ -282,7 +305,6 @@ impl Tree {
     }
 
     fn join(&mut self, other: Self) {
-        self.files.extend(other.files);
         for (tag, mut translated) in other.locales {
             match self.locales.entry(tag) {
                 Entry::Occupied(mut known) => known.get_mut().files.append(&mut translated.files),
