@@ -1,7 +1,7 @@
 //! Reading and writing files: nothing else in the library touches the disk.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -108,6 +108,10 @@ fn write_beside(
     // Renaming over a file needs no permission on the file itself, but its owner took the permission away for a reason.
     if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
         return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+    }
+    // Whatever else forbids to write it is better told before anything is put in its place.
+    if old.is_some() {
+        OpenOptions::new().write(true).open(&path)?;
     }
     let temporary = tempfile::Builder::new().prefix(".dilmanc-").tempfile_in(folder);
     // The full error names a file that nobody asked for.
