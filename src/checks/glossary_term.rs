@@ -31,7 +31,7 @@ impl super::Check for Check {
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
         let found: Vec<Draft> = versions
-            .passages()
+            .asked()
             .par_iter()
             .flat_map_iter(|passage| in_passage(versions.documents, passage))
             .collect();

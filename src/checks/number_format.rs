@@ -30,7 +30,7 @@ impl super::Check for Check {
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
         let habits: Vec<OnceCell<bool>> = versions.documents.iter().map(|_| OnceCell::new()).collect();
-        for passage in versions.passages() {
+        for passage in versions.asked() {
             for (document, (translation, habit)) in passage.targets.iter().zip(&habits).enumerate() {
                 let Some(translation) = translation else { continue };
                 let is_statement = versions.documents.get(document).is_some_and(|it| it.pair.statement);

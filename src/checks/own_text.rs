@@ -30,7 +30,7 @@ pub(super) fn tell(
     search: Search,
     out: &mut Findings<'_>,
 ) {
-    for passage in versions.passages() {
+    for passage in versions.asked() {
         let own = slips(passage.source, search);
         let targets = passage.targets.iter().flatten().map(|translation| translation.side);
         let targets = targets.filter(|side| side.locale.profile().is_some());

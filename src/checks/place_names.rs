@@ -18,7 +18,7 @@ use crate::notice::Notice;
 /// All findings about places, in the order of the source.
 pub(super) fn losses(versions: &VersionsContext<'_>) -> Vec<Draft> {
     match versions.documents.first().is_some_and(DocumentContext::is_statement) {
-        true => versions.passages().par_iter().flat_map_iter(in_passage).collect(),
+        true => versions.asked().par_iter().flat_map_iter(in_passage).collect(),
         false => Vec::new(),
     }
 }

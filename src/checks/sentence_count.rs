@@ -24,7 +24,7 @@ impl super::Check for Check {
     }
 
     fn versions(&self, versions: &VersionsContext<'_>, out: &mut Findings<'_>) {
-        for passage in versions.passages() {
+        for passage in versions.asked() {
             let Some(source) = Counted::new(passage.source) else { continue };
             for (index, translation) in passage.targets.iter().enumerate() {
                 let Some(Translation { side, .. }) = translation else { continue };

@@ -60,6 +60,15 @@ impl<'a> VersionsContext<'a> {
             .get_or_init(|| (0..self.texts.rows().len()).filter_map(|row| self.passage(row)).collect())
     }
 
+    /// Those of which something is to be told: all, or those of the unit that is asked for.
+    pub(super) fn asked(&self) -> &[Passage<'a>] {
+        let passages = self.passages();
+        let Some(asked) = self.documents.first().and_then(|document| document.asked) else { return passages };
+        let start = passages.iter().position(|passage| passage.key == asked).unwrap_or(passages.len());
+        let count = passages[start..].iter().take_while(|passage| passage.key == asked).count();
+        &passages[start..start + count]
+    }
+
     /// The findings about facts that belong to a check: the facts are compared once for all checks.
     pub(super) fn disagreements(&self, check: &'static Meta) -> impl Iterator<Item = Draft> {
         let found = self.disagreements.get_or_init(|| disagreement::find(self));
