@@ -31,9 +31,11 @@ impl Document<'_> {
         let mut misread = self.first_misread(&patches, &result);
         for _ in 0..ALWAYS.max(MOST_READ / self.source.len().max(1)) {
             let Some(at) = misread else { break };
-            // What stands above took it in, or it took in what stands below.
-            let better = self.edges(at.block).into_iter().flatten().find_map(|line| {
-                let patches = self.with_blank_line(line, &patches);
+            // What stands above took it in, it took in what stands below, or both.
+            let [above, below] = self.edges(at.block);
+            let better = [&[above][..], &[below], &[above, below]].into_iter().find_map(|lines| {
+                let mut patches = patches.clone();
+                lines.iter().for_each(|line| self.part_above(*line, &mut patches));
                 let result = apply(self.source, &patches);
                 let misread = self.first_misread(&patches, &result);
                 misread.is_none_or(|next| next > at).then_some((patches, result, misread))
@@ -65,22 +67,20 @@ impl Document<'_> {
         misread.map(|block| Misread { is_read: true, block })
     }
 
-    /// The bytes at which the line of a block begins and the one below it.
-    fn edges(&self, block: usize) -> Option<[usize; 2]> {
-        let Range { start, end } = self.blocks.get(block)?.range;
-        let below = lines(&self.source[end..]).next().map_or(0, |rest| rest.next);
-        Some([line_start(self.source, start), end + below])
+    /// The bytes at which the line of a block begins and the one below it; the end of the text behind the last block.
+    fn edges(&self, block: usize) -> [usize; 2] {
+        let Some(Block { range, .. }) = self.blocks.get(block) else { return [self.source.len(); 2] };
+        let below = lines(&self.source[range.end..]).next().map_or(0, |rest| rest.next);
+        [line_start(self.source, range.start), range.end + below]
     }
 
-    /// `patches` and one that puts a blank line above the line at byte `start`, with the quote marks that it needs.
-    fn with_blank_line(&self, start: usize, patches: &[Patch]) -> Vec<Patch> {
+    /// Adds a patch that puts a blank line above the line at byte `start`, with the quote marks that it needs.
+    fn part_above(&self, start: usize, patches: &mut Vec<Patch>) {
         let line = &self.source[start..];
         let marks = line.len() - line.trim_start_matches(|c| c == '>' || BLANKS.contains(&c)).len();
         let text = line[..marks].to_owned() + line_end_below(self.source, start);
-        let mut patches = patches.to_vec();
         let place = patches.partition_point(|other| other.range.start < start);
         patches.insert(place, Patch { range: start..start, text });
-        patches
     }
 }
 

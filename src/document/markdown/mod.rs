@@ -209,6 +209,7 @@ mod tests {
         assert_eq!(own("k\n|\n- |\n"), "k |\n\n- |\n", "a list below a paragraph");
         assert_eq!(own("> k\n> |\n> - |\n"), "> k |\n> \n> - |\n", "in a quote");
         assert_eq!(own("k\n|\n-     |\n"), "k |\n\n-     |\n", "what stands below has no text");
+        assert_eq!(own("|t\n-|\n|\nm\n|-\n-|"), "|t\n-|\n\n| m\n\n|-\n-|", "on both sides");
         let comment = "!<!--dilmanc:\n|\\\n-|\n-->";
         assert_eq!(own(comment), "!<!--dilmanc:\n\n|\\\n-| -->", "what would become a comment to the tool");
         let below = format!("q\n|\\\n-|\n{comment}");
