@@ -148,9 +148,9 @@ fn is_closing(c: char) -> bool {
 }
 
 /// A source of fewer words may be a label that takes a mark or none.
-const FEWEST_IN_SOURCE: usize = 3;
+pub(super) const FEWEST_IN_SOURCE: usize = 3;
 /// An unmarked target of fewer words may be a label too.
-const FEWEST_WORDS: usize = 4;
+pub(super) const FEWEST_WORDS: usize = 4;
 /// How much the length must speak for a cut at least, in nats, where a text ends with a mark or another check tells that it does not.
 const LEAST_BY_LENGTH: f64 = -0.2;
 /// How much it speaks for a cut, in nats, that a sentence is gone, and how many of them count.

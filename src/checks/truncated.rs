@@ -1,6 +1,6 @@
 //! `truncated`: a translation that breaks off before the end of its source.
 
-use super::cut_off::{ends_sentence, is_cut_off};
+use super::cut_off::{FEWEST_IN_SOURCE, FEWEST_WORDS, ends_sentence, is_cut_off};
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::anchors::{Anchors, coverage};
 use crate::finding::Severity;
@@ -103,12 +103,8 @@ fn has_fewer_sentences(
 
 /// Standard deviations below the usual length from which on a text of a statement may lack its beginning.
 const LITTLE_SHORT: f64 = 0.5;
-/// A source of fewer words may be a label that takes a mark or none.
-const FEWEST_IN_SOURCE: usize = 3;
 /// Standard deviations below the usual length for a text that ends without a mark where its source has one.
 const SHORT_OF_A_MARK: f64 = 0.8;
-/// A line of fewer words may well do without.
-const FEWEST_WORDS: usize = 4;
 /// The same for one that lacks the end of its source, and for one that lacks some of it.
 const SHORTER: f64 = 2.0;
 const SHORT: f64 = 2.3;
