@@ -9,11 +9,13 @@ use super::lines::{BLANKS, line_end, line_end_below, line_start, lines};
 use super::splice::apply;
 use super::{Block, BlockKind, Document, Patch, front_matter};
 
-/// Bytes read again at most to keep the blocks of one document apart. Each blank line costs a reading of all of it: a short document may
-/// have as many as it likes, and a long one that needs more than [`ALWAYS`] is none that anybody wrote.
+/// Bytes read again at most to keep the blocks of one document apart. Each block that is parted costs some readings of all of it: in a
+/// short document there may be as many as there are, and a long one with more than [`ALWAYS`] is none that anybody wrote.
 const MOST_READ: usize = 16 << 20;
-/// Blank lines that are put in whatever the reading costs.
+/// Blocks that are parted whatever the reading costs.
 const ALWAYS: usize = 16;
+/// Ways to part a block: above, below, on both sides.
+const WAYS: usize = 3;
 
 impl Document<'_> {
     /// The source with `patches`, and with blank lines where a block would otherwise be read as something else: above a first line
@@ -29,11 +31,12 @@ impl Document<'_> {
             result = apply(self.source, &patches);
         }
         let mut misread = self.first_misread(&patches, &result);
-        for _ in 0..ALWAYS.max(MOST_READ / self.source.len().max(1)) {
+        for _ in 0..ALWAYS.max(MOST_READ / (WAYS * self.source.len().max(1))) {
             let Some(at) = misread else { break };
             // What stands above took it in, it took in what stands below, or both.
             let [above, below] = self.edges(at.block);
-            let better = [&[above][..], &[below], &[above, below]].into_iter().find_map(|lines| {
+            let ways: [&[usize]; WAYS] = [&[above], &[below], &[above, below]];
+            let better = ways.into_iter().find_map(|lines| {
                 let mut patches = patches.clone();
                 lines.iter().for_each(|line| self.part_above(*line, &mut patches));
                 let result = apply(self.source, &patches);

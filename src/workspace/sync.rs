@@ -1,8 +1,8 @@
 //! Brings the resources in step with the documents.
 //!
-//! Each document is read, planned and written on its own: its source resource and its targets, all of them or none, each whole. What
-//! a target needs follows from the source and its own records, so that a run that is stopped between two files is completed by the
-//! next.
+//! Each document is read, planned and written on its own: its source resource and those of its targets that are not damaged, all of
+//! them or, where one cannot be written, none. What a target needs follows from the source and its own records, so that a run that is
+//! stopped between two files is completed by the next.
 
 use std::io::{self, Write};
 
