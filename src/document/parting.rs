@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use super::lines::{BLANKS, line_end, line_end_below, line_start, lines};
-use super::splice::apply;
+use super::lines::{BLANKS, line_end, line_end_below, line_start};
+use super::splice::{apply, own_end};
 use super::{Block, BlockKind, Document, Patch, front_matter};
 
 /// Bytes read again at most to keep the blocks of one document apart. Each block that is parted costs some readings of all of it: in a
@@ -14,8 +14,8 @@ use super::{Block, BlockKind, Document, Patch, front_matter};
 const MOST_READ: usize = 16 << 20;
 /// Blocks that are parted whatever the reading costs.
 const ALWAYS: usize = 16;
-/// Ways to part a block: above, below, on both sides.
-const WAYS: usize = 3;
+/// Ways to part a block: above, below, on both sides, and all of them from it on.
+const WAYS: usize = 4;
 
 impl Document<'_> {
     /// The source with `patches`, and with blank lines where a block would otherwise be read as something else: above a first line
@@ -33,9 +33,9 @@ impl Document<'_> {
         let mut misread = self.first_misread(&patches, &result);
         for _ in 0..ALWAYS.max(MOST_READ / (WAYS * self.source.len().max(1))) {
             let Some(at) = misread else { break };
-            // What stands above took it in, it took in what stands below, or both.
+            // What stands above took it in, it took in what stands below, or both; or all are in each other's way.
             let [above, below] = self.edges(at.block);
-            let ways: [&[usize]; WAYS] = [&[above], &[below], &[above, below]];
+            let ways: [&[usize]; WAYS] = [&[above], &[below], &[above, below], &self.borders(at.block)];
             let better = ways.into_iter().find_map(|lines| {
                 let mut patches = patches.clone();
                 lines.iter().for_each(|line| self.part_above(*line, &mut patches));
@@ -72,9 +72,23 @@ impl Document<'_> {
 
     /// The bytes at which the line of a block begins and the one below it; the end of the text behind the last block.
     fn edges(&self, block: usize) -> [usize; 2] {
-        let Some(Block { range, .. }) = self.blocks.get(block) else { return [self.source.len(); 2] };
-        let below = lines(&self.source[range.end..]).next().map_or(0, |rest| rest.next);
-        [line_start(self.source, range.start), range.end + below]
+        let Some(block) = self.blocks.get(block) else { return [self.source.len(); 2] };
+        [line_start(self.source, block.range.start), own_end(self.source, block)]
+    }
+
+    /// The bytes at which lines begin that may be parted from those above, from `block` on: not the rows of a table.
+    fn borders(&self, block: usize) -> Vec<usize> {
+        let is_cell = |block: &Block<'_>| block.kind == BlockKind::TableCell;
+        let inner = |at: usize| at > 0 && self.blocks[at - 1..=at].iter().all(is_cell);
+        let ends = (block..self.blocks.len()).flat_map(|at| {
+            let [above, below] = self.edges(at);
+            let above = (!inner(at)).then_some(above);
+            let below = (at + 1 == self.blocks.len() || !inner(at + 1)).then_some(below);
+            [above, below]
+        });
+        let mut borders: Vec<usize> = ends.flatten().collect();
+        borders.dedup();
+        borders
     }
 
     /// Adds a patch that puts a blank line above the line at byte `start`, with the quote marks that it needs.
@@ -134,6 +148,19 @@ impl Shift<'_> {
 mod tests {
     use super::super::FORMATS;
     use super::*;
+
+    #[test]
+    fn blocks_that_only_help_each_other_are_parted_together() {
+        let markdown = crate::document::format_of("md").unwrap();
+        let row = "|\\\n-|\n";
+        let text = format!("`\n{row}-<!--dilmanc:`\n{row}-->\n-");
+        let document = Document::parse(&text, markdown).unwrap();
+        let kinds = |document: &Document<'_>| -> Vec<_> {
+            document.blocks().iter().map(|block| block.kind).collect()
+        };
+        let result = document.splice(|block| Some(block.text.clone()));
+        assert_eq!(kinds(&Document::parse(&result, markdown).unwrap()), kinds(&document), "{result:?}");
+    }
 
     #[test]
     fn lines_that_go_with_two_blocks_are_counted_once() {

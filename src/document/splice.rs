@@ -96,11 +96,18 @@ fn room(source: &str, block: &Block<'_>) -> Range<usize> {
         return block.range.clone();
     }
     let start = line_start(source, block.range.start);
-    let underlined =
-        matches!(block.kind, BlockKind::Heading { .. }) && !source[start..block.range.start].contains('#');
-    let mut after = lines(&source[block.range.end..]).skip(usize::from(underlined));
-    let own = after.next().map_or(0, |line| line.next);
-    let blank = after.take_while(|line| is_parting(line.text));
+    let end = own_end(source, block);
+    let blank = lines(&source[end..]).take_while(|line| is_parting(line.text));
     let blank = blank.last().filter(|_| is_parting(line_above(source, start)));
-    start..block.range.end + blank.map_or(own, |line| line.next)
+    start..end + blank.map_or(0, |line| line.next)
+}
+
+/// Where the line below a block begins, and below the line that makes it a heading.
+pub(super) fn own_end(source: &str, block: &Block<'_>) -> usize {
+    let Block { kind, range, .. } = block;
+    let start = line_start(source, range.start);
+    let is_underlined =
+        matches!(kind, BlockKind::Heading { .. }) && !source[start..range.start].contains('#');
+    let own = lines(&source[range.end..]).take(1 + usize::from(is_underlined));
+    range.end + own.last().map_or(0, |line| line.next)
 }
