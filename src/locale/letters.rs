@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A script that the product tells apart from others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,23 +97,72 @@ pub fn is_letter_or_number(c: char) -> bool {
 
 /// Runs of letters with their combining marks. Hyphens, apostrophes and digits divide words (`IT-специалист` is two).
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, is_letter)
+    runs(text, LETTER)
 }
 
 /// Runs of letters and digits with their combining marks.
 pub fn words_and_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, is_letter_or_number)
+    runs(text, LETTER | NUMBER)
 }
 
-/// Runs of such characters with their combining marks.
+/// A character that is a letter, a number, a combining mark of those of words: a bit each.
+type Class = u8;
+const LETTER: Class = 1;
+const NUMBER: Class = 2;
+const MARK: Class = 4;
+
+/// The classes of the characters of one and two bytes, which nearly all texts are made of.
+static CLASSES: LazyLock<Box<[Class; 0x800]>> =
+    LazyLock::new(|| Box::new(std::array::from_fn(|c| u32::try_from(c).map_or(0, class))));
+
+/// The class of a character given by its code.
+fn class(code: u32) -> Class {
+    let is = |class: Class, is_so: bool| if is_so { class } else { 0 };
+    let mark = is(MARK, matches!(code, 0x300..=0x36f));
+    char::from_u32(code).map_or(0, |c| is(LETTER, is_letter(c)) | is(NUMBER, c.is_numeric()) | mark)
+}
+
+/// Runs of characters of such classes with their combining marks. Texts are gone over for their words again and again, so that their
+/// bytes are looked at as they are.
 #[inline]
-fn runs(text: &str, is_such: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
-    let mut chars = text.char_indices();
+fn runs(text: &str, such: Class) -> impl Iterator<Item = Range<usize>> {
+    let classes = &**CLASSES;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, _) = chars.find(|(_, c)| is_such(*c))?;
-        let behind = chars.find(|(_, c)| !is_such(*c) && !matches!(c, '\u{300}'..='\u{36f}'));
-        Some(start..behind.map_or(text.len(), |(end, _)| end))
+        at += span(&text.as_bytes()[at..], classes, |class| class & such == 0);
+        let start = at;
+        at += span(&text.as_bytes()[at..], classes, |class| class & (such | MARK) > 0);
+        (start < at).then_some(start..at)
     })
+}
+
+/// Bytes of the characters at the start of a text that are of a class asked for.
+#[inline(always)]
+fn span(bytes: &[u8], classes: &[Class; 0x800], is_such: impl Fn(Class) -> bool) -> usize {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let (class, length) = match byte {
+            ..0x80 => (classes[usize::from(*byte)], 1),
+            ..0xe0 => {
+                let last = bytes.get(at + 1).copied().unwrap_or_default();
+                (classes[usize::from(byte & 0x1f) << 6 | usize::from(last & 0x3f)], 2)
+            }
+            _ => long_class(&bytes[at..]),
+        };
+        if !is_such(class) {
+            return at;
+        }
+        at += length;
+    }
+    bytes.len()
+}
+
+/// The class of the first character of a text, one of three bytes or four, and how many it has.
+#[cold]
+fn long_class(bytes: &[u8]) -> (Class, usize) {
+    let length = if bytes[0] < 0xf0 { 3 } else { 4 };
+    let c = bytes.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()?.chars().next());
+    c.map_or((0, 1), |c| (class(c.into()), c.len_utf8()))
 }
 
 /// The small letter that stands for a letter where words are looked up; ё counts as е. `turkic`: `I` is the capital of `ı`.
