@@ -186,8 +186,7 @@ impl Phrases {
     fn candidates(&self, word: &str) -> impl Iterator<Item = u32> {
         let letters = word.chars().map(|letter| small(letter, self.morphology.is_turkic()));
         // A shorter stem may be followed by an ending.
-        let starts = starts(letters).into_iter().flatten();
-        starts.filter_map(|start| self.by_start.get(start)).flatten().copied()
+        starts(letters).filter_map(|start| self.by_start.get(start)).flatten().copied()
     }
 }
 

@@ -43,7 +43,7 @@ impl<T> Stems<T> {
     /// Whether a word of these letters may begin with a stem; no more than the first few are looked at.
     #[inline]
     pub fn may_begin(&self, letters: impl Iterator<Item = char>) -> bool {
-        starts(letters).into_iter().flatten().any(|start| self.by_start.may_have(start))
+        starts(letters).any(|start| self.by_start.may_have(start))
     }
 
     /// Whether a word of these letters may be a stem; no more than the first few are looked at.
@@ -61,11 +61,12 @@ impl<T> Stems<T> {
 
     /// The stems that `word` begins with, the longest first.
     pub fn of<'s, 'w>(&'s self, word: &'w str) -> impl Iterator<Item = (&'s str, &'s T)> + use<'s, 'w, T> {
-        let last = starts(word.chars()).into_iter().rev().flatten().find_map(|start| {
+        let found = starts(word.chars()).filter_map(|start| {
             let near = self.by_start.get(start)?;
             let count = self.stems.get(near.clone())?.partition_point(|stem| stem.text.as_str() <= word);
             Some(near.start + count.checked_sub(1)?)
         });
+        let last = found.last();
         // Whatever stands between a stem that begins the word and the word itself begins with that stem.
         std::iter::successors(last, |at| self.stems.get(*at)?.shorter)
             .filter_map(|at| self.stems.get(at))
