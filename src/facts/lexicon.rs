@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::locale::letters::{LetterSet, small};
 use crate::locale::stems::Stems;
 use crate::locale::words::{Meaning, Vocabulary};
 use crate::locale::{Locale, PROFILES};
@@ -203,24 +204,15 @@ fn fold<'b>(word: &str, turkic: bool, buffer: &'b mut [u8; LONGEST]) -> Option<&
 }
 
 /// The small letter that entries are written with; none for what no entry has.
+#[inline]
 fn folded(letter: char, turkic: bool) -> Option<char> {
-    Some(match letter {
-        'I' if turkic => 'ı',
-        'A'..='Z' => letter.to_ascii_lowercase(),
-        'a'..='z' | 'а'..='я' | 'ç' | 'ə' | 'ğ' | 'ı' | 'ö' | 'ş' | 'ü' | '\'' => letter,
-        '’' => '\'',
-        'İ' => 'i',
-        'Ç' => 'ç',
-        'Ə' => 'ə',
-        'Ğ' => 'ğ',
-        'Ö' => 'ö',
-        'Ş' => 'ş',
-        'Ü' => 'ü',
-        'А'..='Я' => char::from_u32(u32::from(letter) + 32)?,
-        'ё' | 'Ё' => 'е',
-        _ => return None,
-    })
+    let small = if letter == '’' { '\'' } else { small(letter, turkic) };
+    WRITTEN.has(small).then_some(small)
 }
+
+/// What entries are written with.
+static WRITTEN: LetterSet =
+    LetterSet::of("abcdefghijklmnopqrstuvwxyzçəğıöşüабвгдежзийклмнопрстуфхцчшщъыьэюя'");
 
 #[cfg(test)]
 mod tests {

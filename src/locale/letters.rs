@@ -168,18 +168,38 @@ fn long_class(bytes: &[u8]) -> (Class, usize) {
 /// The small letter that stands for a letter where words are looked up; ё counts as е. `turkic`: `I` is the capital of `ı`.
 #[inline]
 pub fn small(c: char, turkic: bool) -> char {
-    let moved = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
-    match c {
-        'I' if turkic => 'ı',
-        'A'..='Z' => c.to_ascii_lowercase(),
-        'İ' => 'i',
-        'ё' | 'Ё' => 'е',
-        'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => moved(32),
-        'Ѐ'..='Џ' => moved(80),
-        'Ə' => 'ə',
-        'Ğ' | 'Ş' | 'Ć' | 'Č' | 'Đ' | 'Š' => moved(1),
-        'Ž' | 'Ź' | 'Ż' => moved(1),
-        _ => c,
+    SMALL[usize::from(turkic)].get(c as usize).copied().unwrap_or(c)
+}
+
+/// The small letters of all letters that have other ones: of languages with one i, and of those with a dotted and a dotless one.
+static SMALL: [[char; 0x460]; 2] = [small_letters(false), small_letters(true)];
+
+const fn small_letters<const COUNT: usize>(turkic: bool) -> [char; COUNT] {
+    let mut all = ['\0'; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        if let Some(c) = char::from_u32(at as u32) {
+            all[at] = small_letter(c, turkic);
+        }
+        at += 1;
+    }
+    all
+}
+
+const fn small_letter(c: char, turkic: bool) -> char {
+    let distance = match c {
+        'I' if turkic => return 'ı',
+        'İ' => return 'i',
+        'ё' | 'Ё' => return 'е',
+        'Ə' => return 'ə',
+        'A'..='Z' | 'А'..='Я' | 'À'..='Ö' | 'Ø'..='Þ' => 32,
+        'Ѐ'..='Џ' => 80,
+        'Ğ' | 'Ş' | 'Ć' | 'Č' | 'Đ' | 'Š' | 'Ž' | 'Ź' | 'Ż' => 1,
+        _ => 0,
+    };
+    match char::from_u32(c as u32 + distance) {
+        Some(small) => small,
+        None => c,
     }
 }
 
