@@ -41,10 +41,9 @@ impl Anchors {
         let traits = locale.profile().map(|profile| profile.traits);
         let lexicon = lexicon::of(locale);
         let has_yo = lower.contains('ё');
-        let mut sounds = Vec::new();
         for word in words(&lower).map(|word| &lower[word]) {
             if !traits.is_some_and(|traits| traits.is_frequent(word)) {
-                keys.extend(skeleton::packed(word, locale, &mut sounds).map(Key::skeleton));
+                keys.extend(skeleton::packed(word, locale).map(Key::skeleton));
                 let word = if has_yo { without_yo(word) } else { word.into() };
                 let concepts = lexicon.and_then(|lexicon| lexicon.concepts(&word));
                 keys.extend(concepts.into_iter().flatten().copied().map(Key::concept));

@@ -1,62 +1,43 @@
 //! Consonant classes of a word: the same for a name or a loan word in the three languages.
 
 use crate::locale::Locale;
-use crate::locale::letters::Script;
 
 /// The skeleton of a lower-case word of four letters and more: three to five classes (K S P F T L M N R, V for a vowel at the
 /// start). None for a word that has fewer.
 pub fn skeleton(word: &str, locale: &Locale) -> Option<String> {
-    word.chars().nth(FEWEST_LETTERS - 1)?;
-    let mut sounds = Vec::with_capacity(word.len());
-    hear(word, locale, &mut sounds);
-    let skeleton: String = classes_of(&sounds).take(LONGEST).collect();
-    (skeleton.len() >= SHORTEST).then_some(skeleton)
+    let packed = packed(word, locale)?.to_be_bytes();
+    Some(packed.into_iter().filter(|class| *class > 0).map(char::from).collect())
 }
 
 /// The consonant classes of a lower-case word, however many there are.
 pub fn classes(word: &str, locale: &Locale) -> String {
-    let mut sounds = Vec::with_capacity(word.len());
-    hear(word, locale, &mut sounds);
-    classes_of(&sounds).collect()
+    written(word, reader(word, locale))
 }
 
 /// The consonant classes of a lower-case word in Latin letters, read as if it were English.
 pub fn english_classes(word: &str) -> String {
-    let mut sounds: Vec<char> = word.chars().collect();
-    from_english(&mut sounds);
-    classes_of(&sounds).collect()
+    written(word, english)
 }
 
-/// The [`skeleton`] of a word as a number, a byte a class. `sounds` is room to work in.
-pub(super) fn packed(word: &str, locale: &Locale, sounds: &mut Vec<char>) -> Option<u64> {
+fn written(word: &str, read: Reader) -> String {
+    let mut classes = String::with_capacity(word.len());
+    read_classes(word, read, |class| {
+        classes.push(class.into());
+        true
+    });
+    classes
+}
+
+/// The [`skeleton`] of a word as a number, a byte a class.
+pub(super) fn packed(word: &str, locale: &Locale) -> Option<u64> {
     word.chars().nth(FEWEST_LETTERS - 1)?;
-    hear(word, locale, sounds);
-    let classes = classes_of(sounds).take(LONGEST);
-    let skeleton = classes.fold(0, |packed, class| packed << 8 | u64::from(u32::from(class)));
-    (skeleton >> (8 * (SHORTEST - 1)) > 0).then_some(skeleton)
-}
-
-/// The classes of sounds, each of several in a row once.
-fn classes_of(sounds: &[char]) -> impl Iterator<Item = char> {
-    let vowel =
-        sounds.first().filter(|first| matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')).map(|_| 'V');
-    let mut last = None;
-    let consonants = sounds.iter().filter_map(|sound| class(*sound));
-    vowel.into_iter().chain(consonants.filter(move |class| last.replace(*class) != Some(*class)))
-}
-
-/// Writes what a word sounds like in Latin letters into `sounds`.
-fn hear(word: &str, locale: &Locale, sounds: &mut Vec<char>) {
-    sounds.clear();
-    if !word.is_ascii() && word.chars().any(|c| Script::of(c) == Some(Script::Cyrillic)) {
-        sounds.extend(word.chars().filter_map(from_russian));
-    } else if locale.language() == "az" {
-        sounds.extend(word.chars());
-        from_azerbaijani(sounds);
-    } else {
-        sounds.extend(word.chars());
-        from_english(sounds);
-    }
+    let (mut skeleton, mut length) = (0, 0);
+    read_classes(word, reader(word, locale), |class| {
+        skeleton = skeleton << 8 | u64::from(class);
+        length += 1;
+        length < LONGEST
+    });
+    (length >= SHORTEST).then_some(skeleton)
 }
 
 /// Shorter words have no skeleton.
@@ -64,121 +45,127 @@ const FEWEST_LETTERS: usize = 4;
 const SHORTEST: usize = 3;
 const LONGEST: usize = 5;
 
-fn class(letter: char) -> Option<char> {
-    Some(match letter {
-        'k' | 'q' | 'g' | 'h' => 'K',
-        's' | 'z' | 'c' | 'j' => 'S',
-        'b' | 'p' => 'P',
-        'f' | 'v' => 'F',
-        't' | 'd' => 'T',
-        'l' => 'L',
-        'm' => 'M',
-        'n' => 'N',
-        'r' => 'R',
-        _ => return None,
-    })
+/// Reads what stands at the start of a word, which is not empty: how many bytes are read together, and the classes of their sounds,
+/// `V` for a vowel.
+type Reader = fn(&str) -> (usize, &'static [u8]);
+
+/// How a word is read: Cyrillic letters as Russian ones wherever they stand, all others by their language.
+fn reader(word: &str, locale: &Locale) -> Reader {
+    let is_cyrillic = |byte: u8| matches!(byte, 0xd0..=0xd4);
+    if word.bytes().any(is_cyrillic) {
+        russian
+    } else if locale.language() == "az" {
+        azerbaijani
+    } else {
+        english
+    }
 }
 
-/// The first sound of a Russian letter; what follows it in `ю` and `я` is a vowel.
-fn from_russian(c: char) -> Option<char> {
-    Some(match c {
-        'а' => 'a',
-        'б' => 'b',
-        'в' => 'v',
-        'г' => 'q',
-        'д' => 'd',
-        'е' | 'ё' | 'э' => 'e',
-        'ж' => 'j',
-        'з' => 'z',
-        'и' | 'ы' => 'i',
-        'й' | 'ю' | 'я' => 'y',
-        'к' => 'k',
-        'л' => 'l',
-        'м' => 'm',
-        'н' => 'n',
-        'о' => 'o',
-        'п' => 'p',
-        'р' => 'r',
-        'с' | 'ш' | 'щ' => 's',
-        'т' => 't',
-        'у' => 'u',
-        'ф' => 'f',
-        'х' => 'h',
-        'ц' | 'ч' => 'c',
-        _ => return None,
-    })
+/// Tells the classes of a word, each of several in a row once, and `V` only where it begins with a vowel, as long as more are wanted.
+#[inline]
+fn read_classes(word: &str, read: Reader, mut wants_more: impl FnMut(u8) -> bool) {
+    let (mut at, mut last) = (0, 0);
+    while let Some(rest) = word.get(at..).filter(|rest| !rest.is_empty()) {
+        let (length, classes) = read(rest);
+        for class in classes {
+            if *class == last || *class == b'V' && at > 0 {
+                continue;
+            }
+            last = *class;
+            if !wants_more(last) {
+                return;
+            }
+        }
+        at += length;
+    }
 }
 
-fn from_azerbaijani(word: &mut Vec<char>) {
-    replace(word, ['d', 'j'], &['c']);
-    for letter in word {
-        *letter = match *letter {
-            'ə' => 'e',
-            'ı' => 'i',
-            'ö' => 'o',
-            'ü' => 'u',
-            'ğ' | 'g' => 'q',
-            'ş' | 'š' => 's',
-            'ç' | 'č' | 'ć' => 'c',
-            'ž' => 'z',
-            'x' => 'h',
-            other => other,
-        };
+/// The class of a Latin letter that has one sound.
+fn letter(letter: u8) -> &'static [u8] {
+    match letter {
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'y' => b"V",
+        b'k' | b'q' | b'g' | b'h' => b"K",
+        b's' | b'z' | b'c' | b'j' => b"S",
+        b'b' | b'p' => b"P",
+        b'f' | b'v' => b"F",
+        b't' | b'd' => b"T",
+        b'l' => b"L",
+        b'm' => b"M",
+        b'n' => b"N",
+        b'r' => b"R",
+        _ => b"",
+    }
+}
+
+/// The first character of a text that is not empty, and its bytes.
+fn first(rest: &str) -> (usize, char) {
+    rest.chars().next().map_or((1, '\0'), |c| (c.len_utf8(), c))
+}
+
+fn russian(rest: &str) -> (usize, &'static [u8]) {
+    let (length, c) = first(rest);
+    let classes: &[u8] = match c {
+        'а' | 'е' | 'ё' | 'и' | 'й' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' => b"V",
+        'г' | 'к' | 'х' => b"K",
+        'ж' | 'з' | 'с' | 'ц' | 'ч' | 'ш' | 'щ' => b"S",
+        'б' | 'п' => b"P",
+        'в' | 'ф' => b"F",
+        'д' | 'т' => b"T",
+        'л' => b"L",
+        'м' => b"M",
+        'н' => b"N",
+        'р' => b"R",
+        _ => b"",
+    };
+    (length, classes)
+}
+
+fn azerbaijani(rest: &str) -> (usize, &'static [u8]) {
+    match rest.as_bytes() {
+        [b'd', b'j', ..] => (2, b"S"),
+        [b'x', ..] => (1, b"K"),
+        [ascii @ ..0x80, ..] => (1, letter(*ascii)),
+        _ => {
+            let (length, c) = first(rest);
+            let classes: &[u8] = match c {
+                'ə' | 'ı' | 'ö' | 'ü' => b"V",
+                'ğ' => b"K",
+                'ş' | 'š' | 'ç' | 'č' | 'ć' | 'ž' => b"S",
+                _ => b"",
+            };
+            (length, classes)
+        }
     }
 }
 
 /// Spelling by sound, roughly: `ph` is f, `c` is k but before e, i and y.
-fn from_english(word: &mut Vec<char>) {
-    if word.contains(&'o') {
-        replace(word, ['t', 'i', 'o', 'n'], &['s', 'i', 'y', 'a']);
-        replace(word, ['s', 'i', 'o', 'n'], &['s', 'i', 'y', 'a']);
-    }
-    if word.contains(&'h') {
-        let digraphs = [('p', 'f'), ('t', 't'), ('s', 's'), ('c', 'ş'), ('k', 'h'), ('z', 'j'), ('g', 'q')];
-        digraphs.into_iter().for_each(|(first, said)| replace(word, [first, 'h'], &[said]));
-    }
-    replace(word, ['c', 'k'], &['k']);
-    replace(word, ['q', 'u'], &['k', 'v']);
-    for at in 0..word.len() {
-        word[at] = match word[at] {
-            'c' if word.get(at + 1).is_some_and(|next| matches!(next, 'e' | 'i' | 'y')) => 's',
-            'c' => 'k',
-            'ş' | 'š' | 'ś' | 'ș' => 's',
-            'č' | 'ć' | 'ç' => 'c',
-            'ž' | 'ź' | 'ż' => 'z',
-            'ñ' | 'ń' | 'ň' => 'n',
-            'ł' => 'l',
-            'ř' => 'r',
-            'đ' | 'ď' => 'd',
-            'ť' | 'ț' => 't',
-            'w' => 'v',
-            'g' | 'ğ' => 'q',
-            other => other,
-        };
-    }
-    if word.contains(&'x') {
-        *word = word
-            .iter()
-            .flat_map(|c| if *c == 'x' { &['k', 's'] } else { std::slice::from_ref(c) })
-            .copied()
-            .collect();
-    }
-}
-
-/// Puts `said`, which is no longer, in the place of every `spelled`, from left to right.
-fn replace<const N: usize>(word: &mut Vec<char>, spelled: [char; N], said: &[char]) {
-    let Some(first) = word.iter().position(|letter| *letter == spelled[0]) else { return };
-    let (mut from, mut to) = (first, first);
-    while from < word.len() {
-        if word[from] == spelled[0] && word[from..].starts_with(&spelled) {
-            word[to..to + said.len()].copy_from_slice(said);
-            (from, to) = (from + N, to + said.len());
-        } else {
-            word[to] = word[from];
-            (from, to) = (from + 1, to + 1);
+fn english(rest: &str) -> (usize, &'static [u8]) {
+    match rest.as_bytes() {
+        [b't' | b's', b'i', b'o', b'n', ..] => (4, b"S"),
+        [b'p', b'h', ..] => (2, b"F"),
+        [b't', b'h', ..] => (2, b"T"),
+        [b's' | b'c' | b'z', b'h', ..] => (2, b"S"),
+        [b'k' | b'g', b'h', ..] | [b'c', b'k', ..] => (2, b"K"),
+        [b'q', b'u', ..] => (2, b"KF"),
+        [b'c', b'e' | b'i' | b'y', ..] => (1, b"S"),
+        [b'c', ..] => (1, b"K"),
+        [b'w', ..] => (1, b"F"),
+        [b'x', ..] => (1, b"KS"),
+        [ascii @ ..0x80, ..] => (1, letter(*ascii)),
+        _ => {
+            let (length, c) = first(rest);
+            let classes: &[u8] = match c {
+                'ş' | 'š' | 'ś' | 'ș' | 'č' | 'ć' | 'ç' | 'ž' | 'ź' | 'ż' => b"S",
+                'ñ' | 'ń' | 'ň' => b"N",
+                'ł' => b"L",
+                'ř' => b"R",
+                'đ' | 'ď' | 'ť' | 'ț' => b"T",
+                'ğ' => b"K",
+                _ => b"",
+            };
+            (length, classes)
         }
     }
-    word.truncate(to);
 }
 
 #[cfg(test)]
