@@ -3,7 +3,7 @@
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::Locale;
-use crate::locale::letters::{is_letter, is_letter_or_number};
+use crate::locale::letters::{is_letter, is_letter_or_number, tokens};
 use crate::notice::Notice;
 use std::ops::Range;
 
@@ -51,23 +51,18 @@ fn doubled<'m>(masked: &'m str, locale: &'m Locale) -> impl Iterator<Item = Rang
     let mut previous: Option<Range<usize>> = None;
     tokens(masked).filter_map(move |token| {
         let before = previous.replace(token.clone())?;
-        let first = masked[before.clone()].trim_start_matches(is_mark);
         let second = masked[token.clone()].trim_end_matches(is_mark);
+        // Most words end with another letter.
+        let ends_alike = second.bytes().next_back() == masked.as_bytes().get(before.end - 1).copied();
+        if !ends_alike {
+            return None;
+        }
+        let first = masked[before.clone()].trim_start_matches(is_mark);
         let is_double = same_word(first, second, locale)
             && (is_word(second) || first == second && is_short_word(second, locale))
             && !TWICE.contains(&second)
             && masked[before.end..token.start].matches('\n').count() < 2;
         is_double.then(|| token.start..token.start + second.len())
-    })
-}
-
-/// Runs without blanks.
-fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut chars = text.char_indices();
-    std::iter::from_fn(move || {
-        let (start, _) = chars.find(|(_, c)| !c.is_whitespace())?;
-        let end = chars.find(|(_, c)| c.is_whitespace());
-        Some(start..end.map_or(text.len(), |(end, _)| end))
     })
 }
 

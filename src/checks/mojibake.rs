@@ -87,17 +87,17 @@ impl Charset {
 
     /// Whether anywhere in `token` two letters follow each other as the first two bytes of a character would.
     fn may_repair(&self, token: &str) -> bool {
-        let starts = |c: char| {
-            let offset = u32::from(c).checked_sub(u32::from(self.regular.1));
+        let starts = |code: u32| {
+            let offset = code.checked_sub(u32::from(self.regular.1));
             offset.is_some_and(|offset| matches!(offset + u32::from(self.regular.0), 0xc2..=0xdf | 0xe2))
         };
-        let mut after_start = false;
-        !token.is_ascii()
-            && token.chars().any(|c| {
-                let is_second = after_start && matches!(self.byte(c), Some(0x80..=0xbf));
-                after_start = starts(c);
-                is_second
-            })
+        let is_second = |c: char| matches!(self.byte(c), Some(0x80..=0xbf));
+        // All that start are of two bytes.
+        token.as_bytes().windows(2).enumerate().any(|(at, pair)| {
+            matches!(pair, [0xc2..=0xdf, _])
+                && starts(u32::from(pair[0] & 0x1f) << 6 | u32::from(pair[1] & 0x3f))
+                && token.get(at + 2..).is_some_and(|rest| rest.starts_with(is_second))
+        })
     }
 
     /// What `token` was before it was read wrongly; none if it was not. One pair proves it where it gives a letter that no keyboard has,

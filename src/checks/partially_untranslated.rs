@@ -11,9 +11,8 @@ use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
 use crate::notice::Notice;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use std::cell::OnceCell;
-use std::collections::HashSet;
 use std::hash::BuildHasher;
 use std::ops::Range;
 
@@ -73,10 +72,10 @@ struct Known<'s> {
     sources: &'s [&'s VariantText<'s>],
     /// Which hashes there may be among the words: most words of a translation are none of its source.
     sieve: [u64; SIEVE_WORDS],
-    /// The words in order of their letters: made when first needed.
-    words: OnceCell<Vec<&'s str>>,
+    /// The words: made when first needed.
+    words: OnceCell<FxHashSet<&'s str>>,
     /// Which of them follow each other: made when first needed, as they are for few texts.
-    pairs: OnceCell<HashSet<(&'s str, &'s str)>>,
+    pairs: OnceCell<FxHashSet<(&'s str, &'s str)>>,
 }
 
 /// 16384 bits.
@@ -104,14 +103,9 @@ impl<'s> Known<'s> {
     }
 
     fn has(&self, word: &str) -> bool {
-        let sorted = || {
-            let texts = self.sources.iter().map(|source| source.masked());
-            let mut words: Vec<&str> = texts.flat_map(written).collect();
-            words.sort_unstable();
-            words
-        };
+        let all = || self.sources.iter().flat_map(|source| written(source.masked())).collect();
         let (at, bit) = sieve_place(word);
-        self.sieve[at] & bit > 0 && self.words.get_or_init(sorted).binary_search(&word).is_ok()
+        self.sieve[at] & bit > 0 && self.words.get_or_init(all).contains(word)
     }
 
     fn has_pair(&self, first: &str, second: &str) -> bool {

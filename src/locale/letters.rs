@@ -105,11 +105,20 @@ pub fn words_and_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
     runs(text, LETTER | NUMBER)
 }
 
-/// A character that is a letter, a number, a combining mark of those of words: a bit each.
+/// Runs without blanks.
+pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let classes = &**CLASSES;
+    spans(text, move |text| span(text, classes, |class| class & BLANK > 0), move |text| {
+        span(text, classes, |class| class & BLANK == 0)
+    })
+}
+
+/// A character that is a letter, a number, a combining mark of those of words, a blank: a bit each.
 type Class = u8;
 const LETTER: Class = 1;
 const NUMBER: Class = 2;
 const MARK: Class = 4;
+const BLANK: Class = 8;
 
 /// The classes of the characters of one and two bytes, which nearly all texts are made of.
 static CLASSES: LazyLock<Box<[Class; 0x800]>> =
@@ -118,8 +127,12 @@ static CLASSES: LazyLock<Box<[Class; 0x800]>> =
 /// The class of a character given by its code.
 fn class(code: u32) -> Class {
     let is = |class: Class, is_so: bool| if is_so { class } else { 0 };
-    let mark = is(MARK, matches!(code, 0x300..=0x36f));
-    char::from_u32(code).map_or(0, |c| is(LETTER, is_letter(c)) | is(NUMBER, c.is_numeric()) | mark)
+    char::from_u32(code).map_or(0, |c| {
+        is(LETTER, is_letter(c))
+            | is(NUMBER, c.is_numeric())
+            | is(MARK, matches!(c, '\u{300}'..='\u{36f}'))
+            | is(BLANK, c.is_whitespace())
+    })
 }
 
 /// Runs of characters of such classes with their combining marks. Texts are gone over for their words again and again, so that their
@@ -127,11 +140,22 @@ fn class(code: u32) -> Class {
 #[inline]
 fn runs(text: &str, such: Class) -> impl Iterator<Item = Range<usize>> {
     let classes = &**CLASSES;
+    let between = move |text: &[u8]| span(text, classes, |class| class & such == 0);
+    spans(text, between, move |text| span(text, classes, |class| class & (such | MARK) > 0))
+}
+
+/// What `inside` reads, with what `between` reads before, before each and behind the last.
+#[inline]
+fn spans(
+    text: &str,
+    between: impl Fn(&[u8]) -> usize,
+    inside: impl Fn(&[u8]) -> usize,
+) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += span(&text.as_bytes()[at..], classes, |class| class & such == 0);
+        at += between(&text.as_bytes()[at..]);
         let start = at;
-        at += span(&text.as_bytes()[at..], classes, |class| class & (such | MARK) > 0);
+        at += inside(&text.as_bytes()[at..]);
         (start < at).then_some(start..at)
     })
 }

@@ -1,8 +1,12 @@
 //! What tells that a capitalised word is the name of a person without a given name beside it: a title, an ending of surnames.
 
-use super::Locale;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::inflection::Morphology;
 use super::letters::{is_letter, small};
+use super::{LANGUAGES, Locale};
 
 /// The row of the title that a text ends in, blanks aside; the same one in every language.
 pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
@@ -17,7 +21,7 @@ pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
     let turkic = Morphology::of(locale.language()).is_turkic();
     let first = small(word.chars().next()?, turkic);
     let is_form = |stem: &str| {
-        if !stem.starts_with(first) {
+        if stem.chars().next() != Some(first) {
             return false;
         }
         let mut letters = word.chars();
@@ -29,14 +33,30 @@ pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
 
 /// Whether a lower-case word ends like a surname of the region, in Azerbaijani and Russian in any case.
 pub fn is_surname(word: &str, locale: &Locale) -> bool {
-    let Some(column) = locale.column() else { return false };
-    let (Some(surnames), Some(cases)) = (SURNAMES.get(column), CASES.get(column)) else { return false };
-    let mut bare = cases.iter().filter_map(|case| word.strip_suffix(case));
-    bare.any(|bare| {
-        let mut stems = surnames.iter().filter_map(|ending| bare.strip_suffix(ending));
-        stems.any(|stem| stem.chars().count() >= SHORTEST_STEM)
-    })
+    let endings = locale.column().and_then(|column| SURNAME_ENDINGS.get(column)?.get(&last_two(word)));
+    let mut stems = endings.into_iter().flatten().filter_map(|ending| word.strip_suffix(ending.as_str()));
+    stems.any(|stem| stem.chars().count() >= SHORTEST_STEM)
 }
+
+/// The last two letters of a word; those of a shorter one with a NUL before it.
+fn last_two(word: &str) -> [char; 2] {
+    let mut letters = word.chars().rev();
+    let last = letters.next().unwrap_or_default();
+    [letters.next().unwrap_or_default(), last]
+}
+
+/// All endings of surnames with those of cases, by their last two letters.
+static SURNAME_ENDINGS: LazyLock<[FxHashMap<[char; 2], Vec<String>>; LANGUAGES.len()]> = LazyLock::new(|| {
+    std::array::from_fn(|column| {
+        let mut endings = FxHashMap::<_, Vec<String>>::default();
+        let cases = || CASES.get(column).copied().into_iter().flatten();
+        let surnames = SURNAMES.get(column).copied().into_iter().flatten();
+        for ending in surnames.flat_map(|surname| cases().map(move |case| format!("{surname}{case}"))) {
+            endings.entry(last_two(&ending)).or_default().push(ending);
+        }
+        endings
+    })
+});
 
 /// Bytes of the longest title with its ending.
 const LONGEST_TITLE: usize = 40;
