@@ -54,6 +54,8 @@ struct Charset {
     upper: &'static str,
     /// Byte and character from which on both count alike.
     regular: (u8, char),
+    /// With which byte all characters of the bytes from 0xc2 to 0xdf and 0xe2 begin in UTF-8.
+    lead: u8,
     /// Second halves of a pair that may well follow the first in ordinary text.
     ordinary: &'static str,
 }
@@ -63,11 +65,13 @@ static CHARSETS: [Charset; 2] = [
     Charset {
         upper: "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ",
         regular: (0xa0, '\u{a0}'),
+        lead: 0xc3,
         ordinary: "‘’“”„…–—‹›«»\u{a0}",
     },
     Charset {
         upper: "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї",
         regular: (0xc0, 'А'),
+        lead: 0xd0,
         ordinary: "‘’“”„…–—‹›«»\u{a0}Ёё№§",
     },
 ];
@@ -87,17 +91,15 @@ impl Charset {
 
     /// Whether anywhere in `token` two letters follow each other as the first two bytes of a character would.
     fn may_repair(&self, token: &str) -> bool {
-        let starts = |code: u32| {
-            let offset = code.checked_sub(u32::from(self.regular.1));
-            offset.is_some_and(|offset| matches!(offset + u32::from(self.regular.0), 0xc2..=0xdf | 0xe2))
-        };
+        let starts = |c: &char| matches!(self.byte(*c), Some(0xc2..=0xdf | 0xe2));
         let is_second = |c: char| matches!(self.byte(c), Some(0x80..=0xbf));
-        // All that start are of two bytes.
-        token.as_bytes().windows(2).enumerate().any(|(at, pair)| {
-            matches!(pair, [0xc2..=0xdf, _])
-                && starts(u32::from(pair[0] & 0x1f) << 6 | u32::from(pair[1] & 0x3f))
-                && token.get(at + 2..).is_some_and(|rest| rest.starts_with(is_second))
-        })
+        let bytes = token.as_bytes();
+        let mut letters = bytes.iter().enumerate().filter(|(_, byte)| **byte == self.lead);
+        bytes.contains(&self.lead)
+            && letters.any(|(at, _)| {
+                let mut two = token.get(at..).unwrap_or_default().chars();
+                two.next().filter(starts).is_some() && two.next().is_some_and(is_second)
+            })
     }
 
     /// What `token` was before it was read wrongly; none if it was not. One pair proves it where it gives a letter that no keyboard has,

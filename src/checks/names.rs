@@ -3,7 +3,8 @@
 //! What is a name and what the title of a body cannot be told from capitals. But two words side by side that a third language
 //! writes with the same consonants, capitals again, are a name: a title would have been translated.
 
-use std::ops::Range;
+use std::cell::LazyCell;
+use std::ops::{Deref, Range};
 
 use super::{PatternContext, persons, spelling, strangers};
 use crate::anchors::{classes, english_classes};
@@ -43,19 +44,21 @@ pub(super) fn losses(context: &PatternContext<'_>) -> Vec<Loss> {
         return Vec::new();
     }
     let key = context.unit.unit.key();
-    let witnesses: Vec<Capitals> = document
-        .project
-        .versions(&key, context.target.locale)
-        .filter(|(other, _)| *other != locale && other.profile().is_some())
-        .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
-        .collect();
-    let attested =
-        names.into_iter().filter(|pair| witnesses.iter().any(|witness| witness.attests(pair, there)));
-    let names = attested.map(|(first, second)| (&there.words[*first], &there.words[*second]));
+    // Most names are not lost, so that nobody need bear witness.
+    let witnesses = LazyCell::new(|| -> Vec<Capitals> {
+        let versions = document.project.versions(&key, context.target.locale);
+        versions
+            .filter(|(other, _)| *other != locale && other.profile().is_some())
+            .filter_map(|(locale, definition)| Some(Capitals::new(definition.value.as_ref()?.source, locale)))
+            .collect()
+    });
     let mut lost: Vec<Loss> = names
-        .filter_map(|(first, second)| {
+        .into_iter()
+        .filter_map(|pair| {
+            let (first, second) = (&there.words[pair.0], &there.words[pair.1]);
             let loss = here.loss(first, second, source.masked());
-            loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))
+            let loss = loss.or_else(|| here.slip(first, second, source.masked(), &witnesses))?;
+            witnesses.iter().any(|witness| witness.attests(pair, there)).then_some(loss)
         })
         .collect();
     let persons = persons::losses(context, here, &witnesses);
@@ -197,7 +200,13 @@ impl Capitals {
     }
 
     /// A name that stands here in Latin letters as in the source, but for one letter that Russian has as the source has it.
-    fn slip(&self, first: &Word, second: &Word, source: &str, witnesses: &[Capitals]) -> Option<Loss> {
+    fn slip(
+        &self,
+        first: &Word,
+        second: &Word,
+        source: &str,
+        witnesses: &impl Deref<Target = Vec<Capitals>>,
+    ) -> Option<Loss> {
         let is_witnessed = |word: &Word| {
             let mut words = witnesses.iter().flat_map(|witness| &witness.words);
             words.any(|witness| spelling::is_transliterated(&word.lower, &witness.lower))

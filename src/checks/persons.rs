@@ -3,13 +3,19 @@
 //! A capitalised word behind a given name is a surname. Every language keeps both, spelled in its own way, so that no third version
 //! has to bear witness; a surname alone will do, and so will a given name.
 
+use std::ops::Deref;
+
 use super::PatternContext;
 use super::names::{Capitals, Loss, Word};
 use crate::locale::Locale;
 use crate::locale::given_names::is_given_name;
 
 /// Persons of `there` that are lost in `here`. Where other versions exist and none of them has the person either, nobody is at fault.
-pub(super) fn losses(context: &PatternContext<'_>, here: &Capitals, witnesses: &[Capitals]) -> Vec<Loss> {
+pub(super) fn losses(
+    context: &PatternContext<'_>,
+    here: &Capitals,
+    witnesses: &impl Deref<Target = Vec<Capitals>>,
+) -> Vec<Loss> {
     let there = context.source.capitals();
     let Some(source) = context.source.text.variants.first().map(|text| text.masked()) else {
         return Vec::new();
@@ -36,7 +42,11 @@ pub(super) fn losses(context: &PatternContext<'_>, here: &Capitals, witnesses: &
 }
 
 /// Whether a person may go without a name here: another version does so too, or the document has introduced the person before.
-fn is_known(context: &PatternContext<'_>, (given, family): (&Word, &Word), witnesses: &[Capitals]) -> bool {
+fn is_known(
+    context: &PatternContext<'_>,
+    (given, family): (&Word, &Word),
+    witnesses: &[Capitals],
+) -> bool {
     let names = |text: &Capitals, word: &Word| text.words.iter().any(|other| word.resembles(other));
     if !witnesses.is_empty() {
         return !witnesses.iter().any(|text| names(text, given) && names(text, family));

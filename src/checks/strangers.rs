@@ -2,7 +2,7 @@
 //! the same title, with the ending of a surname, in quotation marks.
 
 use std::cell::LazyCell;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 use super::names::{Capitals, Loss, MOST_NAMES, Word};
 use super::{PatternContext, Side};
@@ -45,8 +45,11 @@ pub(super) fn find(context: &PatternContext<'_>) -> Vec<Stranger> {
 pub(super) fn losses(
     context: &PatternContext<'_>,
     strangers: &[Stranger],
-    witnesses: &[Capitals],
+    witnesses: &impl Deref<Target = Vec<Capitals>>,
 ) -> Vec<Loss> {
+    if strangers.is_empty() {
+        return Vec::new();
+    }
     let here = context.target.capitals();
     let in_witness = |word: &Word| witnesses.iter().any(|witness| has(witness, word));
     let strangers = strangers.iter().map(|one| (one, name(here, one.at, one.sign)));

@@ -29,8 +29,10 @@ pub(super) fn parse(text: &Text<'_>, at: usize) -> Option<Found> {
 /// The address at the start of `text` and its length in bytes.
 pub(super) fn address(text: &str) -> Option<(usize, Kind)> {
     let text = &text[..floor_char_boundary(text, LONGEST)];
-    // Nearly every word ends here.
-    if !text.bytes().take_while(|byte| !byte.is_ascii_whitespace()).any(|byte| byte == b'.') {
+    // Nearly every word ends here: no stop stands inside it.
+    let is_joint = |pair: &[u8]| pair[0] == b'.' && !pair[1].is_ascii_whitespace();
+    let run = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
+    if !text.as_bytes()[..run].windows(2).any(is_joint) {
         return None;
     }
     let run =
