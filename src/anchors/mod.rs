@@ -36,7 +36,7 @@ impl Anchors {
         let mut keys: Vec<Key> = Vec::with_capacity(text.len() / 4);
         keys.extend(digits(text));
         keys.extend(facts.iter().filter(|fact| fact.certainty > Certainty::Vague).filter_map(fact_key));
-        keys.extend(text.chars().filter_map(mark).map(Key::mark));
+        keys.extend(marks(text).map(Key::mark));
         let lower = locale.lower(text);
         let traits = locale.profile().map(|profile| profile.traits);
         let lexicon = lexicon::of(locale);
@@ -154,18 +154,25 @@ fn fact_key(fact: &Fact) -> Option<Key> {
 /// Runs of digits with separators inside, without them.
 fn digits(text: &str) -> impl Iterator<Item = Key> {
     let is_inside = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}');
-    let text = if text.bytes().any(|byte| byte.is_ascii_digit()) { text } else { "" };
-    text.split(move |c: char| !is_inside(c))
-        .filter_map(|run| Key::digits(run.bytes().filter(u8::is_ascii_digit)))
+    let mut rest = text;
+    let runs = std::iter::from_fn(move || {
+        let start = rest.bytes().position(|byte| byte.is_ascii_digit())?;
+        let length = rest[start..].find(|c| !is_inside(c)).unwrap_or(rest.len() - start);
+        let run = &rest[start..start + length];
+        rest = &rest[start + length..];
+        Some(run)
+    });
+    runs.filter_map(|run| Key::digits(run.bytes().filter(u8::is_ascii_digit)))
 }
 
 /// Marks that count, quotation marks of every kind as one.
-fn mark(c: char) -> Option<char> {
-    match c {
-        '?' | '!' | '%' | '(' | ';' | ':' => Some(c),
-        '"' | '“' | '«' | '„' => Some('"'),
+fn marks(text: &str) -> impl Iterator<Item = char> {
+    text.bytes().enumerate().filter_map(|(at, byte)| match byte {
+        b'?' | b'!' | b'%' | b'(' | b';' | b':' | b'"' => Some(byte.into()),
+        // The first bytes of those.
+        0xc2 | 0xe2 => text.get(at..)?.starts_with(['“', '«', '„']).then_some('"'),
         _ => None,
-    }
+    })
 }
 
 #[cfg(test)]
