@@ -42,11 +42,7 @@ pub(super) fn losses(
 }
 
 /// Whether a person may go without a name here: another version does so too, or the document has introduced the person before.
-fn is_known(
-    context: &PatternContext<'_>,
-    (given, family): (&Word, &Word),
-    witnesses: &[Capitals],
-) -> bool {
+fn is_known(context: &PatternContext<'_>, (given, family): (&Word, &Word), witnesses: &[Capitals]) -> bool {
     let names = |text: &Capitals, word: &Word| text.words.iter().any(|other| word.resembles(other));
     if !witnesses.is_empty() {
         return !witnesses.iter().any(|text| names(text, given) && names(text, family));

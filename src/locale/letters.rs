@@ -108,12 +108,14 @@ pub fn words_and_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Runs without blanks.
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let classes = &**CLASSES;
-    spans(text, move |text| span(text, classes, |class| class & BLANK > 0), move |text| {
-        span(text, classes, |class| class & BLANK == 0)
-    })
+    spans(
+        text,
+        move |text| span(text, classes, |class| class & BLANK > 0),
+        move |text| span(text, classes, |class| class & BLANK == 0),
+    )
 }
 
-/// A character that is a letter, a number, a combining mark of those of words, a blank: a bit each.
+/// A letter, a number that is no letter, a combining mark of those of words, a blank: a bit each.
 type Class = u8;
 const LETTER: Class = 1;
 const NUMBER: Class = 2;
@@ -126,13 +128,14 @@ static CLASSES: LazyLock<Box<[Class; 0x800]>> =
 
 /// The class of a character given by its code.
 fn class(code: u32) -> Class {
-    let is = |class: Class, is_so: bool| if is_so { class } else { 0 };
-    char::from_u32(code).map_or(0, |c| {
-        is(LETTER, is_letter(c))
-            | is(NUMBER, c.is_numeric())
-            | is(MARK, matches!(c, '\u{300}'..='\u{36f}'))
-            | is(BLANK, c.is_whitespace())
-    })
+    let Some(c) = char::from_u32(code) else { return 0 };
+    let mark = if matches!(c, '\u{300}'..='\u{36f}') { MARK } else { 0 };
+    mark | match c {
+        _ if is_letter(c) => LETTER,
+        _ if c.is_whitespace() => BLANK,
+        _ if c.is_numeric() => NUMBER,
+        _ => 0,
+    }
 }
 
 /// Runs of characters of such classes with their combining marks. Texts are gone over for their words again and again, so that their
@@ -182,11 +185,12 @@ fn span(bytes: &[u8], classes: &[Class; 0x800], is_such: impl Fn(Class) -> bool)
 }
 
 /// The class of the first character of a text, one of three bytes or four, and how many it has.
-#[cold]
 fn long_class(bytes: &[u8]) -> (Class, usize) {
-    let length = if bytes[0] < 0xf0 { 3 } else { 4 };
-    let c = bytes.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()?.chars().next());
-    c.map_or((0, 1), |c| (class(c.into()), c.len_utf8()))
+    let low = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(byte & 0x3f));
+    match bytes[0] {
+        first @ ..0xf0 => (class(u32::from(first & 0xf) << 12 | low(1) << 6 | low(2)), 3),
+        first => (class(u32::from(first & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3)), 4),
+    }
 }
 
 /// The small letter that stands for a letter where words are looked up; ё counts as е. `turkic`: `I` is the capital of `ı`.
@@ -292,6 +296,18 @@ mod tests {
         for c in '\0'..=char::MAX {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_number(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_class_of_every_character_is_read_from_its_bytes() {
+        for c in '\0'..=char::MAX {
+            let text = format!("{c}x");
+            let alone =
+                |mut runs: Box<dyn Iterator<Item = Range<usize>> + '_>| runs.next() == Some(0..text.len());
+            assert_eq!(alone(Box::new(words(&text))), c.is_alphabetic(), "{c:?}");
+            assert_eq!(alone(Box::new(words_and_numbers(&text))), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(alone(Box::new(tokens(&text))), !c.is_whitespace(), "{c:?}");
         }
     }
 

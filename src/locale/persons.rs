@@ -21,7 +21,8 @@ pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
     let turkic = Morphology::of(locale.language()).is_turkic();
     let first = small(word.chars().next()?, turkic);
     let is_form = |stem: &str| {
-        if stem.chars().next() != Some(first) {
+        // Faster than asking for the bytes it begins with: few letters of the titles are the same.
+        if stem.chars().next().is_none_or(|start| start != first) {
             return false;
         }
         let mut letters = word.chars();
@@ -46,17 +47,18 @@ fn last_two(word: &str) -> [char; 2] {
 }
 
 /// All endings of surnames with those of cases, by their last two letters.
-static SURNAME_ENDINGS: LazyLock<[FxHashMap<[char; 2], Vec<String>>; LANGUAGES.len()]> = LazyLock::new(|| {
-    std::array::from_fn(|column| {
-        let mut endings = FxHashMap::<_, Vec<String>>::default();
-        let cases = || CASES.get(column).copied().into_iter().flatten();
-        let surnames = SURNAMES.get(column).copied().into_iter().flatten();
-        for ending in surnames.flat_map(|surname| cases().map(move |case| format!("{surname}{case}"))) {
-            endings.entry(last_two(&ending)).or_default().push(ending);
-        }
-        endings
-    })
-});
+static SURNAME_ENDINGS: LazyLock<[FxHashMap<[char; 2], Vec<String>>; LANGUAGES.len()]> =
+    LazyLock::new(|| {
+        std::array::from_fn(|column| {
+            let mut endings = FxHashMap::<_, Vec<String>>::default();
+            let cases = || CASES.get(column).copied().into_iter().flatten();
+            let surnames = SURNAMES.get(column).copied().into_iter().flatten();
+            for ending in surnames.flat_map(|surname| cases().map(move |case| format!("{surname}{case}"))) {
+                endings.entry(last_two(&ending)).or_default().push(ending);
+            }
+            endings
+        })
+    });
 
 /// Bytes of the longest title with its ending.
 const LONGEST_TITLE: usize = 40;
