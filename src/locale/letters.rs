@@ -185,6 +185,8 @@ fn span(bytes: &[u8], classes: &[Class; 0x800], is_such: impl Fn(Class) -> bool)
 }
 
 /// The class of the first character of a text, one of three bytes or four, and how many it has.
+// Kept out of the way of all others, which are nearly all there are.
+#[cold]
 fn long_class(bytes: &[u8]) -> (Class, usize) {
     let low = |at: usize| bytes.get(at).map_or(0, |byte| u32::from(byte & 0x3f));
     match bytes[0] {
