@@ -2,7 +2,6 @@
 
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
-use crate::locale::letters::words;
 use crate::notice::Notice;
 use std::collections::HashSet;
 
@@ -34,14 +33,9 @@ impl super::Check for Check {
             if lower.contains(|c| profile.letters.special.contains(c) && c != 'ı') || masked.contains('ı') {
                 continue;
             }
-            let known: HashSet<&str> = sources
-                .iter()
-                .flat_map(|source| words(source.masked()).map(|word| &source.text[word]))
-                .collect();
-            let own: Vec<&str> = words(masked)
-                .map(|word| &masked[word])
-                .filter(|word| is_prose(word) && !known.contains(*word))
-                .collect();
+            let known: HashSet<&str> = sources.iter().flat_map(|source| source.written_words()).collect();
+            let own: Vec<&str> =
+                target.written_words().filter(|word| is_prose(word) && !known.contains(*word)).collect();
             let letters: usize = own.iter().map(|word| word.chars().count()).sum();
             let is_known =
                 own.iter().any(|word| profile.ascii_words.split(' ').any(|known| is_same(known, word)));

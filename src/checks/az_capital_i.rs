@@ -111,8 +111,7 @@ fn known_words(
     let has_i = |word: &str| word.contains(['i', 'ı', 'I', 'İ']);
     FREQUENT.split_whitespace().filter(|word| has_i(word)).for_each(|word| learn(word.to_owned()));
     for text in patterns.iter().flat_map(|pattern| &pattern.target.text.variants) {
-        let masked = text.masked();
-        for word in words(masked).map(|word| &masked[word]) {
+        for word in text.written_words() {
             let may_be_asked = has_i(word) && lengths.contains(&word.chars().count());
             if may_be_asked && word.chars().skip(1).any(char::is_lowercase) {
                 learn(locale.lower(word));

@@ -3,7 +3,7 @@
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
 use crate::locale::letters::is_letter;
-use crate::locale::letters::{Letters, Script, words};
+use crate::locale::letters::{Letters, Script};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -30,7 +30,7 @@ impl super::Check for Check {
             if !masked.chars().any(|c| !profile.letters.has(c) && is_letter(c)) {
                 continue;
             }
-            for range in words(masked) {
+            for range in target.words() {
                 let word = &masked[range.clone()];
                 let Some((at, letter)) = foreign(word, &profile.letters) else { continue };
                 if sources.iter().any(|source| source.text.contains(word))

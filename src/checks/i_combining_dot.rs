@@ -6,7 +6,6 @@ use super::kinds::Kinds;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
-use crate::locale::letters::words;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -31,7 +30,7 @@ impl super::Check for Check {
             if !target.text.contains(DOT) {
                 continue;
             }
-            for range in words(target.masked()) {
+            for range in target.words() {
                 let word = &target.text[range.clone()];
                 let Some(at) = ["i\u{307}", "ı\u{307}"].iter().find_map(|pair| word.find(pair)) else {
                     continue;

@@ -119,12 +119,16 @@ pub(super) struct Word {
 
 impl Capitals {
     pub(super) fn new(text: &str, locale: &Locale) -> Self {
+        Self::of_words(text, words(text), locale)
+    }
+
+    /// Those of a text whose words are known.
+    pub(super) fn of_words(text: &str, words: impl Iterator<Item = Range<usize>>, locale: &Locale) -> Self {
         let is_name = |word: &Range<usize>| {
             let mut chars = text[word.clone()].chars();
             chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
         };
-        let words: Vec<Word> =
-            words(text).filter(is_name).map(|range| Word::new(text, range, locale)).collect();
+        let words: Vec<Word> = words.filter(is_name).map(|range| Word::new(text, range, locale)).collect();
         let beside =
             |pair: &[Word]| matches!(&text[pair[0].range.end..pair[1].range.start], " " | "\u{a0}" | "-");
         let pairs = words

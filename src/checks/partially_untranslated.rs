@@ -52,7 +52,7 @@ impl super::Check for Check {
                 continue;
             }
             let known = Known::new(&sources);
-            for run in known.runs(target.masked()) {
+            for run in known.runs(target) {
                 let text = &target.text[run.start..run.end];
                 // A program has words of its own, also such with hyphens: `prefers-reduced-motion`.
                 let is_term = !is_statement && !text.contains(char::is_whitespace);
@@ -87,15 +87,10 @@ fn sieve_place(word: &str) -> (usize, u64) {
     (hash / 64 % SIEVE_WORDS, 1 << (hash % 64))
 }
 
-/// The words of a text as they are written.
-fn written(text: &str) -> impl Iterator<Item = &str> {
-    words(text).map(|word| &text[word])
-}
-
 impl<'s> Known<'s> {
     fn new(sources: &'s [&'s VariantText<'s>]) -> Self {
         let mut sieve = [0; SIEVE_WORDS];
-        for word in sources.iter().flat_map(|source| written(source.masked())) {
+        for word in sources.iter().flat_map(|source| source.written_words()) {
             let (at, bit) = sieve_place(word);
             sieve[at] |= bit;
         }
@@ -103,29 +98,30 @@ impl<'s> Known<'s> {
     }
 
     fn has(&self, word: &str) -> bool {
-        let all = || self.sources.iter().flat_map(|source| written(source.masked())).collect();
+        let all = || self.sources.iter().flat_map(|source| source.written_words()).collect();
         let (at, bit) = sieve_place(word);
         self.sieve[at] & bit > 0 && self.words.get_or_init(all).contains(word)
     }
 
     fn has_pair(&self, first: &str, second: &str) -> bool {
         let pairs = || {
-            let texts = self.sources.iter().map(|source| source.masked());
-            texts.flat_map(|text| written(text).zip(written(text).skip(1))).collect()
+            let next = |text: &'s VariantText<'s>| text.written_words().zip(text.written_words().skip(1));
+            self.sources.iter().flat_map(|source| next(source)).collect()
         };
         self.pairs.get_or_init(pairs).contains(&(first, second))
     }
 
-    /// Longest runs of source words in `text` that follow each other there as in the source, outside quotation marks and brackets. A
+    /// Longest runs of source words in a text that follow each other there as in the source, outside quotation marks and brackets. A
     /// text without any other word is none of this check's business: it is code, or untranslated altogether.
-    fn runs(&self, text: &str) -> Vec<Range<usize>> {
+    fn runs(&self, target: &VariantText<'_>) -> Vec<Range<usize>> {
         let mut runs: Vec<Range<usize>> = Vec::new();
-        if written(text).all(|word| self.has(word)) {
+        if target.written_words().all(|word| self.has(word)) {
             return runs;
         }
+        let text = target.masked();
         let mut asides = None;
         let mut last: Option<Range<usize>> = None;
-        for word in words(text) {
+        for word in target.words() {
             let is_known = self.has(&text[word.clone()]);
             if !is_known
                 || asides.get_or_insert_with(|| Asides::new(text)).contains(word.start)

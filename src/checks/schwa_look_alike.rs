@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
-use crate::locale::letters::{Script, words};
+use crate::locale::letters::Script;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -35,9 +35,7 @@ impl super::Check for Check {
             if !target.masked().bytes().any(|byte| matches!(byte, 0xc6 | 0xc7 | 0xd3)) {
                 continue;
             }
-            for range in
-                words(target.masked()).filter(|word| target.text[word.clone()].chars().any(is_native))
-            {
+            for range in target.words().filter(|word| target.text[word.clone()].chars().any(is_native)) {
                 let word = &target.text[range.clone()];
                 let Some((at, letter)) = word.char_indices().find(|(_, c)| LOOK_ALIKES.contains(c)) else {
                     continue;

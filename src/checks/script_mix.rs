@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::kinds::Kinds;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
-use crate::locale::letters::{Script, look_alike, words};
+use crate::locale::letters::{Script, look_alike};
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -39,7 +39,7 @@ impl super::Check for Check {
             }
             let all = OnceCell::new();
             let all = || *all.get_or_init(|| Letters::of(target.masked()));
-            for range in words(target.masked()) {
+            for range in target.words() {
                 let word = &target.text[range.clone()];
                 let Some(wrong) = wrong_script(word, &all, context) else { continue };
                 if sources.iter().any(|source| source.text.contains(word)) {

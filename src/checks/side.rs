@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::kinds::Kinds;
 use super::names::Capitals;
 use super::project::FluentFile;
-use super::text::PatternText;
+use super::text::{PatternText, VariantText};
 use crate::anchors::{Anchors, length};
 use crate::facts::Fact;
 use crate::ftl::Value;
@@ -60,7 +60,10 @@ impl<'a> Side<'a> {
 
     /// The capitalised words of its first text.
     pub(super) fn capitals(&self) -> &Capitals {
-        self.capitals.get_or_init(|| Box::new(Capitals::new(self.first(), self.locale)))
+        self.capitals.get_or_init(|| {
+            let words = self.text.variants.first().into_iter().flat_map(VariantText::words);
+            Box::new(Capitals::of_words(self.first(), words, self.locale))
+        })
     }
 
     /// The facts of all its texts.

@@ -1,6 +1,6 @@
 //! What a reader of a pattern sees: one text for each way its selectors can turn out, with placeables and markup masked.
 
-use crate::locale::letters::is_letter;
+use crate::locale::letters::{is_letter, words};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -47,6 +47,8 @@ pub struct VariantText<'t> {
     kinds: OnceLock<Kinds>,
     /// Where the sentences of the masked text end.
     sentences: OnceLock<Box<[usize]>>,
+    /// Where the words of the masked text begin and end: no text is so large that they need more bits.
+    words: OnceLock<Box<[(u32, u32)]>>,
 }
 
 impl<'t> PatternText<'t> {
@@ -154,6 +156,7 @@ impl<'t> VariantText<'t> {
             languages: OnceLock::new(),
             kinds: OnceLock::new(),
             sentences: OnceLock::new(),
+            words: OnceLock::new(),
         }
     }
 
@@ -182,6 +185,20 @@ impl<'t> VariantText<'t> {
             .get_or_init(|| super::mask::mask_some(&self.text, self.written()).map(String::into_boxed_str))
             .as_deref()
             .unwrap_or(&self.text)
+    }
+
+    /// The [`words`] of the masked text, found once.
+    pub fn words(&self) -> impl Iterator<Item = Range<usize>> {
+        let bits = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let all = self
+            .words
+            .get_or_init(|| words(self.masked()).map(|word| (bits(word.start), bits(word.end))).collect());
+        all.iter().map(|(start, end)| *start as usize..*end as usize)
+    }
+
+    /// The same as they are written.
+    pub fn written_words(&self) -> impl Iterator<Item = &str> {
+        self.words().filter_map(|word| self.masked().get(word))
     }
 
     /// The sentences of the masked text; `locale` is that of its side.

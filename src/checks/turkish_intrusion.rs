@@ -4,7 +4,6 @@ use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantTe
 use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::locale::letters::is_letter;
-use crate::locale::letters::words;
 use crate::locale::stems::Stems;
 use crate::notice::Notice;
 use std::sync::LazyLock;
@@ -42,7 +41,7 @@ impl super::Check for Check {
                 continue;
             }
             let hats = masked.contains(has_hat);
-            for range in words(masked) {
+            for range in target.words() {
                 let Some(range) = turkish(masked, range, hats, context.target.locale) else { continue };
                 let word = &masked[range.clone()];
                 let stands = |word: &str| sources.iter().any(|source| source.text.contains(word));

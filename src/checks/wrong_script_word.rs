@@ -4,7 +4,7 @@ use super::kinds::Kinds;
 use super::quotes::Asides;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
 use crate::finding::Severity;
-use crate::locale::letters::{Script, look_alike, words};
+use crate::locale::letters::{Script, look_alike};
 use crate::notice::Notice;
 use std::collections::HashSet;
 
@@ -34,9 +34,9 @@ impl super::Check for Check {
             if !target.kinds().may_have(others) {
                 continue;
             }
-            let native = words(masked).filter(|word| is_all(&masked[word.clone()], script)).count();
+            let native = target.written_words().filter(|word| is_all(word, script)).count();
             let foreign: Vec<_> =
-                words(masked).filter(|word| is_all(&masked[word.clone()], other(script))).collect();
+                target.words().filter(|word| is_all(&masked[word.clone()], other(script))).collect();
             if foreign.len() * 2 > native {
                 continue;
             }
@@ -44,10 +44,7 @@ impl super::Check for Check {
                 continue;
             }
             let asides = Asides::new(masked);
-            let known: HashSet<&str> = sources
-                .iter()
-                .flat_map(|source| words(source.masked()).map(|word| &source.masked()[word]))
-                .collect();
+            let known: HashSet<&str> = sources.iter().flat_map(|source| source.written_words()).collect();
             for range in foreign {
                 let word = &masked[range.clone()];
                 let known = known.contains(word) && word.chars().count() > 1;
