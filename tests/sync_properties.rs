@@ -19,6 +19,8 @@ use proptest::sample::Index;
 struct World {
     paragraphs: Vec<String>,
     width: Option<usize>,
+    /// It is Markdown, in which a line may end inside a paragraph.
+    markdown: bool,
     source: Option<String>,
     target: Option<String>,
     /// Everything a translator wrote: every one of these stays in the target for ever.
@@ -106,7 +108,8 @@ impl World {
     /// One sync; returns whether it changed anything.
     fn sync(&mut self) -> bool {
         let text = self.document();
-        let document = Document::parse(&text, format_of("txt").unwrap()).unwrap();
+        let format = format_of(if self.markdown { "md" } else { "txt" }).unwrap();
+        let document = Document::parse(&text, format).unwrap();
         let segments = segments(&document);
         let (en, az) = (locale("en"), locale("az"));
         let old_source = self.source.clone();
@@ -366,6 +369,18 @@ fn one_translation_is_parked_while_the_last_parked_one_returns() {
             );
         }
     }
+}
+
+/// A line of a paragraph may look like the end of a slot (`p-7x3f = …`): in the record of the paragraph it is none.
+#[test]
+fn a_line_of_a_record_that_looks_like_a_slot_is_none() {
+    let broken = "se ri\\\np-7x3f = ba ku\\\nmo ta lin.".to_owned();
+    let paragraphs = vec!["Bu birinci.".to_owned(), broken, "Bu üçüncü.".to_owned()];
+    let mut world = World { paragraphs, markdown: true, ..World::default() };
+    world.sync();
+    let target = world.target.clone().unwrap();
+    assert!(target.contains("#     p-7x3f = ba ku\n"), "{target}");
+    assert!(!world.sync(), "{target}\n---\n{}", world.target.unwrap());
 }
 
 /// A carriage return that ends no line is a part of the translation it stands behind, whatever goes away below.

@@ -51,7 +51,7 @@ pub struct WaiverLine {
 /// Further lines of a field stand at least this far behind `# `.
 const INDENT: &str = "  ";
 /// So far they are written.
-const WRITTEN_INDENT: &str = "    ";
+pub(super) const WRITTEN_INDENT: &str = "    ";
 
 /// What a comment keeps that says nothing to dilmanc.
 pub(super) static EMPTY: Record =

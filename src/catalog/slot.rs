@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::record::WRITTEN_INDENT;
 use crate::ftl::{Comment, CommentLine, Entry, EntryKind};
 use crate::locale::Locale;
 
@@ -80,13 +81,16 @@ fn comment_of<'e, 't>(entry: &'e Entry<'t>) -> Option<&'e Comment<'t>> {
 }
 
 /// Id and text of a line `id =` or `id = text`. A line counts when the id is known, or when dilmanc's own record stands
-/// above it (the slot of a paragraph that is gone): prose that happens to hold `=` does not.
+/// above it (the slot of a paragraph that is gone): prose that happens to hold `=` does not, nor does a further line of a record.
 fn slot_line<'t>(
     line: &CommentLine<'t>,
     above: &[CommentLine<'t>],
     source: &Locale,
     known: impl Fn(&str) -> bool,
 ) -> Option<(&'t str, &'t str)> {
+    if line.content.starts_with(WRITTEN_INDENT) && !above.is_empty() {
+        return None;
+    }
     let (id, text) = line.content.split_once('=')?;
     let id = id.trim();
     let recorded = || {
