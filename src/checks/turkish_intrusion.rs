@@ -81,8 +81,8 @@ const WORDS: &str = "
 
 /// Names of countries and regions as Turkish spells them.
 const NAMES: &str = "
-    Azerbaycan Karabağ Nahçıvan Bakü Ermenistan Gürcistan Rusya Kazakistan Özbekistan Kırgızistan Tacikistan Macaristan Yunanistan
-    Bulgaristan Sırbistan Romanya Polonya Almanya İtalya İspanya Avusturya İngiltere Litvanya Letonya Estonya Brezilya Japonya
+    Azerbaycan Karabağ Nahçıvan Bakü Ermenistan Gürcistan Rusya Kazakistan Özbekistan Kırgızistan Macaristan Yunanistan
+    Bulgaristan Sırbistan Romanya Polonya Almanya İspanya Avusturya İngiltere Litvanya Letonya Estonya Brezilya Japonya
     Moğolistan Ürdün Mısır Avrupa Cumhurbaşkan Başbakan Dışişleri";
 
 /// Whether a word is one of them, or the first of a sentence and one of the others.

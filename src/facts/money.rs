@@ -67,9 +67,13 @@ pub(super) fn measure(text: &Text<'_>, at: usize) -> Option<Measured> {
     let faint = text.means(name, Meaning::Faint) && name == at && !scaled;
     let named = if faint { None } else { currency(text, name) };
     let currency = named.or_else(|| sign(text, name)).or_else(|| code(text, name))?;
-    let unit = text.meaning(name, |m| if let Meaning::Unit(unit) = m { Some(*unit) } else { None });
-    // `pounds` may be money or weight.
-    Some(Measured { measure: Measure::Money(currency), other: unit.map(Measure::Unit), next: name + 1 })
+    // `pounds` may be money or weight, `som` the money of two countries.
+    let other = text.meaning(name, |meaning| match meaning {
+        Meaning::Unit(unit) => Some(Measure::Unit(*unit)),
+        Meaning::Currency(code) if *code != currency => Some(Measure::Money(code)),
+        _ => None,
+    });
+    Some(Measured { measure: Measure::Money(currency), other, next: name + 1 })
 }
 
 /// The token after a country that says whose currency follows: a known one, or any that looks so (`İsveç kronu`,

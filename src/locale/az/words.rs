@@ -287,7 +287,7 @@ const MEASURES: &[Entry] = &[
     // `drama` is a play.
     form(&[Currency("AMD")], "dram dramı dramın dramını dramına dramdan dramla dramlıq"),
     word(&[Currency("UZS")], "sum"),
-    word(&[Currency("KGS")], "som"),
+    word(&[Currency("KGS"), Currency("UZS")], "som"),
     word(&[Currency("TJS")], "somoni"),
     word(&[Currency("INR")], "rupi rupiya"),
     word(&[Currency("AED")], "dirhəm"),

@@ -284,7 +284,7 @@ const MEASURES: &[Entry] = &[
     word(&[Currency("AMD")], "dram drams"),
     word(&[Currency("UZS")], "soum soums sums"),
     word(&[Currency("UZS"), Faint], "sum"),
-    word(&[Currency("KGS")], "som soms"),
+    word(&[Currency("KGS"), Currency("UZS")], "som soms"),
     word(&[Currency("TJS")], "somoni somonis"),
     word(&[Currency("INR")], "rupee rupees rupiah rupiahs"),
     word(&[Currency("AED")], "dirham dirhams"),
