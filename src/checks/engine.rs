@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::context::{DocumentContext, FileContext, PatternContext, UnitContext};
 use super::draft::{Draft, Findings};
 use super::hooks::Hooked;
-use super::passages::{KnownAnchors, Passages};
+use super::passages::Passages;
 use super::places::{Places, in_order};
 use super::project::{FluentFile, Pair, Project};
 use super::versions::VersionsContext;
@@ -139,8 +139,6 @@ pub(super) struct Part {
 pub(super) struct Known<'k> {
     /// Frequencies of the targets: those of a part are not those of the whole.
     pub(super) frequencies: &'k [Option<Arc<[Frequencies; 2]>>],
-    /// The anchors of its texts.
-    pub(super) anchors: Option<&'k KnownAnchors<'k>>,
     /// The only unit to be told of; the others are its neighbours.
     pub(super) asked: Option<&'k str>,
     /// Nothing else is checked at the same time, so that all threads can share its targets.
@@ -167,7 +165,6 @@ pub(super) fn check_versions(
         counted.iter().for_each(|counted| drop(document.frequencies.set(Arc::clone(counted))));
     }
     let texts = Passages::new(&documents, least);
-    known.anchors.into_iter().for_each(|known| texts.know_anchors(&documents, known));
     let found: Vec<Findings<'_>> = documents
         .par_iter()
         .with_min_len(least)

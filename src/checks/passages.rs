@@ -4,7 +4,6 @@ use rayon::prelude::*;
 
 use super::context::{DocumentContext, PatternContext, UnitContext};
 use super::side::Side;
-use crate::anchors::Anchors;
 use crate::catalog::State;
 
 /// The texts of a source resource and all its targets, in the order of the source.
@@ -15,9 +14,6 @@ pub(super) struct Passages<'a> {
     /// For each target, the text that translates each row; none where nothing does.
     targets: Vec<Vec<Option<Side<'a>>>>,
 }
-
-/// The anchors of a version of a unit, by its number, 0 for the source, and the key of the unit.
-pub(super) type KnownAnchors<'k> = dyn Fn(usize, &str) -> Option<&'k Anchors> + 'k;
 
 /// A value or attribute of the source.
 #[derive(Debug)]
@@ -46,31 +42,6 @@ impl<'a> Passages<'a> {
         let targets = documents.par_iter().with_min_len(least);
         let targets = targets.map(|document| self::targets(document, &rows)).collect();
         Self { rows, targets }
-    }
-
-    /// The versions of values: number, 0 for the source, place in [`rows`](Self::rows), and text.
-    fn versions(&self) -> impl Iterator<Item = (usize, usize, &Side<'a>)> {
-        let values = self.rows.iter().enumerate().filter(|(_, row)| row.attribute.is_none());
-        values.flat_map(move |(at, row)| {
-            let targets = (0..self.targets.len()).map(move |document| self.target(document, at));
-            let versions = std::iter::once(Some(&row.source)).chain(targets).enumerate();
-            versions.filter_map(move |(version, side)| Some((version, at, side?)))
-        })
-    }
-
-    /// The anchors of values: number of the version, 0 for the source, index of the unit.
-    pub(super) fn anchors(&self) -> impl Iterator<Item = (usize, usize, &Anchors)> {
-        self.versions().map(|(version, at, side)| (version, self.rows[at].unit, side.anchors()))
-    }
-
-    /// Takes the anchors of values from where they are known: by the number of the version, 0 for the source, and the key of the unit.
-    pub(super) fn know_anchors<'k>(&self, documents: &[DocumentContext<'a>], known: &KnownAnchors<'k>) {
-        let units = documents.first().map_or(&[][..], |first| &first.catalog.units);
-        for (version, at, side) in self.versions() {
-            let unit = units.get(self.rows[at].unit);
-            let anchors = unit.and_then(|unit| known(version, &unit.key()));
-            anchors.into_iter().for_each(|anchors| side.know_anchors(anchors));
-        }
     }
 
     /// Every value and attribute of the source.

@@ -14,7 +14,7 @@ use super::neighbours::Neighbours;
 use super::passages::Passages;
 use super::places::{finding, in_order};
 use super::project::{FluentFile, Pair, Project};
-use crate::anchors::{Anchors, Frequencies};
+use crate::anchors::Frequencies;
 use crate::catalog::{Catalog, TranslationUnit};
 use crate::finding::{Finding, Fix, Location, set_fingerprints};
 use crate::ftl::{EntryKind, Resource};
@@ -55,7 +55,7 @@ pub struct Recheck<'p> {
     pairs: &'p [Pair<'p>],
     catalogs: Vec<Catalog<'p, 'p>>,
     units: HashMap<Cow<'p, str>, usize>,
-    counted: Counted,
+    frequencies: Vec<Option<Arc<[Frequencies; 2]>>>,
     lines: HashMap<usize, LineIndex<'p>>,
 }
 
@@ -76,10 +76,10 @@ impl<'p> Recheck<'p> {
             groups.find(|pairs| pairs.first().is_some_and(|pair| project.files[pair.source].name == name))?;
         let catalogs: Vec<Catalog<'p, 'p>> = pairs.iter().map(|pair| catalog(project, pair)).collect();
         let units = catalogs.first()?.units.iter().enumerate().map(|(at, unit)| (unit.key(), at)).collect();
-        let counted = Counted::new(project, pairs, &catalogs);
+        let frequencies = frequencies(project, pairs, &catalogs);
         let files = pairs.iter().filter_map(|pair| pair.target).chain(pairs.first().map(|pair| pair.source));
         let lines = files.map(|file| (file, LineIndex::new(project.files[file].resource.text()))).collect();
-        Some(Self { project, pairs, catalogs, units, counted, lines })
+        Some(Self { project, pairs, catalogs, units, frequencies, lines })
     }
 
     /// The findings about a message or term (`-term`) in its source and all its targets, after `edit`; infos included. Places in
@@ -89,17 +89,7 @@ impl<'p> Recheck<'p> {
         let windows = self.windows(at, edit);
         let part = self.part(&windows);
         let checks = Hooked::new(part.policy);
-        // Nothing but the unit itself is another than it was.
-        let anchors = |version: usize, of: &str| {
-            let at = self.units.get(of).filter(|_| of != key)?;
-            self.counted.anchors.get(version)?.get(*at)?.as_ref()
-        };
-        let known = Known {
-            frequencies: &self.counted.frequencies,
-            anchors: Some(&anchors),
-            asked: Some(key),
-            alone: true,
-        };
+        let known = Known { frequencies: &self.frequencies, asked: Some(key), alone: true };
         let mut drafts = check_versions(&part, &part.pairs, &checks, known).drafts;
         part.files.iter().for_each(|file| drafts.extend(check_file(&part, file, &checks)));
         drafts.retain(|draft| {
@@ -209,34 +199,23 @@ impl<'p> Recheck<'p> {
     }
 }
 
-/// What the paragraphs of a statement have in common with others, counted once.
-#[derive(Debug)]
-struct Counted {
-    /// How often the anchors stand in the source and in each target; none where nobody asks.
-    frequencies: Vec<Option<Arc<[Frequencies; 2]>>>,
-    /// The anchors of each unit in the source, then in each target; empty where nobody asks.
-    anchors: Vec<Vec<Option<Anchors>>>,
-}
-
-impl Counted {
-    fn new(project: &Project<'_>, pairs: &[Pair<'_>], catalogs: &[Catalog<'_, '_>]) -> Self {
-        let documents = pairs.iter().zip(catalogs);
-        let documents: Vec<DocumentContext<'_>> =
-            documents.map(|(pair, catalog)| DocumentContext::new(project, pair, catalog)).collect();
-        let texts = Passages::new(&documents, 1);
-        let count = |(index, document)| {
-            let pairs: Vec<PatternContext<'_>> = texts.pairs(index, document).collect();
-            Neighbours::new(&pairs.iter().collect::<Vec<_>>()).map(|neighbours| neighbours.frequencies())
-        };
-        let frequencies: Vec<_> = documents.iter().enumerate().map(count).collect();
-        let mut anchors = Vec::new();
-        if frequencies.iter().any(Option::is_some) {
-            let units = catalogs.first().map_or(0, |catalog| catalog.units.len());
-            anchors = vec![vec![None; units]; 1 + documents.len()];
-            texts.anchors().for_each(|(version, unit, known)| anchors[version][unit] = Some(known.clone()));
-        }
-        Self { frequencies, anchors }
-    }
+/// How often the anchors of the paragraphs stand in each document; none where nobody asks.
+fn frequencies(
+    project: &Project<'_>,
+    pairs: &[Pair<'_>],
+    catalogs: &[Catalog<'_, '_>],
+) -> Vec<Option<Arc<[Frequencies; 2]>>> {
+    let documents: Vec<DocumentContext<'_>> = pairs
+        .iter()
+        .zip(catalogs)
+        .map(|(pair, catalog)| DocumentContext::new(project, pair, catalog))
+        .collect();
+    let texts = Passages::new(&documents, 1);
+    let count = |(index, document)| {
+        let pairs: Vec<PatternContext<'_>> = texts.pairs(index, document).collect();
+        Neighbours::new(&pairs.iter().collect::<Vec<_>>()).map(|neighbours| neighbours.frequencies())
+    };
+    documents.iter().enumerate().map(count).collect()
 }
 
 /// Where the translation of a unit stands, its comment included; else its slot.

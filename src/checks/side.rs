@@ -53,11 +53,6 @@ impl<'a> Side<'a> {
         })
     }
 
-    /// Takes its [`anchors`](Self::anchors) from where they are known.
-    pub(super) fn know_anchors(&self, anchors: &Anchors) {
-        self.anchors.get_or_init(|| anchors.clone());
-    }
-
     /// Length of its first text in characters ([`length`]).
     pub fn length(&self) -> usize {
         *self.length.get_or_init(|| length(self.first()))
