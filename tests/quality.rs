@@ -33,6 +33,7 @@ fn defects_are_named_and_correct_pairs_left_alone() {
         ("en", include_str!("data/quality/press.tsv")),
         ("en", include_str!("data/quality/agencies.tsv")),
         ("en", include_str!("data/quality/ministries.tsv")),
+        ("en", include_str!("data/quality/offices.tsv")),
         ("en", include_str!("data/quality/shapes.tsv")),
     ];
     let (mut correct, mut flagged, mut errors, mut defects, mut named) = (0, 0, 0, 0, 0);
