@@ -37,8 +37,7 @@ impl Document<'_> {
             let [above, below] = self.edges(at.block);
             let ways: [&[usize]; WAYS] = [&[above], &[below], &[above, below], &self.borders(at.block)];
             let better = ways.into_iter().find_map(|lines| {
-                let mut patches = patches.clone();
-                lines.iter().for_each(|line| self.part_above(*line, &mut patches));
+                let patches = self.parted(lines, &patches);
                 let result = apply(self.source, &patches);
                 let misread = self.first_misread(&patches, &result);
                 misread.is_none_or(|next| next > at).then_some((patches, result, misread))
@@ -91,13 +90,19 @@ impl Document<'_> {
         borders
     }
 
-    /// Adds a patch that puts a blank line above the line at byte `start`, with the quote marks that it needs.
-    fn part_above(&self, start: usize, patches: &mut Vec<Patch>) {
+    /// `patches` and one for each line that begins at one of these bytes, which puts a blank line above it, before all that stands there.
+    fn parted(&self, lines: &[usize], patches: &[Patch]) -> Vec<Patch> {
+        let blank = lines.iter().map(|start| Patch { range: *start..*start, text: self.blank_line(*start) });
+        let mut all: Vec<Patch> = blank.chain(patches.iter().cloned()).collect();
+        all.sort_by_key(|patch| patch.range.start);
+        all
+    }
+
+    /// A blank line to stand above the one at byte `start`, with the quote marks that it needs.
+    fn blank_line(&self, start: usize) -> String {
         let line = &self.source[start..];
         let marks = line.len() - line.trim_start_matches(|c| c == '>' || BLANKS.contains(&c)).len();
-        let text = line[..marks].to_owned() + line_end_below(self.source, start);
-        let place = patches.partition_point(|other| other.range.start < start);
-        patches.insert(place, Patch { range: start..start, text });
+        line[..marks].to_owned() + line_end_below(self.source, start)
     }
 }
 
