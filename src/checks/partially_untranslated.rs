@@ -11,9 +11,8 @@ use crate::locale::letters::is_letter_or_number;
 use crate::locale::letters::{Script, words};
 use crate::locale::recognition::Traits;
 use crate::notice::Notice;
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
-use std::hash::BuildHasher;
 use std::ops::Range;
 
 /// What is fixed about it.
@@ -70,37 +69,19 @@ impl super::Check for Check {
 /// The words of the sources, and which of them follow each other.
 struct Known<'s> {
     sources: &'s [&'s VariantText<'s>],
-    /// Which hashes there may be among the words: most words of a translation are none of its source.
-    sieve: [u64; SIEVE_WORDS],
-    /// The words: made when first needed.
-    words: OnceCell<FxHashSet<&'s str>>,
+    words: FxHashSet<&'s str>,
     /// Which of them follow each other: made when first needed, as they are for few texts.
     pairs: OnceCell<FxHashSet<(&'s str, &'s str)>>,
 }
 
-/// 16384 bits.
-const SIEVE_WORDS: usize = 256;
-
-/// Word and bit of the sieve that stand for a word of a text.
-fn sieve_place(word: &str) -> (usize, u64) {
-    let hash = FxBuildHasher.hash_one(word) as usize;
-    (hash / 64 % SIEVE_WORDS, 1 << (hash % 64))
-}
-
 impl<'s> Known<'s> {
     fn new(sources: &'s [&'s VariantText<'s>]) -> Self {
-        let mut sieve = [0; SIEVE_WORDS];
-        for word in sources.iter().flat_map(|source| source.written_words()) {
-            let (at, bit) = sieve_place(word);
-            sieve[at] |= bit;
-        }
-        Self { sources, sieve, words: OnceCell::new(), pairs: OnceCell::new() }
+        let words = sources.iter().flat_map(|source| source.written_words()).collect();
+        Self { sources, words, pairs: OnceCell::new() }
     }
 
     fn has(&self, word: &str) -> bool {
-        let all = || self.sources.iter().flat_map(|source| source.written_words()).collect();
-        let (at, bit) = sieve_place(word);
-        self.sieve[at] & bit > 0 && self.words.get_or_init(all).contains(word)
+        self.words.contains(word)
     }
 
     fn has_pair(&self, first: &str, second: &str) -> bool {
