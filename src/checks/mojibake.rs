@@ -54,8 +54,6 @@ struct Charset {
     upper: &'static str,
     /// Byte and character from which on both count alike.
     regular: (u8, char),
-    /// With which byte all characters of the bytes from 0xc2 to 0xdf and 0xe2 begin in UTF-8.
-    lead: u8,
     /// Second halves of a pair that may well follow the first in ordinary text.
     ordinary: &'static str,
 }
@@ -65,13 +63,11 @@ static CHARSETS: [Charset; 2] = [
     Charset {
         upper: "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ",
         regular: (0xa0, '\u{a0}'),
-        lead: 0xc3,
         ordinary: "‘’“”„…–—‹›«»\u{a0}",
     },
     Charset {
         upper: "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї",
         regular: (0xc0, 'А'),
-        lead: 0xd0,
         ordinary: "‘’“”„…–—‹›«»\u{a0}Ёё№§",
     },
 ];
@@ -89,13 +85,21 @@ impl Charset {
         })
     }
 
+    /// The byte with which the characters of all bytes that start one begin in UTF-8.
+    fn lead(&self) -> u8 {
+        let (byte, c) = self.regular;
+        let start = char::from_u32(u32::from(c) + u32::from(0xc2 - byte)).unwrap_or(c);
+        start.encode_utf8(&mut [0; 4]).as_bytes()[0]
+    }
+
     /// Whether anywhere in `token` two letters follow each other as the first two bytes of a character would.
     fn may_repair(&self, token: &str) -> bool {
         let starts = |c: &char| matches!(self.byte(*c), Some(0xc2..=0xdf | 0xe2));
         let is_second = |c: char| matches!(self.byte(c), Some(0x80..=0xbf));
         let bytes = token.as_bytes();
-        let mut letters = bytes.iter().enumerate().filter(|(_, byte)| **byte == self.lead);
-        bytes.contains(&self.lead)
+        let lead = self.lead();
+        let mut letters = bytes.iter().enumerate().filter(|(_, byte)| **byte == lead);
+        bytes.contains(&lead)
             && letters.any(|(at, _)| {
                 let mut two = token.get(at..).unwrap_or_default().chars();
                 two.next().filter(starts).is_some() && two.next().is_some_and(is_second)

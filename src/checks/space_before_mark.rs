@@ -79,26 +79,13 @@ fn has_misplaced(text: &str) -> bool {
     misplaced(text).next().is_some()
 }
 
-/// The spaces and no-break spaces of a text.
-fn blanks(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.bytes().enumerate().filter_map(|(at, byte)| match byte {
-        b' ' => Some(at..at + 1),
-        0xc2 if text.as_bytes().get(at + 1) == Some(&0xa0) => Some(at..at + 2),
-        _ => None,
-    })
-}
-
 /// Blanks between a letter, digit or closing mark and a punctuation mark, and blanks inside brackets.
 fn misplaced(text: &str) -> impl Iterator<Item = Misplaced> {
-    blanks(text).filter_map(|blank| {
-        let mut after = text[blank.end..].chars();
-        let mark = after.next()?;
-        let before = &text[..blank.start];
-        // Nearly all that follows a blank.
-        if is_letter_or_number(mark) && !before.ends_with(['(', '«']) {
-            return None;
-        }
-        let (last, next) = (before.chars().next_back()?, after.next());
+    text.match_indices([' ', '\u{a0}']).filter_map(|(at, blank)| {
+        let last = text[..at].chars().next_back()?;
+        let mut after = text[at + blank.len()..].chars();
+        let (mark, next) = (after.next()?, after.next());
+        let blank = at..at + blank.len();
         let behind_text = is_letter_or_number(last) || matches!(last, ')' | '”' | '»');
         let ends = next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»' | '\n'));
         if matches!(mark, ',' | '.' | ';' | ':' | '!' | '?') && behind_text && ends && last != PLACEABLE {

@@ -40,9 +40,8 @@ impl super::Check for Check {
             if !masked.contains(|c| profile.letters.special.contains(c)) {
                 continue;
             }
-            let hats = masked.contains(has_hat);
             for range in target.words() {
-                let Some(range) = turkish(masked, range, hats, context.target.locale) else { continue };
+                let Some(range) = turkish(masked, range, context.target.locale) else { continue };
                 let word = &masked[range.clone()];
                 let stands = |word: &str| sources.iter().any(|source| source.text.contains(word));
                 let is_name = word.starts_with(char::is_uppercase) && word.contains(has_hat);
@@ -140,18 +139,11 @@ const WORD_ENDINGS: [&str; 22] = [
 /// Shorter words may end so by chance.
 const FEWEST_LETTERS: usize = 7;
 
-/// The word at `range`, with its ending behind an apostrophe, if it is Turkish. `hats`: some word of the text has a letter with a
-/// circumflex.
-fn turkish(
-    text: &str,
-    range: std::ops::Range<usize>,
-    hats: bool,
-    locale: &Locale,
-) -> Option<std::ops::Range<usize>> {
+/// The word at `range`, with its ending behind an apostrophe, if it is Turkish.
+fn turkish(text: &str, range: std::ops::Range<usize>, locale: &Locale) -> Option<std::ops::Range<usize>> {
     let word = &text[range.clone()];
     let is_name = word.starts_with(char::is_uppercase);
-    let has_hat = || hats && word.contains(has_hat);
-    if !is_name && has_hat() || is_turkish(text, &range, locale) {
+    if !is_name && word.contains(has_hat) || is_turkish(text, &range, locale) {
         return Some(with_ending(text, &range).unwrap_or(range));
     }
     let is_long = !is_name && word.chars().nth(FEWEST_LETTERS - 1).is_some();
@@ -159,7 +151,7 @@ fn turkish(
         return Some(range);
     }
     let ended = is_name.then(|| with_ending(text, &range)).flatten();
-    ended.or_else(|| has_hat().then_some(range))
+    ended.or_else(|| word.contains(has_hat).then_some(range))
 }
 
 /// A name with its ending behind an apostrophe.

@@ -31,8 +31,8 @@ pub(super) fn address(text: &str) -> Option<(usize, Kind)> {
     let text = &text[..floor_char_boundary(text, LONGEST)];
     // Nearly every word ends here: no stop stands inside it.
     let is_joint = |pair: &[u8]| pair[0] == b'.' && !pair[1].is_ascii_whitespace();
-    let run = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
-    if !text.as_bytes()[..run].windows(2).any(is_joint) {
+    let end = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
+    if !text.as_bytes()[..end].windows(2).any(is_joint) {
         return None;
     }
     let run =

@@ -97,75 +97,61 @@ pub fn is_letter_or_number(c: char) -> bool {
 
 /// Runs of letters with their combining marks. Hyphens, apostrophes and digits divide words (`IT-специалист` is two).
 pub fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, LETTER)
+    runs(text, LETTER, LETTER | MARK)
 }
 
 /// Runs of letters and digits with their combining marks.
 pub fn words_and_numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, LETTER | NUMBER)
+    runs(text, LETTER | NUMBER, LETTER | NUMBER | MARK)
 }
 
 /// Runs without blanks.
 pub fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let classes = &**CLASSES;
-    spans(
-        text,
-        move |text| span(text, classes, |class| class & BLANK > 0),
-        move |text| span(text, classes, |class| class & BLANK == 0),
-    )
+    runs(text, !BLANK, !BLANK)
 }
 
-/// A letter, a number that is no letter, a combining mark of those of words, a blank: a bit each.
+/// One of the classes below, of which every character has one, or several of them.
 type Class = u8;
 const LETTER: Class = 1;
+/// Numbers that are no letters.
 const NUMBER: Class = 2;
+/// Combining marks of words.
 const MARK: Class = 4;
 const BLANK: Class = 8;
+const OTHER: Class = 16;
 
 /// The classes of the characters of one and two bytes, which nearly all texts are made of.
 static CLASSES: LazyLock<Box<[Class; 0x800]>> =
-    LazyLock::new(|| Box::new(std::array::from_fn(|c| u32::try_from(c).map_or(0, class))));
+    LazyLock::new(|| Box::new(std::array::from_fn(|c| u32::try_from(c).map_or(OTHER, class))));
 
 /// The class of a character given by its code.
 fn class(code: u32) -> Class {
-    let Some(c) = char::from_u32(code) else { return 0 };
-    let mark = if matches!(c, '\u{300}'..='\u{36f}') { MARK } else { 0 };
-    mark | match c {
-        _ if is_letter(c) => LETTER,
-        _ if c.is_whitespace() => BLANK,
-        _ if c.is_numeric() => NUMBER,
-        _ => 0,
+    match char::from_u32(code) {
+        Some(c) if is_letter(c) => LETTER,
+        Some('\u{300}'..='\u{36f}') => MARK,
+        Some(c) if c.is_whitespace() => BLANK,
+        Some(c) if c.is_numeric() => NUMBER,
+        _ => OTHER,
     }
 }
 
-/// Runs of characters of such classes with their combining marks. Texts are gone over for their words again and again, so that their
-/// bytes are looked at as they are.
+/// Runs of characters, the first of the one classes, all others of the other ones. Texts are gone over for their words again and
+/// again, so that their bytes are looked at as they are.
 #[inline]
-fn runs(text: &str, such: Class) -> impl Iterator<Item = Range<usize>> {
+fn runs(text: &str, first: Class, others: Class) -> impl Iterator<Item = Range<usize>> {
     let classes = &**CLASSES;
-    let between = move |text: &[u8]| span(text, classes, |class| class & such == 0);
-    spans(text, between, move |text| span(text, classes, |class| class & (such | MARK) > 0))
-}
-
-/// What `inside` reads, with what `between` reads before, before each and behind the last.
-#[inline]
-fn spans(
-    text: &str,
-    between: impl Fn(&[u8]) -> usize,
-    inside: impl Fn(&[u8]) -> usize,
-) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += between(&text.as_bytes()[at..]);
+        at += span(&text.as_bytes()[at..], classes, !first);
         let start = at;
-        at += inside(&text.as_bytes()[at..]);
+        at += span(&text.as_bytes()[at..], classes, others);
         (start < at).then_some(start..at)
     })
 }
 
-/// Bytes of the characters at the start of a text that are of a class asked for.
+/// Bytes of the characters of such classes at the start of a text.
 #[inline(always)]
-fn span(bytes: &[u8], classes: &[Class; 0x800], is_such: impl Fn(Class) -> bool) -> usize {
+fn span(bytes: &[u8], classes: &[Class; 0x800], such: Class) -> usize {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let (class, length) = match byte {
@@ -176,7 +162,7 @@ fn span(bytes: &[u8], classes: &[Class; 0x800], is_such: impl Fn(Class) -> bool)
             }
             _ => long_class(&bytes[at..]),
         };
-        if !is_such(class) {
+        if class & such == 0 {
             return at;
         }
         at += length;

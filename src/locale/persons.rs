@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::inflection::Morphology;
 use super::letters::{is_letter, small};
+use super::recognition::last_two;
 use super::{LANGUAGES, Locale};
 
 /// The row of the title that a text ends in, blanks aside; the same one in every language.
@@ -21,8 +22,7 @@ pub fn title_at_end(text: &str, locale: &Locale) -> Option<usize> {
     let turkic = Morphology::of(locale.language()).is_turkic();
     let first = small(word.chars().next()?, turkic);
     let is_form = |stem: &str| {
-        // Faster than asking for the bytes it begins with: few letters of the titles are the same.
-        if stem.chars().next().is_none_or(|start| start != first) {
+        if !stem.starts_with(first) {
             return false;
         }
         let mut letters = word.chars();
@@ -39,26 +39,18 @@ pub fn is_surname(word: &str, locale: &Locale) -> bool {
     stems.any(|stem| stem.chars().count() >= SHORTEST_STEM)
 }
 
-/// The last two letters of a word; those of a shorter one with a NUL before it.
-fn last_two(word: &str) -> [char; 2] {
-    let mut letters = word.chars().rev();
-    let last = letters.next().unwrap_or_default();
-    [letters.next().unwrap_or_default(), last]
-}
-
 /// All endings of surnames with those of cases, by their last two letters.
-static SURNAME_ENDINGS: LazyLock<[FxHashMap<[char; 2], Vec<String>>; LANGUAGES.len()]> =
-    LazyLock::new(|| {
-        std::array::from_fn(|column| {
-            let mut endings = FxHashMap::<_, Vec<String>>::default();
-            let cases = || CASES.get(column).copied().into_iter().flatten();
-            let surnames = SURNAMES.get(column).copied().into_iter().flatten();
-            for ending in surnames.flat_map(|surname| cases().map(move |case| format!("{surname}{case}"))) {
-                endings.entry(last_two(&ending)).or_default().push(ending);
-            }
-            endings
-        })
-    });
+static SURNAME_ENDINGS: LazyLock<[FxHashMap<u64, Vec<String>>; LANGUAGES.len()]> = LazyLock::new(|| {
+    std::array::from_fn(|column| {
+        let mut endings = FxHashMap::<_, Vec<String>>::default();
+        let cases = || CASES.get(column).copied().into_iter().flatten();
+        let surnames = SURNAMES.get(column).copied().into_iter().flatten();
+        for ending in surnames.flat_map(|surname| cases().map(move |case| format!("{surname}{case}"))) {
+            endings.entry(last_two(&ending)).or_default().push(ending);
+        }
+        endings
+    })
+});
 
 /// Bytes of the longest title with its ending.
 const LONGEST_TITLE: usize = 40;

@@ -99,7 +99,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 });
 
 /// The last two letters of a word in one number.
-fn last_two(word: &str) -> u64 {
+pub(super) fn last_two(word: &str) -> u64 {
     word.chars().rev().take(2).fold(0, |packed, letter| packed << 32 | u64::from(u32::from(letter)))
 }
 
