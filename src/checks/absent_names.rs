@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 use super::Project;
 use super::unresolved_reference::near_miss;
 use crate::catalog::definitions;
-use crate::ftl::Reference;
 
 /// A name that so many messages refer to is no slip.
 const FEWEST_MESSAGES: usize = 3;
@@ -28,13 +27,7 @@ pub(super) fn find(project: &Project<'_>) -> FxHashMap<String, AbsentName> {
     for file in project.files.iter().filter(|file| project.sources_of(file.locale).is_empty()) {
         for (entry, definition) in definitions(&file.resource) {
             for reference in definition.references() {
-                let (id, sign) = match reference {
-                    Reference::Message { id, .. } => (id, 0),
-                    Reference::Term { id, .. } => (id, 1),
-                    _ => continue,
-                };
-                let start = file.resource.offset_of(id) - sign;
-                let key = &file.resource.text()[start..start + sign + id.len()];
+                let Some(key) = file.resource.key_of(reference) else { continue };
                 if project.definition(file.locale, key).is_some() || project.is_broken(file.locale, key) {
                     continue;
                 }
@@ -42,7 +35,7 @@ pub(super) fn find(project: &Project<'_>) -> FxHashMap<String, AbsentName> {
                 let new = || (AbsentName { messages: 0, first: None }, (usize::MAX, 0));
                 let (name, last) = found.entry(key.to_owned()).or_insert_with(new);
                 name.messages += usize::from(*last != place);
-                name.first = name.first.or_else(|| file.in_scope.then_some((file.index, start)));
+                name.first = name.first.or_else(|| file.in_scope.then(|| (file.index, file.resource.offset_of(key))));
                 *last = place;
             }
         }

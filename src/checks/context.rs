@@ -135,7 +135,7 @@ impl<'a> UnitContext<'a> {
 
     /// Whether the source and the target refer to the same, in the same order.
     pub(super) fn has_same_references(&self) -> bool {
-        self.unit.target.is_some_and(|(_, target)| target.references() == self.unit.source.references())
+        self.unit.target.is_some_and(|(_, target)| target.references().eq(self.unit.source.references()))
     }
 }
 
@@ -220,7 +220,7 @@ impl<'a> PatternContext<'a> {
     /// The insides of the string literals of the target, in bytes of its file.
     pub fn literals(&self) -> impl Iterator<Item = Range<usize>> {
         let resource = &self.target.file.resource;
-        self.target.value.references().into_iter().filter_map(|reference| match reference {
+        self.target.value.references().filter_map(|reference| match reference {
             Reference::Literal { text } => {
                 let start = resource.offset_of(text);
                 Some(start..start + text.len())

@@ -63,7 +63,7 @@ impl super::Check for Check {
 
 /// String literals of the source pattern, as written.
 fn literals<'a>(context: &PatternContext<'a>) -> Vec<&'a str> {
-    let all = context.source.value.references().into_iter();
+    let all = context.source.value.references();
     all.filter_map(|reference| match reference {
         Reference::Literal { text } => Some(text),
         _ => None,

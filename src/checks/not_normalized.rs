@@ -49,7 +49,6 @@ impl super::Check for Check {
 fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
     let literals: Vec<Range<usize>> = value
         .references()
-        .into_iter()
         .filter_map(|reference| match reference {
             Reference::Literal { text } => {
                 let start = file.resource.offset_of(text);

@@ -72,14 +72,11 @@ impl<'p, 't> Graph<'p, 't> {
             }
         }
         for node in &mut nodes {
-            let targets = node.value.references().into_iter().filter_map(|reference| {
-                let (id, attribute, sign) = match reference {
-                    Reference::Message { id, attribute } => (id, attribute, 0),
-                    Reference::Term { id, attribute } => (id, attribute, 1),
-                    _ => return None,
+            let targets = node.value.references().filter_map(|reference| {
+                let (Reference::Message { id, attribute } | Reference::Term { id, attribute }) = reference else {
+                    return None;
                 };
-                let start = node.file.resource.offset_of(id);
-                let key = &node.file.resource.text()[start - sign..start + id.len()];
+                let key = node.file.resource.key_of(reference)?;
                 Some((*numbers.get(&(key, attribute))?, id))
             });
             node.edges = targets.collect();
@@ -158,8 +155,8 @@ impl<'p, 't> Graph<'p, 't> {
         let mut sources =
             sources.filter_map(|locale| self.project.definition(locale, &key)?.pattern(node.attribute));
         sources.any(|value| {
-            value.references().iter().any(|reference| match reference {
-                Reference::Message { id, .. } | Reference::Term { id, .. } => *id == name,
+            value.references().any(|reference| match reference {
+                Reference::Message { id, .. } | Reference::Term { id, .. } => id == name,
                 _ => false,
             })
         })

@@ -80,7 +80,7 @@ pub(super) fn strangers<'a>(context: &UnitContext<'a>) -> Vec<Stranger<'a>> {
     let Some((_, target)) = context.target().filter(|_| !source.term) else { return Vec::new() };
     let mut strangers = Vec::new();
     for (attribute, value) in target.patterns() {
-        let used = value.references().into_iter().filter_map(|reference| match reference {
+        let used = value.references().filter_map(|reference| match reference {
             Reference::Variable { name, selector } => Some(Stranger { name, selector, attribute }),
             _ => None,
         });
@@ -111,7 +111,7 @@ pub(super) fn variables<'p>(
     let mut seen = FxHashSet::default();
     std::iter::from_fn(move || {
         let definition = open.pop()?;
-        let messages = definition.references().into_iter().filter_map(|reference| match reference {
+        let messages = definition.references().filter_map(|reference| match reference {
             Reference::Message { id, .. } => Some(id),
             _ => None,
         });
@@ -122,8 +122,8 @@ pub(super) fn variables<'p>(
     .flatten()
 }
 
-fn names<'t>(definition: &Definition<'t>) -> impl Iterator<Item = (&'t str, bool)> + use<'t> {
-    definition.references().into_iter().filter_map(|reference| match reference {
+fn names<'t>(definition: &Definition<'t>) -> impl Iterator<Item = (&'t str, bool)> {
+    definition.references().filter_map(|reference| match reference {
         Reference::Variable { name, selector } => Some((name, selector)),
         _ => None,
     })

@@ -39,53 +39,50 @@ fn check_reference(
     reference: Reference<'_>,
     out: &mut Findings<'_>,
 ) {
-    let (key, id, attribute, term) = match reference {
-        Reference::Message { id, attribute } => (id.to_owned(), id, attribute, false),
-        Reference::Term { id, attribute } => (format!("-{id}"), id, attribute, true),
-        _ => return,
-    };
+    let (Reference::Message { attribute, .. } | Reference::Term { attribute, .. }) = reference else { return };
     let FileContext { project, file, .. } = *context;
-    let start = file.resource.offset_of(id) - usize::from(term);
+    let Some(key) = file.resource.key_of(reference) else { return };
+    let start = file.resource.offset_of(key);
     let end = attribute.map_or(start + key.len(), |name| file.resource.offset_of(name) + name.len());
     let report = |severity: Severity, notice: Notice| {
         let draft = Draft::new(&META, file, start..end, notice).severity(severity);
         draft.id(from.key()).attribute(from.attribute_at(start))
     };
-    let found = project.definition(file.locale, &key);
+    let found = project.definition(file.locale, key);
     let missing_attribute =
         attribute.filter(|name| found.is_some_and(|found| found.attribute(name).is_none()));
     // Attributes of terms are private: a missing one silently selects the default variant.
-    let missing_attribute = missing_attribute.filter(|_| !term);
+    let missing_attribute = missing_attribute.filter(|_| !key.starts_with('-'));
     if found.is_none() {
         // It is there, in a part of the locale that could not be read: that is told where it stands.
-        if project.is_broken(file.locale, &key) || project.policy.elsewhere.contains(&key) {
+        if project.is_broken(file.locale, key) || project.policy.elsewhere.iter().any(|known| known == key) {
             return;
         }
-        if let Some(absent) = project.absent_name(&key) {
+        if let Some(absent) = project.absent_name(key) {
             if absent.first == Some((file.index, start)) {
                 let notice = Notice::new("finding-reference-elsewhere").with("segments", absent.messages);
-                out.push(report(Severity::Warning, notice.with("reference", key.as_str())));
+                out.push(report(Severity::Warning, notice.with("reference", key)));
             }
             return;
         }
         let mut sources = project.sources_of(file.locale).iter();
         // A reference that is as broken in the source is mended there.
-        if sources.clone().any(|source| is_as_broken(project, source, from, &key)) {
+        if sources.clone().any(|source| is_as_broken(project, source, from, key)) {
             return;
         }
-        let elsewhere = sources.any(|locale| project.definition(locale, &key).is_some());
+        let elsewhere = sources.any(|locale| project.definition(locale, key).is_some());
         if elsewhere && project.unreadable.iter().any(|unreadable| unreadable.locale == file.locale) {
             return;
         }
         let severity = if elsewhere { Severity::Warning } else { META.severity };
         let notice = if elsewhere {
             Notice::new("finding-reference-untranslated")
-        } else if let Some(nearest) = near_miss(project, file.locale, &key) {
+        } else if let Some(nearest) = near_miss(project, file.locale, key) {
             Notice::new("finding-unresolved-reference-nearest").with("nearest", nearest)
         } else {
             Notice::new("finding-unresolved-reference")
         };
-        out.push(report(severity, notice.with("reference", key.as_str())));
+        out.push(report(severity, notice.with("reference", key)));
     } else if let Some(name) = missing_attribute {
         let notice = Notice::new("finding-unresolved-reference").with("reference", format!("{key}.{name}"));
         out.push(report(META.severity, notice));
@@ -96,7 +93,7 @@ fn check_reference(
 fn is_as_broken(project: &Project<'_>, source: &Locale, from: &Definition<'_>, key: &str) -> bool {
     let Some(definition) = project.definition(source, &from.key()) else { return false };
     project.definition(source, key).is_none()
-        && definition.references().into_iter().any(|reference| match reference {
+        && definition.references().any(|reference| match reference {
             Reference::Message { id, .. } => id == key,
             Reference::Term { id, .. } => key.strip_prefix('-') == Some(id),
             _ => false,

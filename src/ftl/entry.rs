@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 
-use super::reference::{Reference, add_references, references};
+use super::reference::{Reference, references};
 
 /// Anything that stands in a file on its own. Spans are bytes of the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,11 +92,8 @@ impl<'t> Definition<'t> {
     }
 
     /// What its value and attributes refer to, in the order in which it is written.
-    pub fn references(&self) -> Vec<Reference<'t>> {
-        let mut found = Vec::new();
-        let mixed = self.patterns().filter_map(|(_, value)| value.mixed());
-        mixed.for_each(|pattern| add_references(pattern, &mut found));
-        found
+    pub fn references(&self) -> impl Iterator<Item = Reference<'t>> {
+        self.patterns().flat_map(|(_, value)| value.references())
     }
 
     /// The name's bytes, with the `-` of a term.
@@ -109,28 +106,47 @@ impl<'t> Definition<'t> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<'t> {
     /// What it consists of where that is more than one text: most values are one, and a tree has a million of them.
-    pub(super) mixed: Option<Box<Pattern<&'t str>>>,
+    mixed: Option<Box<Mixed<'t>>>,
     /// The pattern as written, from its first to its last character that is no blank.
     pub source: &'t str,
     /// The bytes of [`source`](Self::source).
     pub span: Range<usize>,
 }
 
+/// A pattern that is more than one text.
+#[derive(Clone, Debug, PartialEq)]
+struct Mixed<'t> {
+    pattern: Pattern<&'t str>,
+    /// What it refers to: nearly every check of placeables asks for that.
+    references: Box<[Reference<'t>]>,
+}
+
 impl<'t> Value<'t> {
+    /// A value of one text.
+    pub(super) fn plain(source: &'t str, span: Range<usize>) -> Self {
+        Self { mixed: None, source, span }
+    }
+
+    /// A value of several lines, or with placeables.
+    pub(super) fn of_pattern(pattern: Pattern<&'t str>, source: &'t str, span: Range<usize>) -> Self {
+        let references = references(&pattern).into();
+        Self { mixed: Some(Box::new(Mixed { pattern, references })), source, span }
+    }
+
     /// The pattern; its text slices are slices of the file.
     pub fn pattern(&self) -> Cow<'_, Pattern<&'t str>> {
         let text = || Pattern { elements: vec![PatternElement::TextElement { value: self.source }] };
-        self.mixed.as_deref().map_or_else(|| Cow::Owned(text()), Cow::Borrowed)
+        self.mixed().map_or_else(|| Cow::Owned(text()), Cow::Borrowed)
     }
 
     /// The pattern where it has placeables or several lines; none where it is [`source`](Self::source) and nothing else.
     pub fn mixed(&self) -> Option<&Pattern<&'t str>> {
-        self.mixed.as_deref()
+        self.mixed.as_deref().map(|mixed| &mixed.pattern)
     }
 
     /// What it refers to, in the order in which it is written.
-    pub fn references(&self) -> Vec<Reference<'t>> {
-        self.mixed().map_or_else(Vec::new, references)
+    pub fn references(&self) -> impl Iterator<Item = Reference<'t>> {
+        self.mixed.iter().flat_map(|mixed| &mixed.references).copied()
     }
 }
 

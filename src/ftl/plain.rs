@@ -1,11 +1,13 @@
-//! Messages of plain text, read without the parser: most of a tree is nothing else, and a parser that allows for everything
-//! takes several times as long for them.
+//! Messages of one line, read without the parser: most of a tree is nothing else, and a parser that allows for everything takes
+//! several times as long for them.
 //!
-//! Only what can mean one thing is read here: a line of text behind `=`, attributes of such a line each, the comment above. What
-//! looks otherwise goes to the parser, up to the next line that can only start an entry. If it finds an error there, it gets the
-//! whole text: only then is it sure where the error ends.
+//! Only what can mean one thing is read here: a line of text behind `=`, with placeables that only name something, attributes of
+//! such a line each, the comment above. What looks otherwise goes to the parser, up to the next line that can only start an entry.
+//! If it finds an error there, it gets the whole text: only then is it sure where the error ends.
 
 use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
 
 use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 use super::parser::parse;
@@ -17,7 +19,7 @@ pub(super) fn entries(text: &str, start: usize) -> Option<Vec<Entry<'_>>> {
         return None;
     }
     let mut reader = Reader { text, at: start };
-    let mut entries = Vec::new();
+    let mut entries = Vec::with_capacity(text.len() / FEWEST_BYTES);
     while let Some(next) = reader.byte() {
         if next == b'\n' {
             reader.at += 1;
@@ -35,6 +37,9 @@ pub(super) fn entries(text: &str, start: usize) -> Option<Vec<Entry<'_>>> {
     entries.shrink_to_fit();
     Some(entries)
 }
+
+/// Entries of an ordinary file have more bytes than this on average, so that the list of them has to grow in few files only.
+const FEWEST_BYTES: usize = 64;
 
 /// A text, and how far it is read.
 #[derive(Clone, Copy)]
@@ -66,7 +71,7 @@ impl<'t> Reader<'t> {
         self.byte().is_none_or(|byte| byte == b'\n' || starts_entry(byte))
     }
 
-    /// An entry of plain text.
+    /// An entry whose texts have one line each.
     fn entry(&mut self) -> Option<Entry<'t>> {
         let start = self.at;
         let mut above = None;
@@ -97,17 +102,13 @@ impl<'t> Reader<'t> {
             let content = &self.text[line.start + marks..line.end];
             let content = if content.is_empty() { content } else { content.strip_prefix(' ')? };
             lines.push(CommentLine { content, span: line });
-            self.line_end()?;
+            self.take(b'\n')?;
         }
         (marks <= 3).then_some((marks, Comment { lines }))
     }
 
-    /// Reads a line end.
-    fn line_end(&mut self) -> Option<()> {
-        (self.byte()? == b'\n').then(|| self.at += 1)
-    }
 
-    /// A message or term whose value and attributes are lines of text.
+    /// A message or term whose value and attributes have one line each.
     fn definition(&mut self, comment: Option<Comment<'t>>) -> Option<Definition<'t>> {
         let start = self.at;
         let term = self.byte()? == b'-';
@@ -117,11 +118,16 @@ impl<'t> Reader<'t> {
         if self.byte() != Some(b'\n') {
             value = Some(self.value()?);
         }
-        self.line_end()?;
+        self.take(b'\n')?;
         let mut attributes = Vec::new();
         while self.byte() == Some(b' ') {
             self.skip(|byte| byte == b' ');
-            attributes.push(self.attribute()?);
+            let attribute = self.attribute()?;
+            if attributes.is_empty() {
+                // Mostly it is the only one.
+                attributes.reserve_exact(1);
+            }
+            attributes.push(attribute);
         }
         let first = value.as_ref().map(|value| value.span.start);
         let first = first.or(attributes.first().map(|attribute| attribute.span.start))?;
@@ -136,29 +142,93 @@ impl<'t> Reader<'t> {
     /// `.name = text`, and the line end.
     fn attribute(&mut self) -> Option<Attribute<'t>> {
         let start = self.at;
-        (self.byte()? == b'.').then(|| self.at += 1)?;
+        self.take(b'.')?;
         let id = self.name()?;
         let value = self.value()?;
-        self.line_end()?;
+        self.take(b'\n')?;
         Some(Attribute { id, span: start..value.span.end, value })
     }
 
     /// A name and the `=` behind it, blanks included.
     fn name(&mut self) -> Option<&'t str> {
+        let name = self.identifier()?;
+        self.skip(|byte| byte == b' ');
+        self.take(b'=')?;
+        self.skip(|byte| byte == b' ');
+        Some(name)
+    }
+
+    fn identifier(&mut self) -> Option<&'t str> {
         self.byte().filter(u8::is_ascii_alphabetic)?;
         let name = self.skip(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-        self.skip(|byte| byte == b' ');
-        (self.byte()? == b'=').then(|| self.at += 1)?;
-        self.skip(|byte| byte == b' ');
         Some(&self.text[name])
     }
 
-    /// Text up to the end of the line, with nothing in it but text.
+    /// Reads a byte, if it is the next one.
+    fn take(&mut self, expected: u8) -> Option<()> {
+        (self.byte()? == expected).then(|| self.at += 1)
+    }
+
+    /// The text up to the end of the line, and the placeables in it.
     fn value(&mut self) -> Option<Value<'t>> {
-        let span = self.skip(|byte| !matches!(byte, b'\n' | b'{' | b'}'));
-        let source = &self.text[span.clone()];
-        let is_plain = self.byte() == Some(b'\n') && !source.is_empty() && !source.ends_with(' ');
-        is_plain.then_some(Value { mixed: None, source, span })
+        let start = self.at;
+        let mut elements = Vec::new();
+        loop {
+            let text = self.skip(|byte| !matches!(byte, b'\n' | b'{' | b'}'));
+            let value = &self.text[text];
+            let is_last = self.byte()? == b'\n';
+            if is_last && value.ends_with(' ') {
+                return None;
+            }
+            let span = start..self.at;
+            let source = &self.text[span.clone()];
+            if is_last && elements.is_empty() {
+                return (!source.is_empty()).then(|| Value::plain(source, span));
+            }
+            if !value.is_empty() {
+                elements.push(PatternElement::TextElement { value });
+            }
+            if is_last {
+                elements.shrink_to_fit();
+                return Some(Value::of_pattern(Pattern { elements }, source, span));
+            }
+            elements.push(PatternElement::Placeable { expression: Expression::Inline(self.placeable()?) });
+        }
+    }
+
+    /// `{ $variable }`, `{ message }`, `{ message.attribute }`, `{ -term }` or a literal without escapes, on one line.
+    fn placeable(&mut self) -> Option<InlineExpression<&'t str>> {
+        self.take(b'{')?;
+        self.skip(|byte| byte == b' ');
+        let identifier = |name| Identifier { name };
+        let expression = match self.byte()? {
+            b'$' => {
+                self.at += 1;
+                InlineExpression::VariableReference { id: identifier(self.identifier()?) }
+            }
+            b'-' => {
+                self.at += 1;
+                let id = identifier(self.identifier()?);
+                InlineExpression::TermReference { id, attribute: None, arguments: None }
+            }
+            b'"' => {
+                self.at += 1;
+                let inside = self.skip(|byte| !matches!(byte, b'"' | b'\\' | b'\n'));
+                self.take(b'"')?;
+                InlineExpression::StringLiteral { value: &self.text[inside] }
+            }
+            _ => {
+                let id = identifier(self.identifier()?);
+                let attribute = match self.take(b'.') {
+                    Some(()) => Some(identifier(self.identifier()?)),
+                    None => None,
+                };
+                InlineExpression::MessageReference { id, attribute }
+            }
+        };
+        self.skip(|byte| byte == b' ');
+        self.take(b'}')?;
+        Some(expression)
     }
 
     /// What the parser finds up to the next line that can only start an entry; none where that is an error.
@@ -167,7 +237,7 @@ impl<'t> Reader<'t> {
         loop {
             let is_comment = self.byte() == Some(b'#');
             self.skip(|byte| byte != b'\n');
-            if self.line_end().is_none() || self.byte().is_some_and(starts_entry) && !is_comment {
+            if self.take(b'\n').is_none() || self.byte().is_some_and(starts_entry) && !is_comment {
                 break;
             }
         }
@@ -196,7 +266,8 @@ mod tests {
 
     #[test]
     fn plain_messages_need_no_parser() {
-        let text = "### r\n\n## g\n\n# c\n#\n# d\na-b =  x [y] *z .w\n    .label=1\n  .k = \"2\"\n\n-t = ö\n# e \n\n# f\nb=\n .c = d\n";
+        let text = "### r\n\n## g\n\n# c\n#\n# d\na-b =  x [y] *z .w\n    .label=1\n  .k = \"2\"\n\n-t = ö\n# e \n\n# f\nb=\n .c = d\n\
+                    v = { $x }y {-t} { b.c}\n    .d = {\"{ \"}\n";
         let mut reader = Reader { text, at: 0 };
         let mut count = 0;
         while reader.byte().is_some() {
@@ -205,7 +276,7 @@ mod tests {
                 _ => count += usize::from(reader.entry().is_some()),
             }
         }
-        assert_eq!(count, 6);
+        assert_eq!(count, 7);
         assert_eq!(entries(text, 0), by_parser(text));
     }
 
@@ -223,7 +294,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_read_is_what_the_parser_finds(pieces in prop::collection::vec(prop::sample::select(vec![
-            "a = ", "b=", "-t = ", "x\n", " y\n", "    y\n", " .b = ", "    .c = z\n", "{ $x }", "{", "}", "# c\n", "#\n", "#c\n",
+            "a = ", "b=", "-t = ", "{ x", "{-t", "{$x ", ".y", "\"", "(", " }", "}", "\\", "x\n", " y\n", "    y\n", " .b = ", "    .c = z\n", "{ $x }", "{", "}", "# c\n", "#\n", "#c\n",
             "## g\n", "### r\n", "#", "##", "\n", "\n\n", " \n", "  ", " [o] ", "\r\n", "\t", "ə", "*", "{ $n ->\n", "   *[o] v\n", "}\n",
         ]), 0..24)) {
             let text = pieces.concat();

@@ -41,13 +41,8 @@ pub enum Reference<'t> {
 /// All references of a pattern in the order in which they are written, those in selectors and arguments included.
 pub fn references<'t>(pattern: &Pattern<&'t str>) -> Vec<Reference<'t>> {
     let mut found = Vec::new();
-    add_references(pattern, &mut found);
+    in_pattern(pattern, false, &mut found);
     found
-}
-
-/// Adds them to those that were found before.
-pub(super) fn add_references<'t>(pattern: &Pattern<&'t str>, found: &mut Vec<Reference<'t>>) {
-    in_pattern(pattern, false, found);
 }
 
 /// The slice of the file that an inline expression is named by, if it has a name.
@@ -124,9 +119,9 @@ mod tests {
         let text = "a = { NUMBER({ $n }, type: \"ordinal\") ->\n    [one] { -t($c, case: \"x\") } { { $n } }\n   *[other] { \
                     m.c } { \"l\" } { F($d) }\n  }\n";
         let resource = Resource::parse(text);
-        let found = resource.definition("a").map(Definition::references).unwrap();
+        let found = resource.definition("a").into_iter().flat_map(Definition::references);
         assert_eq!(
-            found,
+            found.collect::<Vec<_>>(),
             [
                 Reference::Function { name: "NUMBER" },
                 Reference::Variable { name: "n", selector: true },

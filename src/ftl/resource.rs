@@ -123,6 +123,17 @@ impl<'t> Resource<'t> {
         if is_next { Some(next) } else { self.index_of(key) }
     }
 
+    /// The key of the message (`id`) or term (`-id`) that a reference of this file names; none where it names neither.
+    pub fn key_of(&self, reference: Reference<'t>) -> Option<&'t str> {
+        let (id, sign) = match reference {
+            Reference::Message { id, .. } => (id, 0),
+            Reference::Term { id, .. } => (id, 1),
+            _ => return None,
+        };
+        let start = self.offset_of(id);
+        self.text.get(start.checked_sub(sign)?..start + id.len())
+    }
+
     /// Byte offset of a slice that was taken from the text.
     pub fn offset_of(&self, slice: &str) -> usize {
         offset(self.text, slice)

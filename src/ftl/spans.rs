@@ -156,7 +156,7 @@ impl<'t> Spans<'t> {
     fn value(&self, pattern: ast::Pattern<&'t str>, span: Range<usize>) -> Value<'t> {
         let source = &self.text[span.clone()];
         let is_text = matches!(pattern.elements.as_slice(), [PatternElement::TextElement { value }] if *value == source);
-        Value { mixed: (!is_text).then(|| Box::new(compact(pattern))), source, span }
+        if is_text { Value::plain(source, span) } else { Value::of_pattern(compact(pattern), source, span) }
     }
 
     /// What stands behind the first `=` from `start` to `end`, without the blanks and line ends that the parser drops.
