@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use memchr::{memchr, memchr_iter, memrchr};
+
 /// A place in a text as people count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
@@ -56,7 +58,7 @@ impl<'t> LineIndex<'t> {
         let before = self.lines_before(offset);
         // Lines are short: mostly the last line end is near.
         let near = &self.text.as_bytes()[offset.saturating_sub(STRIDE)..offset];
-        let last = near.iter().rposition(|byte| *byte == b'\n');
+        let last = memrchr(b'\n', near);
         let start = last.map_or_else(|| self.start(before), |at| offset - near.len() + at + 1);
         let mark = usize::from(before == 0 && self.text[..offset].starts_with('\u{feff}'));
         Position { line: before + 1, column: self.characters(start..offset) - mark + 1 }
@@ -75,9 +77,8 @@ impl<'t> LineIndex<'t> {
         // The stride in which the line before ends.
         let stride = self.ends.partition_point(|ends| *ends as usize <= last).saturating_sub(1);
         let nth = last - self.ends.get(stride).map_or(0, |ends| *ends as usize);
-        let mut ends =
-            self.text.as_bytes()[stride * STRIDE..].iter().enumerate().filter(|(_, b)| **b == b'\n');
-        ends.nth(nth).map_or(self.text.len(), |(at, _)| stride * STRIDE + at + 1)
+        let mut ends = memchr_iter(b'\n', &self.text.as_bytes()[stride * STRIDE..]);
+        ends.nth(nth).map_or(self.text.len(), |at| stride * STRIDE + at + 1)
     }
 
     /// How many characters begin in these bytes.
@@ -104,7 +105,7 @@ impl<'t> LineIndex<'t> {
     pub fn line(&self, line: usize) -> &'t str {
         let Some(before) = line.checked_sub(1).filter(|before| *before < self.count()) else { return "" };
         let text = &self.text[self.start(before)..];
-        let text = text.split_once('\n').map_or(text, |(line, _)| line);
+        let text = memchr(b'\n', text.as_bytes()).map_or(text, |end| &text[..end]);
         text.strip_suffix('\r').unwrap_or(text).trim_start_matches('\u{feff}')
     }
 }

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 pub use diff::word_diff;
 pub use earlier::Earlier;
-pub use prose::{is_technical, starts_lower, words_of, words_of_pattern};
+pub use prose::{is_technical, starts_lower, words_of, words_of_value};
 pub use record::{Field, Record, WaiverLine, field_lines, same_text};
 pub use slot::{Slot, own_lines, slots};
 pub use waiver::{Waiver, WaiverError, seal};

@@ -2,22 +2,24 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::ftl::Definition;
+use crate::ftl::{Definition, Value};
 
 /// The words of a message that wait for a translator, value and attributes together. Attributes that hold no text (keys,
 /// style sheets) have none.
 pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
     let attributes = definition.attributes.iter().filter(|attribute| !is_technical(attribute.id));
     let values = definition.value.iter().chain(attributes.map(|attribute| &attribute.value));
-    values.flat_map(|value| words_of_pattern(&value.pattern())).collect()
+    let mut words = Vec::new();
+    values.for_each(|value| in_value(value, &mut words));
+    words
 }
 
 /// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms outside a headline in
 /// capitals, names with a capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code and
 /// markup are none.
-pub fn words_of_pattern<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
+pub fn words_of_value<'t>(value: &Value<'t>) -> Vec<&'t str> {
     let mut words = Vec::new();
-    in_pattern(pattern, &mut words);
+    in_value(value, &mut words);
     words
 }
 
@@ -33,6 +35,13 @@ pub fn is_technical(attribute: &str) -> bool {
         behind.is_some_and(|behind| behind.eq_ignore_ascii_case(end))
     };
     ["key", "style", "class", "href", "src"].into_iter().any(ends)
+}
+
+fn in_value<'t>(value: &Value<'t>, words: &mut Vec<&'t str>) {
+    match value.mixed() {
+        Some(pattern) => in_pattern(pattern, words),
+        None => in_text(value.source, words),
+    }
 }
 
 fn in_pattern<'t>(pattern: &Pattern<&'t str>, words: &mut Vec<&'t str>) {

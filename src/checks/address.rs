@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::end_punctuation;
+use super::scan::any_pair;
 use super::{Draft, Findings, Meta, PatternContext, VariantText};
 use crate::locale::Locale;
 use crate::notice::Notice;
@@ -101,10 +104,10 @@ impl AddressKind {
     pub(super) fn may_stand_in(self, text: &str) -> bool {
         match self {
             Self::Web => {
-                text.match_indices(':').any(|(at, _)| text[at..].starts_with("://"))
-                    || text.match_indices('.').any(|(at, _)| text[..at].ends_with("www"))
+                let may_be = |byte, next| (byte == b':') & (next == b'/') | (byte == b'w') & (next == b'.');
+                any_pair(text, may_be) && (text.contains("://") || text.contains("www."))
             }
-            Self::Email => text.contains('@'),
+            Self::Email => memchr(b'@', text.as_bytes()).is_some(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::PLACEABLE;
 use super::kinds::Kinds;
+use super::scan::any_pair;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::{Fix, Severity};
 use crate::ftl::Patch;
@@ -61,6 +62,14 @@ fn fix(context: &PatternContext<'_>, target: &VariantText<'_>) -> Option<Fix> {
 /// The first run of two or more spaces with text on both sides in its line. Beside a placeable they may belong to what it stands for.
 fn doubled(text: &str) -> Option<std::ops::Range<usize>> {
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    // The last bytes of one and the first ones of another.
+    let may_meet = |last, first| {
+        ((last == b' ') | (last == 0xa0) | (last == 0xaf))
+            & ((first == b' ') | (first == 0xc2) | (first == 0xe2))
+    };
+    if !any_pair(text, may_meet) {
+        return None;
+    }
     let mut at = 0;
     loop {
         let start = at + text[at..].find(is_space)?;

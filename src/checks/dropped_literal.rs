@@ -34,7 +34,7 @@ impl super::Check for Check {
             return;
         }
         let literals = literals(context);
-        if literals.is_empty() || is_blank(&context.target.value.pattern()) {
+        if literals.is_empty() || is_blank(context.target.value) {
             return;
         }
         let shown: HashSet<char> =

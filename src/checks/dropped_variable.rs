@@ -89,7 +89,7 @@ fn shared_parts<'d, 't>(
         .attributes
         .iter()
         .filter_map(|attribute| Some((&attribute.value, &target.attribute(attribute.id)?.value)));
-    values.chain(attributes).filter(|(_, target)| !is_blank(&target.pattern())).collect()
+    values.chain(attributes).filter(|(_, target)| !is_blank(target)).collect()
 }
 
 /// The variables that a pattern shows, those that its default variants show first, and whether they do.

@@ -25,7 +25,9 @@ impl super::Check for Check {
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
         for (_, definition) in definitions(&context.file.resource) {
-            if definition.attributes.len() < 2 {
+            let attributes = &definition.attributes;
+            let is_new = |at: usize| attributes[..at].iter().all(|known| known.id != attributes[at].id);
+            if attributes.len() <= FEW && (1..attributes.len()).all(is_new) {
                 continue;
             }
             let mut seen = FxHashMap::default();
@@ -47,3 +49,6 @@ impl super::Check for Check {
         }
     }
 }
+
+/// So many names are sooner compared with each other than put into a table.
+const FEW: usize = 8;

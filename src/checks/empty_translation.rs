@@ -5,6 +5,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::kinds::Kinds;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::Severity;
+use crate::ftl::Value;
 use crate::notice::Notice;
 
 /// What is fixed about it.
@@ -40,15 +41,19 @@ impl super::Check for Check {
     }
 }
 
-/// Whether a pattern shows nothing, whatever its arguments: blanks, and literals of blanks.
-pub(super) fn is_blank(pattern: &Pattern<&str>) -> bool {
+/// Whether a value shows nothing, whatever its arguments: blanks, and literals of blanks.
+pub(super) fn is_blank(value: &Value<'_>) -> bool {
+    value.mixed().map_or_else(|| value.source.trim().is_empty(), is_blank_pattern)
+}
+
+fn is_blank_pattern(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { value }
         | PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => value.trim().is_empty(),
         PatternElement::Placeable { expression } => match expression {
-            Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank(&variant.value)),
+            Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank_pattern(&variant.value)),
             Expression::Inline(_) => false,
         },
     })

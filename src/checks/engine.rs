@@ -170,7 +170,8 @@ pub(super) fn check_versions(
         .with_min_len(least)
         .enumerate()
         .map(|(index, document)| {
-            let pairs = texts.pairs(index, document).collect::<Vec<_>>();
+            let mut pairs = Vec::with_capacity(texts.rows().len());
+            pairs.extend(texts.pairs(index, document));
             check_document(document, &pairs, checks)
         })
         .collect();

@@ -33,7 +33,7 @@ impl super::Check for Check {
             let text = side.value.source;
             text.contains('%') || text.contains("\"{") || text.contains("\"${")
         };
-        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern()) {
+        if !may_have(source) && !may_have(target) || is_blank(target.value) {
             return;
         }
         let (theirs, ours) = (placeholders(source), placeholders(target));

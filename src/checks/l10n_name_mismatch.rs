@@ -27,7 +27,7 @@ impl super::Check for Check {
         let (source, target) = (&context.source, &context.target);
         let may_have =
             |side: &Side<'_>| side.value.source.contains('<') && side.value.source.contains(ATTRIBUTE);
-        if !may_have(source) && !may_have(target) || is_blank(&target.value.pattern()) {
+        if !may_have(source) && !may_have(target) || is_blank(target.value) {
             return;
         }
         let (theirs, ours) = (names(source.value.source), names(target.value.source));

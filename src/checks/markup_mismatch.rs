@@ -29,8 +29,11 @@ impl super::Check for Check {
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let (source, target) = (&context.source, &context.target);
         if !source.value.source.contains('<') && !target.value.source.contains('<')
-            || is_blank(&target.value.pattern())
+            || is_blank(target.value)
         {
+            return;
+        }
+        if has_same_tags(source, target) {
             return;
         }
         let (theirs, ours) = (elements(source), elements(target));
@@ -55,6 +58,14 @@ impl super::Check for Check {
             out.push_pattern(context, draft.evidence(None, Some(tag)));
         }
     }
+}
+
+/// Whether both sides have one text each, with the same tags in the same order, as most have.
+fn has_same_tags(source: &Side<'_>, target: &Side<'_>) -> bool {
+    let ([source], [target]) = (source.text.variants.as_slice(), target.text.variants.as_slice()) else {
+        return false;
+    };
+    tags(&source.text).map(|tag| tag.name).eq(tags(&target.text).map(|tag| tag.name))
 }
 
 /// Names of the elements in all texts of a side, in small letters.

@@ -3,6 +3,7 @@
 use super::address::{AddressKind, addresses};
 use super::foreign_placeholder::in_text;
 use super::kinds::Kinds;
+use super::scan::any_pair;
 use super::text::MASKED;
 
 /// `text` with every byte of markup tags, entities, URLs, e-mail addresses, placeholders (`%s`, `{0}`), options of commands
@@ -20,7 +21,8 @@ pub(super) fn mask_some(text: &str, kinds: Kinds) -> Option<String> {
         AddressKind::Web.may_stand_in(text) || AddressKind::Email.may_stand_in(text)
     });
     let placed = has(Kinds::PERCENT.or(Kinds::PLACEABLE), |text| text.contains(['%', '{']));
-    let commanded = has(Kinds::HYPHEN, |text| text.as_bytes().windows(2).any(|pair| pair == b"--"));
+    let commanded =
+        has(Kinds::HYPHEN, |text| any_pair(text, |byte, next| (byte == b'-') & (next == b'-')));
     let ranges = marked.into_iter().flat_map(|text| markup(text).chain(code_spans(text)));
     let ranges = ranges.chain(addressed.into_iter().flat_map(addresses).map(|address| address.range));
     let ranges = ranges.chain(placed.into_iter().flat_map(in_text));

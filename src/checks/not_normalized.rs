@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::scan::places;
+use super::scan::any_pair;
 use super::{Draft, FileContext, Findings, FluentFile, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::{Fix, Severity};
@@ -70,24 +70,30 @@ fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
     (!patches.is_empty()).then(|| Fix::new(Notice::new("fix-not-normalized"), patches))
 }
 
-/// Whether a text may hold marks that are composed with letters. Letters up to U+02FF, and most of what is written in Greek,
-/// Cyrillic, Armenian, Hebrew, Arabic, Thai, Lao, Georgian, Ethiopic, Khmer, Chinese, Japanese and Korean, are none.
+/// Whether a text may hold characters that are composed with what stands before them.
 fn has_marks(text: &str) -> bool {
-    places(text, may_begin_mark).any(|at| text[at..].chars().next().is_some_and(may_be_mark))
+    any_pair(text, may_begin_mark) && text.chars().any(may_be_mark)
 }
 
+/// Characters that the Unicode Standard lists as `NFC_Quick_Check=Maybe` (UAX #15), and some of their neighbours.
 fn may_be_mark(c: char) -> bool {
-    !matches!(c, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{5ff}' | '\u{620}'..='\u{64a}'
-        | '\u{660}'..='\u{6d3}' | '\u{e01}'..='\u{eff}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{135a}'
-        | '\u{1780}'..='\u{17ff}' | '\u{2010}'..='\u{2aff}' | '\u{3000}'..='\u{3098}' | '\u{309b}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}')
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{653}'..='\u{655}' | '\u{93c}' | '\u{9be}' | '\u{9d7}' | '\u{b3e}'
+        | '\u{b56}'..='\u{b57}' | '\u{bbe}' | '\u{bd7}' | '\u{c56}' | '\u{cc2}' | '\u{cd5}'..='\u{cd6}' | '\u{d3e}'
+        | '\u{d57}' | '\u{dca}' | '\u{dcf}' | '\u{ddf}' | '\u{102e}' | '\u{1161}'..='\u{1175}'
+        | '\u{11a8}'..='\u{11c2}' | '\u{1b35}' | '\u{3099}'..='\u{309a}' | '\u{11000}'..='\u{16fff}')
 }
 
-/// The first bytes of characters that may be such marks.
+/// The first two bytes of such characters.
 #[inline]
-fn may_begin_mark(byte: u8) -> bool {
-    let is_chinese_or_korean = (0xe4..=0xe9).contains(&byte) | (byte == 0xeb) | (byte == 0xec);
-    (byte == 0xcc) | (byte == 0xcd) | (byte == 0xd2) | (byte >= 0xd8) & !is_chinese_or_korean
+fn may_begin_mark(first: u8, second: u8) -> bool {
+    let is_in = |from: u8, to: u8| (from <= second) & (second <= to);
+    (first == 0xcc)
+        | (first == 0xcd)
+        | (first == 0xd9) & is_in(0x93, 0x95)
+        | (first == 0xe0) & is_in(0xa4, 0xb7)
+        | (first == 0xe1) & (is_in(0x80, 0x87) | (second == 0xac))
+        | (first == 0xe3) & (second == 0x82)
+        | (first == 0xf0) & is_in(0x91, 0x96)
 }
 
 /// The first word that composing makes shorter. A word that it makes longer is written with letters that Unicode wants in two

@@ -35,7 +35,7 @@ impl super::Check for Check {
         let Some((file, target)) = context.target() else { return };
         let source = context.unit.source;
         let (theirs, ours) = (named(source, target), named(target, source));
-        let is_empty = || target.patterns().all(|(_, value)| is_blank(&value.pattern()));
+        let is_empty = || target.patterns().all(|(_, value)| is_blank(value));
         if theirs.is_empty() && ours.is_empty() || is_empty() {
             return;
         }

@@ -42,12 +42,18 @@ pub struct VariantText<'t> {
     map: Map,
     may_be_masked: bool,
     masked: OnceLock<Option<Box<str>>>,
-    facts: OnceLock<Box<[Fact]>>,
-    languages: OnceLock<Box<Others>>,
     kinds: OnceLock<Kinds>,
-    /// Where the sentences of the masked text end.
+    prose: OnceLock<Box<Prose>>,
+}
+
+/// What is found in a masked text, each when it is first asked for. Of most texts in a language that has no profile nobody asks.
+#[derive(Debug, Default)]
+struct Prose {
+    facts: OnceLock<Box<[Fact]>>,
+    languages: OnceLock<Others>,
+    /// Where the sentences end.
     sentences: OnceLock<Box<[usize]>>,
-    /// Where the words of the masked text begin and end: no text is so large that they need more bits.
+    /// Where the words begin and end: no text is so large that they need more bits.
     words: OnceLock<Box<[(u32, u32)]>>,
 }
 
@@ -152,11 +158,8 @@ impl<'t> VariantText<'t> {
             map,
             may_be_masked,
             masked: OnceLock::new(),
-            facts: OnceLock::new(),
-            languages: OnceLock::new(),
             kinds: OnceLock::new(),
-            sentences: OnceLock::new(),
-            words: OnceLock::new(),
+            prose: OnceLock::new(),
         }
     }
 
@@ -187,10 +190,15 @@ impl<'t> VariantText<'t> {
             .unwrap_or(&self.text)
     }
 
+    fn prose(&self) -> &Prose {
+        self.prose.get_or_init(Box::default)
+    }
+
     /// The [`words`] of the masked text, found once.
     pub fn words(&self) -> impl Iterator<Item = Range<usize>> {
         let bits = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let all = self
+            .prose()
             .words
             .get_or_init(|| words(self.masked()).map(|word| (bits(word.start), bits(word.end))).collect());
         all.iter().map(|(start, end)| *start as usize..*end as usize)
@@ -203,7 +211,7 @@ impl<'t> VariantText<'t> {
 
     /// The sentences of the masked text; `locale` is that of its side.
     pub fn sentences(&self, locale: &Locale) -> impl Iterator<Item = &str> {
-        let ends = self.sentences.get_or_init(|| sentence_ends(self.masked(), locale).into());
+        let ends = self.prose().sentences.get_or_init(|| sentence_ends(self.masked(), locale).into());
         cut(self.masked(), ends)
     }
 
@@ -233,13 +241,13 @@ impl<'t> VariantText<'t> {
 
     /// The facts of the masked text, found once; `locale` is that of the side the text belongs to.
     pub fn facts(&self, locale: &Locale) -> &[Fact] {
-        self.facts.get_or_init(|| facts::find(self.masked(), locale).into())
+        self.prose().facts.get_or_init(|| facts::find(self.masked(), locale).into())
     }
 
     /// The languages of the masked text and of its sentences, where they are clearly not that of `locale`, the locale of its
     /// side ([`other_languages`]).
     pub fn languages(&self, locale: &Locale) -> &Others {
-        self.languages.get_or_init(|| Box::new(other_languages(self.sentences(locale), locale)))
+        self.prose().languages.get_or_init(|| other_languages(self.sentences(locale), locale))
     }
 }
 

@@ -1,6 +1,7 @@
 //! `unpaired-bracket`: a bracket without its partner, where the source has both.
 
 use super::kinds::Kinds;
+use super::scan::places;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::Severity;
 use crate::locale::Locale;
@@ -57,7 +58,10 @@ fn report_bare(
     (target, sources): (&VariantText<'_>, &[&VariantText<'_>]),
     out: &mut Findings<'_>,
 ) {
-    let brackets = |text: &VariantText<'_>| text.masked().matches(['(', '（']).count();
+    let brackets = |text: &VariantText<'_>| {
+        let text = text.masked();
+        places(text, |byte| (byte == b'(') | (byte == 0xef)).filter(|at| text[*at..].starts_with(['(', '（'])).count()
+    };
     let count = brackets(target);
     let has_more = |source: &&VariantText<'_>| brackets(source) > count && has_abbreviation(source.masked());
     if !sources.iter().all(has_more) {
@@ -110,7 +114,10 @@ const MOST_WORDS: usize = 9;
 /// The first bracket without a partner, in bytes. List heads (`1)`, `a)`) and emoticons are none.
 pub(super) fn unpaired(text: &str) -> Option<usize> {
     let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, c) in text.char_indices() {
+    // Those of full width begin with 0xEF.
+    let may_begin = |byte| (byte == b'(') | (byte == b')') | (byte == b'[') | (byte == b']') | (byte == 0xef);
+    for at in places(text, may_begin) {
+        let Some(c) = text[at..].chars().next() else { continue };
         match c {
             '(' | '[' if !is_emoticon(text, at) => open.push((at, c)),
             // East Asian texts mix both widths.

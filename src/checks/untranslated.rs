@@ -1,7 +1,7 @@
 //! `untranslated`: a slot that waits, or a translation that is the source text itself.
 
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, UnitContext};
-use crate::catalog::{State, same_text, starts_lower, words_of, words_of_pattern};
+use crate::catalog::{State, same_text, starts_lower, words_of, words_of_value};
 use crate::finding::Severity;
 use crate::notice::Notice;
 
@@ -50,7 +50,7 @@ impl super::Check for Check {
         let is_copy = same_text(source.value.source, target.value.source)
             && source.locale.language() != target.locale.language()
             && context.unit.unit.state != State::Stale
-            && is_prose(&words_of_pattern(&source.value.pattern()));
+            && is_prose(&words_of_value(source.value));
         if is_copy {
             let notice = Notice::new("finding-untranslated-copy");
             let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);

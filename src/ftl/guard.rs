@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::problem::{Problem, ProblemKind};
 
 /// Placeables and calls within each other. An unoptimised parser needs 9 KiB of stack for each, and threads have 2 MiB.
@@ -112,7 +114,7 @@ fn too_deep(text: &str, start: usize) -> Option<usize> {
     let mut at = start;
     loop {
         if levels.is_empty() {
-            at += text[at..].find('{')?;
+            at += memchr(b'{', &bytes[at..])?;
         } else if bytes[at - 1] == b'\n' && starts_entry(&bytes[at..]) {
             levels.clear();
             continue;

@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
+use memchr::{memchr, memchr3};
 
 use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 use super::parser::parse;
@@ -15,7 +16,7 @@ use super::spans;
 
 /// The entries of a text from byte `start`; none where something is wrong with it, or lines end in CRLF.
 pub(super) fn entries(text: &str, start: usize) -> Option<Vec<Entry<'_>>> {
-    if text.as_bytes().contains(&b'\r') {
+    if memchr(b'\r', text.as_bytes()).is_some() {
         return None;
     }
     let mut reader = Reader { text, at: start };
@@ -65,6 +66,18 @@ impl<'t> Reader<'t> {
         start..self.at
     }
 
+    /// Reads up to a byte that ends what is read, or to the end; says which bytes they were.
+    fn skip_to(&mut self, end: Option<usize>) -> Range<usize> {
+        let start = self.at;
+        self.at = end.map_or(self.text.len(), |length| start + length);
+        start..self.at
+    }
+
+    /// Reads the rest of a line.
+    fn skip_line(&mut self) -> Range<usize> {
+        self.skip_to(memchr(b'\n', self.rest()))
+    }
+
     /// Whether the line that comes next cannot belong to an entry above it: it is empty, or starts one. A blank line alone ends no
     /// message, but what goes on behind it is indented or a placeable, and an error for who takes it for an entry.
     fn is_at_border(&self) -> bool {
@@ -98,7 +111,7 @@ impl<'t> Reader<'t> {
         let marks = self.rest().iter().take_while(|byte| **byte == b'#').count();
         let mut lines = Vec::new();
         while self.rest().iter().take_while(|byte| **byte == b'#').count() == marks {
-            let line = self.skip(|byte| byte != b'\n');
+            let line = self.skip_line();
             let content = &self.text[line.start + marks..line.end];
             let content = if content.is_empty() { content } else { content.strip_prefix(' ')? };
             lines.push(CommentLine { content, span: line });
@@ -174,7 +187,7 @@ impl<'t> Reader<'t> {
         let start = self.at;
         let mut elements = Vec::new();
         loop {
-            let text = self.skip(|byte| !matches!(byte, b'\n' | b'{' | b'}'));
+            let text = self.skip_to(memchr3(b'\n', b'{', b'}', self.rest()));
             let value = &self.text[text];
             let is_last = self.byte()? == b'\n';
             if is_last && value.ends_with(' ') {
@@ -236,7 +249,7 @@ impl<'t> Reader<'t> {
         let start = self.at;
         loop {
             let is_comment = self.byte() == Some(b'#');
-            self.skip(|byte| byte != b'\n');
+            self.skip_line();
             if self.take(b'\n').is_none() || self.byte().is_some_and(starts_entry) && !is_comment {
                 break;
             }

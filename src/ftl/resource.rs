@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::diagnosis::problem;
 use super::entry::{Definition, Entry};
 use super::guard::{Guarded, conflicts, guard};
@@ -151,7 +153,7 @@ fn touches(hunks: &[Range<usize>], junk: &Range<usize>) -> bool {
 
 /// Escape sequences that the parser accepts although they name no character, as `\uD800`, or are none, as `\{`.
 fn silent_escapes(text: &str, entries: &[Entry<'_>]) -> Vec<Problem> {
-    if !text.contains('\\') {
+    if memchr(b'\\', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let definitions = entries.iter().filter_map(Entry::definition);
