@@ -208,6 +208,6 @@ pub fn is_copy(source: &Definition<'_>, target: &Definition<'_>, locales: Locale
     if locales.source.language() == locales.target.language() || !same_text(source.body, target.body) {
         return false;
     }
-    let words = words_of(source);
-    if source.term { words.iter().any(|word| starts_lower(word)) } else { !words.is_empty() }
+    let mut words = words_of(source);
+    if source.term { words.any(starts_lower) } else { words.next().is_some() }
 }

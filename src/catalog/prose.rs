@@ -6,21 +6,21 @@ use crate::ftl::{Definition, Value};
 
 /// The words of a message that wait for a translator, value and attributes together. Attributes that hold no text (keys,
 /// style sheets) have none.
-pub fn words_of<'t>(definition: &Definition<'t>) -> Vec<&'t str> {
+pub fn words_of<'t>(definition: &Definition<'t>) -> impl Iterator<Item = &'t str> {
     let attributes = definition.attributes.iter().filter(|attribute| !is_technical(attribute.id));
     let values = definition.value.iter().chain(attributes.map(|attribute| &attribute.value));
-    let mut words = Vec::new();
-    values.for_each(|value| in_value(value, &mut words));
-    words
+    values.flat_map(words_of_value)
 }
 
-/// The words of a pattern that wait for a translator, those of all variants together. Figures, acronyms outside a headline in
-/// capitals, names with a capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code and
-/// markup are none.
-pub fn words_of_value<'t>(value: &Value<'t>) -> Vec<&'t str> {
-    let mut words = Vec::new();
-    in_value(value, &mut words);
-    words
+/// The words of a value or attribute that wait for a translator, those of all variants together. Figures, acronyms outside a
+/// headline in capitals, names with a capital inside (`LaTeX`), abbreviations without a vowel (`Ctrl`), addresses, file names, code
+/// and markup are none.
+pub fn words_of_value<'t>(value: &Value<'t>) -> impl Iterator<Item = &'t str> + use<'t> {
+    let (plain, mixed) = match value.mixed() {
+        None => (Some(value.source), Vec::new()),
+        Some(pattern) => (None, texts_of(pattern)),
+    };
+    plain.into_iter().chain(mixed).flat_map(words_in)
 }
 
 /// Whether a word starts with a lower-case letter, which names do not.
@@ -37,43 +37,44 @@ pub fn is_technical(attribute: &str) -> bool {
     ["key", "style", "class", "href", "src"].into_iter().any(ends)
 }
 
-fn in_value<'t>(value: &Value<'t>, words: &mut Vec<&'t str>) {
-    match value.mixed() {
-        Some(pattern) => in_pattern(pattern, words),
-        None => in_text(value.source, words),
-    }
+/// The texts of a pattern, string literals and those of all variants included.
+fn texts_of<'t>(pattern: &Pattern<&'t str>) -> Vec<&'t str> {
+    let mut texts = Vec::new();
+    in_pattern(pattern, &mut texts);
+    texts
 }
 
-fn in_pattern<'t>(pattern: &Pattern<&'t str>, words: &mut Vec<&'t str>) {
+fn in_pattern<'t>(pattern: &Pattern<&'t str>, texts: &mut Vec<&'t str>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => in_text(value, words),
-            PatternElement::Placeable { expression } => in_expression(expression, words),
+            PatternElement::TextElement { value } => texts.push(value),
+            PatternElement::Placeable { expression } => in_expression(expression, texts),
         }
     }
 }
 
-fn in_expression<'t>(expression: &Expression<&'t str>, words: &mut Vec<&'t str>) {
+fn in_expression<'t>(expression: &Expression<&'t str>, texts: &mut Vec<&'t str>) {
     match expression {
         Expression::Select { variants, .. } => {
-            variants.iter().for_each(|variant| in_pattern(&variant.value, words));
+            variants.iter().for_each(|variant| in_pattern(&variant.value, texts));
         }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => in_text(value, words),
-        Expression::Inline(InlineExpression::Placeable { expression }) => in_expression(expression, words),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => texts.push(value),
+        Expression::Inline(InlineExpression::Placeable { expression }) => in_expression(expression, texts),
         Expression::Inline(_) => {}
     }
 }
 
-fn in_text<'t>(text: &'t str, words: &mut Vec<&'t str>) {
-    for (at, piece) in text.split('<').enumerate() {
+/// The words of a text.
+fn words_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split('<').enumerate().flat_map(|(at, piece)| {
         let is_tag = at > 0 && piece.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
         let prose = if is_tag { piece.split_once('>').map_or("", |(_, behind)| behind) } else { piece };
         let marks = |c: char| !c.is_alphanumeric() && !"/\\@#$%=_".contains(c);
         let tokens = prose.split_whitespace().filter(|token| !token.starts_with("--"));
         let is_headline = is_headline(prose);
-        let counts = |word: &&str| if is_headline { is_capital_word(word) } else { is_word(word) };
-        words.extend(tokens.map(|token| token.trim_matches(marks)).filter(counts));
-    }
+        let counts = move |word: &&str| if is_headline { is_capital_word(word) } else { is_word(word) };
+        tokens.map(move |token| token.trim_matches(marks)).filter(counts)
+    })
 }
 
 /// So many words in capitals, with nothing but blanks between them, are no acronyms.
@@ -114,8 +115,7 @@ mod tests {
 
     fn words(ftl: &str) -> Vec<String> {
         let resource = Resource::parse(ftl);
-        let words = words_of(resource.entries()[0].definition().unwrap());
-        words.into_iter().map(str::to_owned).collect()
+        words_of(resource.entries()[0].definition().unwrap()).map(str::to_owned).collect()
     }
 
     #[test]

@@ -144,6 +144,10 @@ pub fn same_text(a: &str, b: &str) -> bool {
 /// their first one.
 fn differ_plainly(a: &str, b: &str) -> bool {
     let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let is_blank = |byte: u8| BLANKS.contains(&char::from(byte));
+    // No blank can be joined to those before it.
+    let is_inside = same > 0 && !is_blank(a.as_bytes()[same - 1]);
+    let ends = |text: &str| is_inside && text.as_bytes().get(same).is_none_or(|byte| is_blank(*byte));
     // What may follow a letter without becoming one with it.
     let stands_apart = |c: char| c.is_ascii() || matches!(c, '\u{a0}'..='\u{2ff}' | '\u{400}'..='\u{482}');
     let plain = |text: &str| {
@@ -155,7 +159,7 @@ fn differ_plainly(a: &str, b: &str) -> bool {
         let first = text.get(same..).and_then(|rest| rest.chars().next());
         first.is_some_and(|c| !c.is_ascii() && !matches!(c, '\u{212a}' | '\u{37e}' | '\u{1fef}'))
     };
-    plain(a) && (plain(b) || foreign(b)) || plain(b) && foreign(a)
+    plain(a) && (plain(b) || foreign(b) || ends(b)) || plain(b) && (foreign(a) || ends(a))
 }
 
 /// The comment lines that keep `pattern` (the source text of a Fluent pattern) under `key`, joined by LF.
@@ -189,4 +193,30 @@ fn dedented(pattern: &str) -> Cow<'_, str> {
     let mut lines = pattern.lines().map(|line| line.get(common.min(indent(line))..).unwrap_or(line));
     let first = lines.next().unwrap_or_default();
     Cow::Owned(lines.fold(first.trim_start_matches(BLANKS).to_owned(), |text, line| text + "\n" + line))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn texts_are_the_same_if_their_normal_forms_are(
+            words in prop::collection::vec(
+                prop::sample::select(vec!["", "a", "b", "é", "e\u{301}", "ж", "\u{301}", "K", "\u{212a}", ";", "\u{37e}", "\u{a0}", "“"]),
+                0..5,
+            ),
+            blanks in prop::collection::vec(prop::sample::select(vec!["", " ", "  ", "\n    ", "\r\n ", "\t"]), 10),
+            end in prop::sample::select(vec!["", "a", "\u{301}", " ", "ж"]),
+        ) {
+            let write = |blanks: &[&str]| -> String {
+                words.iter().zip(blanks).map(|(word, blank)| format!("{blank}{word}")).collect()
+            };
+            let (a, b) = (write(&blanks[..5]), write(&blanks[5..]) + end);
+            let same = normalized(&a) == normalized(&b);
+            prop_assert_eq!((same_text(&a, &b), same_text(&b, &a)), (same, same), "{:?} {:?}", a, b);
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::empty_translation::is_blank;
 use super::kinds::Kinds;
+use super::scan::any_pair;
 use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Side, Texts};
 use crate::finding::Severity;
 use crate::notice::Notice;
@@ -30,8 +31,8 @@ impl super::Check for Check {
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let (source, target) = (&context.source, &context.target);
         let may_have = |side: &Side<'_>| {
-            let text = side.value.source;
-            text.contains('%') || text.contains("\"{") || text.contains("\"${")
+            let opens = |byte, next| (byte == b'"') & ((next == b'{') | (next == b'$'));
+            any_pair(side.value.source, |byte, next| (byte == b'%') | (next == b'%') | opens(byte, next))
         };
         if !may_have(source) && !may_have(target) || is_blank(target.value) {
             return;

@@ -23,6 +23,9 @@ pub(super) fn mask_some(text: &str, kinds: Kinds) -> Option<String> {
     let placed = has(Kinds::PERCENT.or(Kinds::PLACEABLE), |text| text.contains(['%', '{']));
     let commanded =
         has(Kinds::HYPHEN, |text| any_pair(text, |byte, next| (byte == b'-') & (next == b'-')));
+    if [marked, addressed, placed, commanded].iter().all(Option::is_none) {
+        return None;
+    }
     let ranges = marked.into_iter().flat_map(|text| markup(text).chain(code_spans(text)));
     let ranges = ranges.chain(addressed.into_iter().flat_map(addresses).map(|address| address.range));
     let ranges = ranges.chain(placed.into_iter().flat_map(in_text));

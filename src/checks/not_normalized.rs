@@ -91,7 +91,7 @@ fn may_begin_mark(first: u8, second: u8) -> bool {
         | (first == 0xcd)
         | (first == 0xd9) & is_in(0x93, 0x95)
         | (first == 0xe0) & is_in(0xa4, 0xb7)
-        | (first == 0xe1) & (is_in(0x80, 0x87) | (second == 0xac))
+        | (first == 0xe1) & ((second == 0x80) | is_in(0x85, 0x87) | (second == 0xac))
         | (first == 0xe3) & (second == 0x82)
         | (first == 0xf0) & is_in(0x91, 0x96)
 }

@@ -184,10 +184,16 @@ impl<'t> VariantText<'t> {
         if !self.may_be_masked {
             return &self.text;
         }
-        self.masked
-            .get_or_init(|| super::mask::mask_some(&self.text, self.written()).map(String::into_boxed_str))
-            .as_deref()
-            .unwrap_or(&self.text)
+        let mask = || {
+            let kinds = self.written();
+            let masked = super::mask::mask_some(&self.text, kinds).map(String::into_boxed_str);
+            if masked.is_none() {
+                // It may be known already.
+                let _ = self.kinds.set(kinds);
+            }
+            masked
+        };
+        self.masked.get_or_init(mask).as_deref().unwrap_or(&self.text)
     }
 
     fn prose(&self) -> &Prose {
@@ -228,7 +234,8 @@ impl<'t> VariantText<'t> {
 
     /// What kinds of characters the masked text may hold.
     pub(super) fn kinds(&self) -> Kinds {
-        *self.kinds.get_or_init(|| Kinds::of(self.masked()))
+        let masked = self.masked();
+        *self.kinds.get_or_init(|| Kinds::of(masked))
     }
 
     /// Whether the line around a range is a line of another text too, letter for letter.

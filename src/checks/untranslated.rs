@@ -30,7 +30,7 @@ impl super::Check for Check {
         let (span, key, severity) = match (unit.target, &unit.slot) {
             (Some((_, target)), _) => {
                 let span = target.value.as_ref().map_or(target.id_span(), |value| value.span.clone());
-                let is_prose = is_prose(&words_of(unit.source));
+                let is_prose = is_prose(words_of(unit.source));
                 let severity = if is_prose { META.severity } else { Severity::Warning };
                 (span, "finding-untranslated-copy", severity)
             }
@@ -50,7 +50,7 @@ impl super::Check for Check {
         let is_copy = same_text(source.value.source, target.value.source)
             && source.locale.language() != target.locale.language()
             && context.unit.unit.state != State::Stale
-            && is_prose(&words_of_value(source.value));
+            && is_prose(words_of_value(source.value));
         if is_copy {
             let notice = Notice::new("finding-untranslated-copy");
             let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);
@@ -63,6 +63,14 @@ impl super::Check for Check {
 /// A copy of fewer words than this may be a name, and so may one without a word in lower case.
 const FEW_WORDS: usize = 4;
 
-fn is_prose(words: &[&str]) -> bool {
-    words.len() >= FEW_WORDS && words.iter().any(|word| starts_lower(word))
+fn is_prose<'t>(words: impl Iterator<Item = &'t str>) -> bool {
+    let (mut count, mut has_small) = (0, false);
+    for word in words {
+        count += 1;
+        has_small |= starts_lower(word);
+        if count >= FEW_WORDS && has_small {
+            return true;
+        }
+    }
+    false
 }
