@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use unicode_normalization::UnicodeNormalization;
 
 use super::kinds::Kinds;
-use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts};
+use super::{Draft, Findings, Group, Hook, Meta, PatternContext, Texts, VariantText};
 use crate::finding::Severity;
 use crate::locale::letters::{Script, look_alike};
 use crate::notice::Notice;
@@ -42,20 +42,23 @@ impl super::Check for Check {
             for range in target.words() {
                 let word = &target.text[range.clone()];
                 let Some(wrong) = wrong_script(word, &all, context) else { continue };
-                if sources.iter().any(|source| source.text.contains(word)) {
+                if sources
+                    .iter()
+                    .any(|source| source.text.contains(word) || is_name_with_ending(word, source))
+                {
                     continue;
                 }
                 let Some((at, letter)) = word.char_indices().find(|(_, c)| is_wrong(*c, wrong)) else {
                     continue;
                 };
-                let expected: String =
-                    word.chars().map(|c| if is_wrong(c, wrong) { twin(c) } else { c.to_string() }).collect();
-                let key = if expected == word { "finding-script-mix-unclear" } else { "finding-script-mix" };
+                let expected = mended(word, wrong);
+                let key =
+                    if expected.is_some() { "finding-script-mix" } else { "finding-script-mix-unclear" };
                 let notice = Notice::new(key)
                     .with("word", word)
                     .with("letter", letter.to_string())
                     .with("code", format!("U+{:04X}", u32::from(letter)))
-                    .with("expected", expected);
+                    .with("expected", expected.unwrap_or_default());
                 let start = range.start + at;
                 let span = target.file_range(&(start..start + letter.len_utf8()));
                 let draft = Draft::new(&META, context.target.file, span, notice);
@@ -66,6 +69,33 @@ impl super::Check for Check {
             }
         }
     }
+}
+
+/// The word with its letters of the wrong script replaced; none where it stays mixed: letters were lost or two words joined, which
+/// no exchange mends.
+fn mended(word: &str, wrong: Script) -> Option<String> {
+    let replaced = |c: char| if is_wrong(c, wrong) { twin(c) } else { c.to_string() };
+    let expected: String = word.chars().map(replaced).collect();
+    let Letters { latin, cyrillic } = Letters::of(&expected);
+    (latin == 0 || cyrillic == 0).then_some(expected)
+}
+
+/// Whether a word is one of the source in its own letters, with an ending in those of the translation: `Ruffleов`. One that is
+/// only mistyped is the whole word in the source (`Visа`).
+fn is_name_with_ending(word: &str, source: &VariantText<'_>) -> bool {
+    let mut letters = word.char_indices();
+    let Some(script) = letters.next().and_then(|(_, first)| Script::of(first)) else { return false };
+    let Some((end, _)) = letters.find(|(_, c)| Script::of(*c).is_some_and(|own| own != script)) else {
+        return false;
+    };
+    let (name, ending) = word.split_at(end);
+    let is_ending = |c: char| Script::of(c).is_none_or(|own| own != script) && !c.is_uppercase();
+    if name.chars().nth(1).is_none() || !ending.chars().all(is_ending) {
+        return false;
+    }
+    let alike: String = name.chars().map(String::from).chain(ending.chars().map(twin)).collect();
+    let stands_in = |name: &str| source.words().any(|range| source.text[range] == *name);
+    stands_in(name) && !stands_in(&alike)
 }
 
 /// A schwa of the other script has a check of its own.
@@ -123,4 +153,20 @@ fn wrong_script(word: &str, all: &dyn Fn() -> Letters, context: &PatternContext<
         _ if native == Some(Script::Cyrillic) => Script::Latin,
         _ => Script::Cyrillic,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stays_mixed_is_not_suggested() {
+        let expected = |word, wrong| mended(word, wrong).unwrap_or_default();
+        assert_eq!(expected("cистемные", Script::Latin), "системные");
+        assert_eq!(expected("Vіsa", Script::Cyrillic), "Visa");
+        assert_eq!(expected("Бaкy", Script::Latin), "Баку");
+        assert_eq!(mended("ПАРАМЕТРTION", Script::Latin), None);
+        assert_eq!(mended("жақSuper", Script::Cyrillic), None);
+        assert_eq!(mended("Ruffleов", Script::Cyrillic), None);
+    }
 }
