@@ -1,9 +1,11 @@
 //! `reference-changed`: a message or term that only one side refers to.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use unicode_normalization::UnicodeNormalization;
 
 use super::empty_translation::is_blank;
 use super::{Draft, Findings, Group, Hook, Meta, Project, UnitContext};
@@ -139,6 +141,7 @@ impl Reader<'_, '_> {
         let mut text = String::new();
         definition.patterns().for_each(|(_, value)| self.write(&value.pattern(), locale, DEEPEST, &mut text));
         let text = locale.lower(&text);
+        let bare = without_marks(&text);
         let key = name.key();
         [self.locales.0, self.locales.1].into_iter().any(|of| {
             let Some(named) = self.project.definition(of, &key) else { return false };
@@ -146,7 +149,10 @@ impl Reader<'_, '_> {
             let mut shown = String::new();
             self.write(&value.pattern(), of, DEEPEST, &mut shown);
             let shown = of.lower(&shown);
-            words(&shown).any(|word| stands_in(&text, locale, &shown[word], of))
+            words(&shown).map(|word| &shown[word]).any(|word| {
+                let is_own = of == locale && of == self.locales.1;
+                is_inflected_in(&bare, &without_marks(word), is_own) || is_spelt_in(&text, locale, word, of)
+            })
         })
     }
 
@@ -196,11 +202,30 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether a text has a word, in some form or in the letters of its own language.
-fn stands_in(text: &str, locale: &Locale, word: &str, of: &Locale) -> bool {
-    if text.contains(stem(word)) {
-        return true;
+/// Whether a text has a word in some form; both without marks. The last letter of a short one may give way to an ending (`Luna`,
+/// `Luny`) in its own language.
+fn is_inflected_in(text: &str, word: &str, is_own: bool) -> bool {
+    let yields = |c: char| "aeiouyаеёиоуыэюяіьkq".contains(c);
+    let begins = || {
+        let (end, last) = word.char_indices().nth(SHORT - 1).unwrap_or_default();
+        yields(last) && words(text).any(|other| text[other].starts_with(&word[..end]))
+    };
+    text.contains(stem(word)) || is_own && word.chars().count() == SHORT && begins()
+}
+
+/// Letters of the longest word that is looked for as a whole.
+const SHORT: usize = 4;
+
+/// A text without accents and other marks on letters, which come and go with endings (`Kuka`, `Kukából`).
+fn without_marks(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
     }
+    text.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).nfc().collect()
+}
+
+/// Whether a text has a word in the letters of its own language.
+fn is_spelt_in(text: &str, locale: &Locale, word: &str, of: &Locale) -> bool {
     let is_latin = |word: &str| word.chars().any(|c| c.is_ascii_alphabetic());
     let mut others = words(text).map(|other| &text[other]).filter(|other| !is_latin(other));
     if !is_latin(word) {
@@ -222,6 +247,6 @@ const LONGEST: usize = 20_000;
 /// A word without the ending that it may change.
 fn stem(word: &str) -> &str {
     let letters = word.chars().count();
-    let kept = if letters > 4 { letters - letters / 4 } else { letters };
+    let kept = if letters > SHORT { letters - letters / 4 } else { letters };
     word.char_indices().nth(kept).map_or(word, |(end, _)| &word[..end])
 }
