@@ -56,6 +56,15 @@ impl NumericChoice<'_, '_, '_> {
         sources.any(|plurals| !reaches(plurals)) && self.source_keys().iter().flatten().any(|own| *own == key)
     }
 
+    /// Whether it may be a text that chooses, not a number: in a source, which knows the program, `zero` and the default are words
+    /// as good as any where the language has no such form. A translation has it from the source.
+    pub(super) fn may_be_of_texts(&self) -> bool {
+        self.source.is_none()
+            && matches!(self.choice.chooser(), Chooser::Variable(_))
+            && !self.categories.reach("zero")
+            && !self.choice.keys().any(|(key, _)| is_of_numbers(key))
+    }
+
     /// Whether words are joined to the number, so that their form depends on it: not in “Delete files”, which shows no number,
     /// nor in “Files: 5”, “copying of 5 files” and “5 min.”. Places in a row are always written with their endings.
     pub(super) fn counts_words(&self) -> bool {
@@ -216,6 +225,11 @@ pub(super) fn is_plural(choice: &Choice<'_, '_>) -> bool {
     let mut keys = choice.keys();
     keys.all(|(key, _)| CATEGORIES.contains(&key) || is_number(key))
         && choice.keys().any(|(key, _)| key != "other" && CATEGORIES.contains(&key))
+}
+
+/// Whether a key is proof that a number chooses: `zero` and `other` may also be words of a program.
+pub(super) fn is_of_numbers(key: &str) -> bool {
+    is_number(key) || CATEGORIES.contains(&key) && !matches!(key, "zero" | "other")
 }
 
 /// Whether a key is a number.

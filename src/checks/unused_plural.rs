@@ -24,6 +24,9 @@ impl super::Check for Check {
 
     fn file(&self, context: &FileContext<'_>, out: &mut Findings<'_>) {
         each_numeric_choice(context, |numeric| {
+            if numeric.may_be_of_texts() {
+                return;
+            }
             for (key, variant) in numeric.choice.keys() {
                 if variant.default || is_number(key) || numeric.categories.reach(key) {
                     continue;
