@@ -36,6 +36,9 @@ impl super::Check for Check {
                     let at = file.resource.offset_of(from);
                     let end =
                         value.map_or(at + from.len(), |value| file.resource.offset_of(value) + value.len());
+                    // A text is shown with the mark that closes it.
+                    let is_text = value.is_some() && file.resource.text()[end..].starts_with('"');
+                    let end = end + usize::from(is_text);
                     let notice = Notice::new("finding-term-argument").with("term", key);
                     let notice = notice.with("argument", &file.resource.text()[at..end]);
                     let draft = Draft::new(&META, file, at..end, notice).id(pattern.definition.key());
