@@ -35,7 +35,7 @@ impl Plurals {
     /// None where CLDR has no rules for the language, or only for another script of it.
     pub fn of(locale: &Locale) -> Option<Self> {
         let rules = |kind| {
-            let forms = forms(locale);
+            let forms = forms(locale, kind);
             forms.into_iter().find_map(|form| PluralRules::create(form, kind).ok())
         };
         let cardinal = Categories::of(&rules(PluralRuleType::CARDINAL)?).adjusted(locale);
@@ -69,7 +69,7 @@ impl Categories {
             // The rules at hand forget the tens: by CLDR, 22 is `few` and 25 `many`.
             "be" => self.members[5].clear(),
             "ca" | "es" | "fr" | "it" | "lld" | "pt" | "scn" | "vec" => self.reached[4] = true,
-            "mt" => self.reached[2] = true,
+            "mt" | "sgs" => self.reached[2] = true,
             _ => {}
         }
         self
@@ -108,7 +108,7 @@ impl Categories {
 }
 
 /// The tags under which rules may stand, the most exact first.
-fn forms(locale: &Locale) -> Vec<LanguageIdentifier> {
+fn forms(locale: &Locale, kind: PluralRuleType) -> Vec<LanguageIdentifier> {
     let full = locale.langid();
     let plain = LanguageIdentifier::from_parts(full.language, None, None, &[]);
     // What is known of the usual script of a language says nothing of another one.
@@ -122,8 +122,61 @@ fn forms(locale: &Locale) -> Vec<LanguageIdentifier> {
         }
     }
     let region = LanguageIdentifier::from_parts(full.language, None, full.region, &[]);
-    vec![region, plain]
+    let mut forms = vec![region, plain];
+    if let Some((_, cardinal, ordinal)) = LIKE.iter().find(|(language, ..)| *language == locale.language()) {
+        let like = if matches!(kind, PluralRuleType::CARDINAL) { cardinal } else { ordinal };
+        forms.extend(like.parse::<LanguageIdentifier>());
+    }
+    forms
 }
+
+/// Languages that are not in the edition of CLDR that the rules are of, with languages in it whose rules are the same: for
+/// quantities and for places in a row (`und`: none known).
+const LIKE: &[(&str, &str, &str)] = &[
+    // Added since.
+    ("bal", "af", "fr"),
+    ("blo", "ksh", "und"),
+    ("csw", "ak", "und"),
+    ("cv", "ksh", "ru"),
+    ("doi", "hi", "und"),
+    ("hnj", "ja", "und"),
+    ("ie", "de", "de"),
+    ("kok", "hi", "mr"),
+    ("lij", "it", "it"),
+    ("lld", "it", "it"),
+    ("sgs", "lt", "und"),
+    ("tpi", "ja", "ja"),
+    ("vec", "it", "it"),
+    // Other tags of languages that CLDR knows, most of them of the chief language of a group.
+    ("als", "sq", "sq"),
+    ("arb", "ar", "ar"),
+    ("azj", "az", "az"),
+    ("bcc", "af", "fr"),
+    ("bh", "bho", "und"),
+    ("cld", "syr", "und"),
+    ("cmn", "zh", "zh"),
+    ("cnr", "sr", "sr"),
+    ("dgo", "hi", "und"),
+    ("ekk", "et", "et"),
+    ("fat", "ak", "und"),
+    ("fuc", "ff", "und"),
+    ("gaz", "om", "und"),
+    ("gom", "hi", "mr"),
+    ("ike", "iu", "und"),
+    ("khk", "mn", "mn"),
+    ("kmr", "ku", "und"),
+    ("lvs", "lv", "lv"),
+    ("npi", "ne", "ne"),
+    ("ory", "or", "or"),
+    ("pbu", "ps", "ps"),
+    ("pes", "fa", "fa"),
+    ("plt", "mg", "und"),
+    ("swh", "sw", "sw"),
+    ("tw", "ak", "und"),
+    ("uzn", "uz", "uz"),
+    ("ydd", "yi", "und"),
+    ("zsm", "ms", "ms"),
+];
 
 fn index(category: &PluralCategory) -> usize {
     match category {
@@ -208,6 +261,26 @@ mod tests {
         assert!(["be", "pl", "ru", "uk"].iter().all(|tag| of_fractions(tag, "other")));
         assert!(of_fractions("cs", "many") && !of_fractions("cs", "other") && !of_fractions("az", "other"));
         assert!(!plurals("az").unwrap().cardinal.one_is_many());
+    }
+
+    #[test]
+    fn every_language_of_a_later_edition_has_its_rules() {
+        let all = |kind: Option<&Categories>| {
+            CATEGORIES
+                .into_iter()
+                .filter(|name| kind.is_some_and(|kind| kind.reach(name)))
+                .collect::<Vec<_>>()
+        };
+        for (language, cardinal, ordinal) in LIKE {
+            let known = plurals(language).unwrap();
+            assert_eq!(all(Some(&known.cardinal)).is_empty(), *cardinal == "und", "{language}");
+            assert_eq!(all(known.ordinal.as_ref()).is_empty(), *ordinal == "und", "{language}");
+        }
+        assert_eq!(all(Some(&plurals("lij").unwrap().cardinal)), ["one", "other"]);
+        assert_eq!(all(plurals("lij").unwrap().ordinal.as_ref()), ["many", "other"]);
+        assert_eq!(all(Some(&plurals("vec").unwrap().cardinal)), ["one", "many", "other"]);
+        assert_eq!(all(Some(&plurals("sgs").unwrap().cardinal)), ["one", "two", "few", "many", "other"]);
+        assert_eq!(all(Some(&plurals("cmn-CN").unwrap().cardinal)), ["other"]);
     }
 
     #[test]
