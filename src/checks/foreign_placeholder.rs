@@ -38,12 +38,12 @@ impl super::Check for Check {
             return;
         }
         let (theirs, ours) = (placeholders(source), placeholders(target));
-        for lost in theirs.difference(&ours) {
+        for lost in theirs.difference(&ours).filter(|lost| !is_percentage(lost, source, target)) {
             let notice = Notice::new("finding-foreign-placeholder-lost").with("source", *lost);
             let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);
             out.push_pattern(context, draft.evidence(Some((*lost).to_owned()), None));
         }
-        for added in ours.difference(&theirs) {
+        for added in ours.difference(&theirs).filter(|added| !is_percentage(added, target, source)) {
             let notice = Notice::new("finding-foreign-placeholder-added").with("target", *added);
             let found = target.text.variants.iter().find_map(|text| Some((text, text.text.find(added)?)));
             let span = found
@@ -58,6 +58,23 @@ impl super::Check for Check {
 
 fn placeholders<'s>(side: &'s Side<'_>) -> BTreeSet<&'s str> {
     side.text.variants.iter().flat_map(|text| in_text(&text.text).map(|range| &text.text[range])).collect()
+}
+
+/// Whether what looks like a placeholder is a per cent sign before a word that is cut short (`%i-uż.` for `IUse%`): letters follow
+/// behind a hyphen, and the other side has a per cent sign for it.
+fn is_percentage(placeholder: &str, side: &Side<'_>, other: &Side<'_>) -> bool {
+    let goes_on =
+        |rest: &str| rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(is_letter_or_number));
+    let mut found = side.text.variants.iter().flat_map(|text| {
+        in_text(&text.text)
+            .filter(|range| text.text[range.clone()] == *placeholder)
+            .map(|range| goes_on(&text.text[range.end..]))
+    });
+    let signs = |side: &Side<'_>| {
+        let free = |text: &str| text.matches('%').count().saturating_sub(in_text(text).count());
+        side.text.variants.iter().map(|text| free(&text.text)).max().unwrap_or_default()
+    };
+    found.all(|goes_on| goes_on) && signs(side) < signs(other)
 }
 
 /// `%s`, `%1$s`, `%(name)s`, `{0}`, `${name}`. A percentage is none: a number stands before it, or a blank behind.
