@@ -12,6 +12,7 @@ use super::Meta;
 use super::context::DocumentContext;
 use super::draft::Draft;
 use super::number_format::is_misread;
+use super::samples::is_sample;
 use super::side::Side;
 use super::text::VariantText;
 use super::versions::{Passage, Translation, VersionsContext};
@@ -143,14 +144,17 @@ fn between<'p>(
     let texts = target.text.facing(&source.text).filter(|(target, _)| !target.text.trim().is_empty());
     for (theirs, sources) in texts {
         let (ours, all) = fewest(&sources, theirs, (source.locale, target.locale));
+        let are_few = all.len() <= MOST_SLIPS;
+        let versions = ((ours, source.locale), (theirs, target.locale));
         let worth = all.into_iter().filter(|one| {
             // In a user interface words of number are part of the phrase.
             (statement || one.certain)
                 && !is_said_by_key(one, ours, theirs)
                 && !is_quoted(one, ours, theirs)
                 && !is_code(one, ours, theirs)
-                && !is_misread(one, (ours, source.locale), (theirs, target.locale))
+                && !is_misread(one, versions.0, versions.1)
         });
+        let worth = worth.filter(|one| !are_few || !is_sample(one, versions.0, versions.1));
         found.extend(worth.map(|one| (ours, theirs, one)));
     }
     found

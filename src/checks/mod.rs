@@ -34,6 +34,7 @@ mod quotes;
 mod recheck;
 mod reference_graph;
 mod repeats;
+mod samples;
 mod scan;
 mod side;
 mod spelling;

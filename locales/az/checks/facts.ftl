@@ -66,7 +66,6 @@ check-date-mismatch = Uyğun gəlməyən tarix
     .mend = İlkin sənədlə tutuşdurun; 03/04 kimi yazılışda ehtiyatlı olun: mart da ola bilər, aprel də.
     .waive = Hər iki mətndə eyni gün (məsələn, başqa təqvimlə) nəzərdə tutulubsa, { waive-how }
 
-# waive .why time-mismatch [2c3721]: mətn bu işarələrin və yazılışların özündən bəhs edir
 check-time-mismatch = Uyğun gəlməyən vaxt
     .what = 24 saat hesabı ilə saat və ya dəqiqələr fərqlidir.
     .why = İnsanlar yanlış vaxtda gəlir; 10:30 pm yazılışı asanlıqla 10:30 olur.
