@@ -10,6 +10,7 @@ use memchr::memchr;
 use super::end_punctuation;
 use super::scan::any_pair;
 use super::{Draft, Findings, Meta, PatternContext, VariantText};
+use crate::finding::Severity;
 use crate::locale::Locale;
 use crate::notice::Notice;
 
@@ -234,13 +235,22 @@ fn report(
         .with("source", theirs.clone().unwrap_or_default())
         .with("target", ours.clone().unwrap_or_default());
     let span = added.map_or(context.target.value.span.clone(), |range| target.file_range(&range));
-    let draft = Draft::new(check, context.target.file, span, notice).evidence(theirs, ours);
+    let is_setting = !context.unit.document.is_statement() && is_address(source) && is_address(target);
+    let severity = if is_setting { check.severity.min(Severity::Warning) } else { check.severity };
+    let draft =
+        Draft::new(check, context.target.file, span, notice).severity(severity).evidence(theirs, ours);
     match lost {
         Some(lost) => {
             draft.related(context.source.file, source.file_range(&lost), Notice::new("report-source"))
         }
         None => draft,
     }
+}
+
+/// Whether a text is a web address and nothing else: a setting of the language, in which a page of its own readers may stand.
+fn is_address(text: &VariantText<'_>) -> bool {
+    let text = text.text.trim();
+    addresses(text).any(|address| address.kind == AddressKind::Web && address.range == (0..text.len()))
 }
 
 /// An address without what may differ between the two languages: the language in the path, the query or before the host
