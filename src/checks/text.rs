@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
+use super::cut_off::ends_sentence;
 use super::kinds::Kinds;
 use crate::facts::{self, Fact};
 use crate::ftl::{Resource, Value, unescape};
@@ -221,10 +222,18 @@ impl<'t> VariantText<'t> {
         cut(self.masked(), ends)
     }
 
-    /// How many sentences of more than three letters the masked text has; `locale` is that of its side.
+    /// How many sentences of more than three letters the masked text has; `locale` is that of its side. A line that goes on in a small
+    /// letter is broken to fit a width: it begins none.
     pub fn sentence_count(&self, locale: &Locale) -> usize {
-        let is_whole = |sentence: &&str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
-        self.sentences(locale).filter(is_whole).count()
+        let is_whole = |sentence: &str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
+        let mut is_broken = false;
+        let begins = |sentence: &&str| {
+            let goes_on = is_broken && sentence.trim_start().starts_with(char::is_lowercase);
+            let begins = !goes_on && is_whole(sentence);
+            is_broken = (begins || goes_on) && sentence.ends_with('\n') && !ends_sentence(sentence);
+            begins
+        };
+        self.sentences(locale).filter(begins).count()
     }
 
     /// What kinds of characters the text holds, masked or not.
