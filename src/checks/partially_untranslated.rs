@@ -125,11 +125,13 @@ impl<'s> Known<'s> {
     }
 }
 
-/// Part of an address without scheme, or of a name with digits (`example.org`, `mp3`).
+/// Part of an address without scheme, or of a name with digits (`example.org`, `mp3`, `FILE1`).
 fn is_address(text: &str, word: &Range<usize>) -> bool {
     let glued = |c: char| matches!(c, '.' | '/' | ':' | '@' | '_' | '=') || c.is_numeric();
     let mut after = text[word.end..].chars();
-    let next = after.next().is_some_and(glued) && after.next().is_some_and(is_letter_or_number);
+    let next = after.next().is_some_and(|next| {
+        next.is_ascii_digit() || glued(next) && after.next().is_some_and(is_letter_or_number)
+    });
     next || text[..word.start].ends_with(glued)
 }
 
