@@ -111,7 +111,7 @@ const FEWEST_LETTERS: usize = 3;
 /// So many words may lie between the first one and its abbreviation.
 const MOST_WORDS: usize = 9;
 
-/// The first bracket without a partner, in bytes. List heads (`1)`, `a)`) and emoticons are none.
+/// The first bracket without a partner, in bytes. List heads (`1)`, `a)`), emoticons and brackets that are spoken of are none.
 pub(super) fn unpaired(text: &str) -> Option<usize> {
     let mut open: Vec<(usize, char)> = Vec::new();
     // Those of full width begin with 0xEF.
@@ -119,6 +119,7 @@ pub(super) fn unpaired(text: &str) -> Option<usize> {
     for at in places(text, may_begin) {
         let Some(c) = text[at..].chars().next() else { continue };
         match c {
+            '(' | '[' | '（' | '［' | ')' | ']' | '）' | '］' if is_mention(text, at, c) => {}
             '(' | '[' if !is_emoticon(text, at) => open.push((at, c)),
             // East Asian texts mix both widths.
             '（' | '［' => open.push((at, if c == '（' { '(' } else { '[' })),
@@ -148,6 +149,25 @@ fn is_list_head(before: &str) -> bool {
     !word.is_empty() && (word.split('.').all(is_number) || is_roman || is_letter)
 }
 
+/// The bracket stands alone in quotation marks, or with the backslash that a program wants beside it: it is spoken of.
+fn is_mention(text: &str, at: usize, bracket: char) -> bool {
+    // In a text that runs to the left the backslash is seen before the bracket where it is written behind.
+    let (before, after) = (&text[..at], &text[at + bracket.len_utf8()..]);
+    let mut before = before.strip_suffix('\\').unwrap_or(before).chars().rev();
+    let mut after = after.strip_prefix('\\').unwrap_or(after).chars();
+    let (Some(opens), Some(closes)) = (before.next(), after.next()) else { return false };
+    match (opens, closes) {
+        ('“' | '„', '”') | ('„', '“') | ('‘' | '‚', '’') | ('‚', '‘') => true,
+        ('«', '»') | ('‹', '›') | ('「', '」') | ('『', '』') => true,
+        // Any of these may open or close: behind a word it closes, before a word it opens.
+        ('"', '"') | ('\'', '\'') | ('”', '”') | ('’', '’') | ('»', '«') | ('›', '‹') => {
+            let is_word = |c: Option<char>| c.is_some_and(is_letter_or_number);
+            !is_word(before.next()) && !is_word(after.next())
+        }
+        _ => false,
+    }
+}
+
 /// The bracket is a mouth below eyes (`:)`, `;-(`), and a face stands alone.
 fn is_emoticon(text: &str, at: usize) -> bool {
     let before = text[..at].strip_suffix('-').unwrap_or(&text[..at]);
@@ -162,6 +182,21 @@ mod tests {
     #[test]
     fn a_bracket_without_a_partner_is_found() {
         for (text, at) in [("one (two", 4), ("one two)", 7), ("(one [two)", 9), ("year 2019)", 9)] {
+            assert_eq!(unpaired(text), Some(at), "{text}");
+        }
+    }
+
+    #[test]
+    fn brackets_that_are_spoken_of_are_none() {
+        let spoken_of =
+            ["The sign '(' opens", "左括号「(」和「\\)」", "(a “)” closes)", "«(» or \"]\".", "»)« und ”(”"];
+        for text in spoken_of {
+            assert_eq!(unpaired(text), None, "{text}");
+        }
+        for text in ["“a”(“b”)", "«a»(«b»)", "f(\"a\") or \"f\"(\"b\")", "‘a’(’b’)"] {
+            assert_eq!(unpaired(text), None, "{text}");
+        }
+        for (text, at) in [("(\"a\" and \"b\"", 0), ("\"a\"(\"b\"", 3), ("'a' (b", 4), ("“a (”", 5)] {
             assert_eq!(unpaired(text), Some(at), "{text}");
         }
     }
