@@ -40,7 +40,11 @@ impl super::Check for Check {
                 }
                 continue;
             };
-            if sources.iter().any(|source| unpaired(source.masked()).is_some()) {
+            // A bracket that the source speaks of may stand in the translation in another way.
+            let is_loose = |text: &str| {
+                unpaired(text).is_some() || brackets(text).any(|(at, c)| is_mention(text, at, c))
+            };
+            if sources.iter().any(|source| is_loose(source.masked())) {
                 continue;
             }
             let bracket = target.text[at..].chars().next().map(String::from).unwrap_or_default();
@@ -58,12 +62,10 @@ fn report_bare(
     (target, sources): (&VariantText<'_>, &[&VariantText<'_>]),
     out: &mut Findings<'_>,
 ) {
-    let brackets = |text: &VariantText<'_>| {
-        let text = text.masked();
-        places(text, |byte| (byte == b'(') | (byte == 0xef)).filter(|at| text[*at..].starts_with(['(', '（'])).count()
-    };
-    let count = brackets(target);
-    let has_more = |source: &&VariantText<'_>| brackets(source) > count && has_abbreviation(source.masked());
+    let opening =
+        |text: &VariantText<'_>| brackets(text.masked()).filter(|(_, c)| matches!(c, '(' | '（')).count();
+    let count = opening(target);
+    let has_more = |source: &&VariantText<'_>| opening(source) > count && has_abbreviation(source.masked());
     if !sources.iter().all(has_more) {
         return;
     }
@@ -111,19 +113,25 @@ const FEWEST_LETTERS: usize = 3;
 /// So many words may lie between the first one and its abbreviation.
 const MOST_WORDS: usize = 9;
 
+/// The brackets of a text, round and square ones of both widths, with their places in bytes.
+fn brackets(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // Those of full width begin with 0xEF.
+    let may_begin = |byte| (byte == b'(') | (byte == b')') | (byte == b'[') | (byte == b']') | (byte == 0xef);
+    places(text, may_begin)
+        .filter_map(|at| Some((at, text[at..].chars().next()?)))
+        .filter(|(_, c)| matches!(c, '(' | ')' | '[' | ']' | '（' | '）' | '［' | '］'))
+}
+
 /// The first bracket without a partner, in bytes. List heads (`1)`, `a)`), emoticons and brackets that are spoken of are none.
 pub(super) fn unpaired(text: &str) -> Option<usize> {
     let mut open: Vec<(usize, char)> = Vec::new();
-    // Those of full width begin with 0xEF.
-    let may_begin = |byte| (byte == b'(') | (byte == b')') | (byte == b'[') | (byte == b']') | (byte == 0xef);
-    for at in places(text, may_begin) {
-        let Some(c) = text[at..].chars().next() else { continue };
+    for (at, c) in brackets(text).filter(|(at, c)| !is_mention(text, *at, *c)) {
         match c {
-            '(' | '[' | '（' | '［' | ')' | ']' | '）' | '］' if is_mention(text, at, c) => {}
             '(' | '[' if !is_emoticon(text, at) => open.push((at, c)),
             // East Asian texts mix both widths.
             '（' | '［' => open.push((at, if c == '（' { '(' } else { '[' })),
-            ')' | ']' | '）' | '］' => {
+            '(' | '[' => {}
+            _ => {
                 let is_round = matches!(c, ')' | '）');
                 let partner = if is_round { '(' } else { '[' };
                 match open.last() {
@@ -132,7 +140,6 @@ pub(super) fn unpaired(text: &str) -> Option<usize> {
                     _ => return Some(at),
                 }
             }
-            _ => {}
         }
     }
     open.first().map(|(at, _)| *at)
