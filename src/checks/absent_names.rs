@@ -35,7 +35,8 @@ pub(super) fn find(project: &Project<'_>) -> FxHashMap<String, AbsentName> {
                 let new = || (AbsentName { messages: 0, first: None }, (usize::MAX, 0));
                 let (name, last) = found.entry(key.to_owned()).or_insert_with(new);
                 name.messages += usize::from(*last != place);
-                name.first = name.first.or_else(|| file.in_scope.then(|| (file.index, file.resource.offset_of(key))));
+                name.first =
+                    name.first.or_else(|| file.in_scope.then(|| (file.index, file.resource.offset_of(key))));
                 *last = place;
             }
         }

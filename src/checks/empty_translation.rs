@@ -53,7 +53,9 @@ fn is_blank_pattern(pattern: &Pattern<&str>) -> bool {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => value.trim().is_empty(),
         PatternElement::Placeable { expression } => match expression {
-            Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank_pattern(&variant.value)),
+            Expression::Select { variants, .. } => {
+                variants.iter().all(|variant| is_blank_pattern(&variant.value))
+            }
             Expression::Inline(_) => false,
         },
     })

@@ -50,9 +50,7 @@ fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
     let end = start + 1 + (behind.len() - named.len()) + length + close + 1;
     let kind = if named.len() < behind.len() {
         TagKind::Close
-    } else if named[..length + close].ends_with('/')
-        || stands_in(&VOID, name)
-    {
+    } else if named[..length + close].ends_with('/') || stands_in(&VOID, name) {
         TagKind::Whole
     } else {
         TagKind::Open

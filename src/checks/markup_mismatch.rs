@@ -28,8 +28,7 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let (source, target) = (&context.source, &context.target);
-        if !source.value.source.contains('<') && !target.value.source.contains('<')
-            || is_blank(target.value)
+        if !source.value.source.contains('<') && !target.value.source.contains('<') || is_blank(target.value)
         {
             return;
         }

@@ -21,8 +21,7 @@ pub(super) fn mask_some(text: &str, kinds: Kinds) -> Option<String> {
         AddressKind::Web.may_stand_in(text) || AddressKind::Email.may_stand_in(text)
     });
     let placed = has(Kinds::PERCENT.or(Kinds::PLACEABLE), |text| text.contains(['%', '{']));
-    let commanded =
-        has(Kinds::HYPHEN, |text| any_pair(text, |byte, next| (byte == b'-') & (next == b'-')));
+    let commanded = has(Kinds::HYPHEN, |text| any_pair(text, |byte, next| (byte == b'-') & (next == b'-')));
     if [marked, addressed, placed, commanded].iter().all(Option::is_none) {
         return None;
     }

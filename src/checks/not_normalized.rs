@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::scan::any_pair;
+use super::scan::any_pair_from;
 use super::{Draft, FileContext, Findings, FluentFile, Group, Hook, Meta};
 use crate::catalog::definitions;
 use crate::finding::{Fix, Severity};
@@ -72,7 +72,7 @@ fn fix(file: &FluentFile<'_>, value: &Value<'_>) -> Option<Fix> {
 
 /// Whether a text may hold characters that are composed with what stands before them.
 fn has_marks(text: &str) -> bool {
-    any_pair(text, may_begin_mark) && text.chars().any(may_be_mark)
+    any_pair_from(0xcc, text, may_begin_mark) && text.chars().any(may_be_mark)
 }
 
 /// Characters that the Unicode Standard lists as `NFC_Quick_Check=Maybe` (UAX #15), and some of their neighbours.

@@ -73,7 +73,8 @@ impl<'p, 't> Graph<'p, 't> {
         }
         for node in &mut nodes {
             let targets = node.value.references().filter_map(|reference| {
-                let (Reference::Message { id, attribute } | Reference::Term { id, attribute }) = reference else {
+                let (Reference::Message { id, attribute } | Reference::Term { id, attribute }) = reference
+                else {
                     return None;
                 };
                 let key = node.file.resource.key_of(reference)?;

@@ -18,10 +18,17 @@ pub(super) fn places(text: &str, wanted: impl Fn(u8) -> bool + Copy) -> impl Ite
 /// Whether two bytes that are wanted stand next to each other anywhere.
 #[inline]
 pub(super) fn any_pair(text: &str, wanted: impl Fn(u8, u8) -> bool) -> bool {
+    any_pair_from(0, text, wanted)
+}
+
+/// The same where no byte below `least` is wanted as the first one: most texts have no others.
+#[inline]
+pub(super) fn any_pair_from(least: u8, text: &str, wanted: impl Fn(u8, u8) -> bool) -> bool {
     let bytes = text.as_bytes();
     let nexts = bytes.get(1..).unwrap_or_default();
     let is_in = |(bytes, nexts): (&[u8], &[u8])| {
-        bytes.iter().zip(nexts).fold(0, |any, (byte, next)| any | u8::from(wanted(*byte, *next))) > 0
+        (least == 0 || bytes.iter().fold(0, |most, byte| most.max(*byte)) >= least)
+            && bytes.iter().zip(nexts).fold(0, |any, (byte, next)| any | u8::from(wanted(*byte, *next))) > 0
     };
     bytes.chunks(CHUNK).zip(nexts.chunks(CHUNK)).any(is_in)
 }
@@ -35,6 +42,7 @@ mod tests {
         for before in 0..2 * CHUNK {
             let text = format!("{}xy{}", "a".repeat(before), "b".repeat(before % 70));
             assert!(any_pair(&text, |byte, next| byte == b'x' && next == b'y'));
+            assert!(any_pair_from(b'x', &text, |byte, next| byte == b'x' && next == b'y'));
             assert!(!any_pair(&text, |byte, next| byte == b'y' && next == b'x'));
         }
         assert!(!any_pair("", |_, _| true) && !any_pair("a", |_, _| true));

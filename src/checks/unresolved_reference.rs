@@ -39,7 +39,9 @@ fn check_reference(
     reference: Reference<'_>,
     out: &mut Findings<'_>,
 ) {
-    let (Reference::Message { attribute, .. } | Reference::Term { attribute, .. }) = reference else { return };
+    let (Reference::Message { attribute, .. } | Reference::Term { attribute, .. }) = reference else {
+        return;
+    };
     let FileContext { project, file, .. } = *context;
     let Some(key) = file.resource.key_of(reference) else { return };
     let start = file.resource.offset_of(key);

@@ -120,7 +120,6 @@ impl<'t> Reader<'t> {
         (marks <= 3).then_some((marks, Comment { lines }))
     }
 
-
     /// A message or term whose value and attributes have one line each.
     fn definition(&mut self, comment: Option<Comment<'t>>) -> Option<Definition<'t>> {
         let start = self.at;
