@@ -21,6 +21,10 @@ use dilmanc::notice::Failure;
 use dilmanc::report::{REPORTS, Run};
 use dilmanc::workspace::{Scope, Workspace};
 
+/// The one that the program uses.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(folder) = arguments.first() else {

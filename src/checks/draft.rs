@@ -218,6 +218,11 @@ impl<'a> Findings<'a> {
         self.drafts
     }
 
+    /// Makes room for so many more.
+    pub(super) fn reserve(&mut self, count: usize) {
+        self.drafts.reserve_exact(count);
+    }
+
     /// Puts findings back that were taken out.
     pub(super) fn put_back(&mut self, drafts: Vec<Draft>) {
         self.drafts.extend(drafts);

@@ -176,6 +176,7 @@ pub(super) fn check_versions(
         })
         .collect();
     let mut out = Findings::new(project.policy);
+    out.reserve(found.iter().map(Findings::len).sum());
     found.into_iter().for_each(|found| out.put_back(found.into_drafts()));
     let versions = VersionsContext::new(&documents, &texts);
     checks.versions.iter().for_each(|check| check.versions(&versions, &mut out));

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 
 use super::entry::{Attribute, Comment, CommentLine, Definition, Entry, EntryKind, Value};
 use super::parser::parse;
@@ -20,7 +20,7 @@ pub(super) fn entries(text: &str, start: usize) -> Option<Vec<Entry<'_>>> {
         return None;
     }
     let mut reader = Reader { text, at: start };
-    let mut entries = Vec::with_capacity(text.len() / FEWEST_BYTES);
+    let mut entries = Vec::with_capacity(count(&text.as_bytes()[start..]));
     while let Some(next) = reader.byte() {
         if next == b'\n' {
             reader.at += 1;
@@ -39,8 +39,18 @@ pub(super) fn entries(text: &str, start: usize) -> Option<Vec<Entry<'_>>> {
     Some(entries)
 }
 
-/// Entries of an ordinary file have more bytes than this on average, so that the list of them has to grow in few files only.
-const FEWEST_BYTES: usize = 64;
+/// How many entries there are if nothing is wrong: so the list of them takes no more room than it needs, and never moves.
+fn count(text: &[u8]) -> usize {
+    let starts = std::iter::once(0).chain(memchr_iter(b'\n', text).map(|end| end + 1));
+    let mut count = 0;
+    let mut last = b'\n';
+    for first in starts.map(|start| text.get(start).copied().unwrap_or(b'\n')) {
+        // A comment belongs to the message below it.
+        count += usize::from(starts_entry(first) && last != b'#');
+        last = first;
+    }
+    count
+}
 
 /// A text, and how far it is read.
 #[derive(Clone, Copy)]
@@ -289,6 +299,7 @@ mod tests {
             }
         }
         assert_eq!(count, 7);
+        assert_eq!(entries(text, 0).map(|entries| entries.capacity()), Some(super::count(text.as_bytes())));
         assert_eq!(entries(text, 0), by_parser(text));
     }
 
