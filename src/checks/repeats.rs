@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::project::{FluentFile, Pair, Project};
 use super::spelling;
@@ -79,6 +79,8 @@ impl Repeat {
 #[derive(Clone, Copy)]
 struct Member<'p, 't> {
     pair: &'p Pair<'t>,
+    /// Numbers of the source file and of the entry in it.
+    key: (usize, usize),
     /// Number of the target file.
     file: usize,
     source: &'p Definition<'t>,
@@ -103,18 +105,38 @@ pub(super) fn find(project: &Project<'_>) -> Repeats {
         }
         by_locale[at].push(pair);
     }
-    let found: Vec<Repeats> = by_locale.par_iter().map(|pairs| in_locale(project, pairs)).collect();
+    let twice = twice(project);
+    let found: Vec<Repeats> = by_locale.par_iter().map(|pairs| in_locale(project, pairs, &twice)).collect();
     found.into_iter().fold(Repeats::default(), Repeats::and)
 }
 
+/// The messages of the sources, by the numbers of file and entry, whose text is also that of another one: they are the same for
+/// every locale that translates them.
+fn twice(project: &Project<'_>) -> FxHashSet<(usize, usize)> {
+    let sources: FxHashSet<usize> = project.pairs.iter().map(|pair| pair.source).collect();
+    let mut first: FxHashMap<&str, (usize, usize)> = FxHashMap::default();
+    let mut twice = FxHashSet::default();
+    for file in sources {
+        for (entry, definition) in definitions(&project.files[file].resource) {
+            let Some(value) = &definition.value else { continue };
+            let known = *first.entry(value.source).or_insert((file, entry));
+            if known != (file, entry) {
+                twice.extend([known, (file, entry)]);
+            }
+        }
+    }
+    twice
+}
+
 /// What stands twice in one target locale.
-fn in_locale(project: &Project<'_>, pairs: &[&Pair<'_>]) -> Repeats {
+fn in_locale(project: &Project<'_>, pairs: &[&Pair<'_>], twice: &FxHashSet<(usize, usize)>) -> Repeats {
     let mut found = Repeats::default();
     let members: Vec<Member<'_, '_>> = pairs.iter().flat_map(|pair| members(project, pair)).collect();
-    for group in groups(&members, |member| member.from.source) {
+    let of_one_source = members.iter().filter(|member| twice.contains(&member.key));
+    for group in groups(of_one_source, |member| member.from.source) {
         inconsistent(project, &group, &mut found);
     }
-    for group in groups(&members, |member| member.to.source) {
+    for group in groups(members.iter(), |member| member.to.source) {
         repeated(project, &group, &mut found);
     }
     found
@@ -126,29 +148,34 @@ fn members<'p, 't>(project: &'p Project<'t>, pair: &'p Pair<'t>) -> impl Iterato
     let source = project.files.get(pair.source);
     source.zip(target).into_iter().flat_map(move |(source, (file, target))| {
         let mut near = 0;
-        definitions(&source.resource).filter(|(_, source)| !source.term).filter_map(move |(_, source)| {
+        definitions(&source.resource).filter(|(_, source)| !source.term).filter_map(move |(entry, source)| {
             let at = target.index_near(source.id, near)?;
             near = at + 1;
             let other = target.entries().get(at)?.definition()?;
             let (from, to) = (source.value.as_ref()?, other.value.as_ref()?);
             let is_text = from.source.contains([' ', '\u{a0}']) && from.source != to.source;
-            is_text.then_some(Member { pair, file, source, target: other, from, to })
+            let key = (pair.source, entry);
+            is_text.then_some(Member { pair, key, file, source, target: other, from, to })
         })
     })
 }
 
 /// Members of one target locale that have the same text, where there are several.
 fn groups<'m, 'p, 't>(
-    members: &'m [Member<'p, 't>],
+    members: impl Iterator<Item = &'m Member<'p, 't>>,
     text: impl Fn(&Member<'p, 't>) -> &'t str,
-) -> impl Iterator<Item = Vec<&'m Member<'p, 't>>> {
-    let mut first: FxHashMap<&str, usize> = FxHashMap::default();
-    first.reserve(members.len());
+) -> impl Iterator<Item = Vec<&'m Member<'p, 't>>>
+where
+    't: 'p,
+    'p: 'm,
+{
+    let mut first: FxHashMap<&str, (usize, &Member<'_, '_>)> = FxHashMap::default();
+    first.reserve(members.size_hint().0);
     let mut groups: FxHashMap<usize, Vec<&Member<'_, '_>>> = FxHashMap::default();
-    for (at, member) in members.iter().enumerate() {
-        let known = *first.entry(text(member)).or_insert(at);
+    for (at, member) in members.enumerate() {
+        let (known, one) = *first.entry(text(member)).or_insert((at, member));
         if known != at {
-            groups.entry(known).or_insert_with(|| vec![&members[known]]).push(member);
+            groups.entry(known).or_insert_with(|| vec![one]).push(member);
         }
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
