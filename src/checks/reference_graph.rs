@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::draft::Draft;
 use super::{FluentFile, Project, cyclic_reference, placeable_limit};
@@ -55,7 +56,7 @@ type Key<'t> = (&'t str, Option<&'t str>);
 impl<'p, 't> Graph<'p, 't> {
     fn new(project: &'p Project<'t>, files: &[&'p FluentFile<'t>]) -> Self {
         let mut nodes: Vec<Node<'p, 't>> = Vec::new();
-        let mut numbers: HashMap<Key<'t>, usize> = HashMap::new();
+        let mut numbers: FxHashMap<Key<'t>, usize> = FxHashMap::default();
         for file in files {
             for (_, definition) in definitions(&file.resource) {
                 let key = &file.resource.text()[definition.id_span()];
@@ -91,13 +92,14 @@ impl<'p, 't> Graph<'p, 't> {
         let mut states = vec![State::New; self.nodes.len()];
         let mut counts = vec![0usize; self.nodes.len()];
         let mut in_loop = vec![false; self.nodes.len()];
+        // Nodes on the way with the number of the edge that is followed next.
+        let mut way: Vec<(usize, usize)> = Vec::new();
         for start in 0..self.nodes.len() {
             if states[start] != State::New {
                 continue;
             }
             states[start] = State::Open;
-            // Nodes on the way with the number of the edge that is followed next.
-            let mut way: Vec<(usize, usize)> = vec![(start, 0)];
+            way.push((start, 0));
             while let Some((node, edge)) = way.last_mut() {
                 let (at, next) = (*node, self.nodes[*node].edges.get(*edge).map(|(target, _)| *target));
                 *edge += 1;

@@ -75,23 +75,24 @@ impl<'t> PatternText<'t> {
             }
             return Self { variants: OneOrMore::One([only]) };
         };
+        let variant = |choice: &[usize]| {
+            let mut builder = Builder {
+                resource,
+                choice,
+                next: 0,
+                keys: Vec::new(),
+                text: String::with_capacity(value.source.len()),
+                map: Vec::with_capacity(pattern.elements.len()),
+            };
+            builder.pattern(pattern, value.span.start);
+            let map = OneOrMore::Several(builder.map);
+            VariantText::new(builder.keys, Cow::Owned(builder.text), map, may_be_masked)
+        };
         let selectors = selectors(pattern);
-        let variants: Vec<_> = choices(&selectors)
-            .into_iter()
-            .map(|choice| {
-                let mut builder = Builder {
-                    resource,
-                    choice: &choice,
-                    next: 0,
-                    keys: Vec::new(),
-                    text: String::new(),
-                    map: Vec::new(),
-                };
-                builder.pattern(pattern, value.span.start);
-                let map = OneOrMore::Several(builder.map);
-                VariantText::new(builder.keys, Cow::Owned(builder.text), map, may_be_masked)
-            })
-            .collect();
+        if selectors.is_empty() {
+            return Self { variants: OneOrMore::One([variant(&[])]) };
+        }
+        let variants = choices(&selectors).iter().map(|choice| variant(choice)).collect();
         Self { variants: OneOrMore::Several(variants) }
     }
 
