@@ -62,10 +62,12 @@ trait Cells<'t> {
     fn count(&self) -> usize;
     /// The cells that hold these characters of the text.
     fn of(&self, characters: (usize, usize)) -> Range<usize>;
-    /// Columns that one of them takes.
-    fn width(&self, at: usize) -> usize;
     /// What is shown for some of them.
     fn text(&self, range: Range<usize>) -> Cow<'t, str>;
+    /// Columns that all of them take.
+    fn width(&self) -> usize;
+    /// Those that fit into `room` columns: of the marked ones at most half of it at first, then in turn those before and after.
+    fn around(&self, marked: &Range<usize>, room: usize) -> Range<usize>;
 }
 
 /// A text in which every character is a cell, takes one column and is shown as it is.
@@ -92,13 +94,21 @@ impl<'t> Cells<'t> for Simple<'t> {
         start.min(count)..end.max(start).min(count)
     }
 
-    fn width(&self, _: usize) -> usize {
-        1
-    }
-
     fn text(&self, range: Range<usize>) -> Cow<'t, str> {
         let at = |nth: usize| if self.borders.is_empty() { nth } else { self.borders[nth] };
         Cow::Borrowed(&self.text[at(range.start)..at(range.end)])
+    }
+
+    fn width(&self) -> usize {
+        self.count()
+    }
+
+    fn around(&self, marked: &Range<usize>, room: usize) -> Range<usize> {
+        let end = marked.end.min(marked.start + room / 2);
+        let rest = room - (end - marked.start);
+        let behind = self.count() - end;
+        let before = rest.div_ceil(2).max(rest.saturating_sub(behind)).min(marked.start);
+        marked.start - before..end + (rest - before).min(behind)
     }
 }
 
@@ -123,12 +133,41 @@ impl<'t> Cells<'t> for Vec<Cell<'t>> {
         first..behind.max(first)
     }
 
-    fn width(&self, at: usize) -> usize {
-        self[at].width
-    }
-
     fn text(&self, range: Range<usize>) -> Cow<'t, str> {
         Cow::Owned(self[range].iter().map(|cell| cell.text.as_ref()).collect())
+    }
+
+    fn width(&self) -> usize {
+        self.iter().map(|cell| cell.width).sum()
+    }
+
+    fn around(&self, marked: &Range<usize>, room: usize) -> Range<usize> {
+        let mut shown = marked.start..marked.start;
+        let mut used = 0;
+        while shown.end < marked.end && used + self[shown.end].width <= room / 2 {
+            used += self[shown.end].width;
+            shown.end += 1;
+        }
+        let (mut before, mut after) = (0, 0);
+        loop {
+            let fits = |at: Option<usize>| {
+                let cell = at.and_then(|at| self.get(at));
+                cell.map(|cell| cell.width).filter(|width| used + width <= room)
+            };
+            match (fits(shown.start.checked_sub(1)), fits(Some(shown.end))) {
+                (Some(width), next) if before <= after || next.is_none() => {
+                    shown.start -= 1;
+                    before += width;
+                    used += width;
+                }
+                (_, Some(width)) => {
+                    shown.end += 1;
+                    after += width;
+                    used += width;
+                }
+                _ => return shown,
+            }
+        }
     }
 }
 
@@ -158,9 +197,9 @@ fn cells(text: &str) -> Vec<Cell<'_>> {
 /// The window of `width` columns around the cells of some characters.
 fn window<'t>(cells: &impl Cells<'t>, marked: (usize, usize), ends: &Cut, width: usize) -> Excerpt<'t> {
     let (count, marked) = (cells.count(), cells.of(marked));
-    let shown = if ends.left || ends.right || (0..count).map(|at| cells.width(at)).sum::<usize>() > width {
+    let shown = if ends.left || ends.right || cells.width() > width {
         // Two columns are for the `…` at both ends.
-        whole_words(cells, &marked, around(cells, &marked, width.saturating_sub(2)))
+        whole_words(cells, &marked, cells.around(&marked, width.saturating_sub(2)))
     } else {
         0..count
     };
@@ -174,36 +213,6 @@ fn window<'t>(cells: &impl Cells<'t>, marked: (usize, usize), ends: &Cut, width:
         after.to_mut().push('…');
     }
     Excerpt { before, marked: cells.text(marked), after }
-}
-
-/// The cells that fit into `room` columns: of the marked ones at most half of it at first, then in turn those before
-/// and after.
-fn around<'t>(cells: &impl Cells<'t>, marked: &Range<usize>, room: usize) -> Range<usize> {
-    let mut shown = marked.start..marked.start;
-    let mut used = 0;
-    while shown.end < marked.end && used + cells.width(shown.end) <= room / 2 {
-        used += cells.width(shown.end);
-        shown.end += 1;
-    }
-    let (mut before, mut after) = (0, 0);
-    loop {
-        let fits = |at: Option<usize>| {
-            at.filter(|at| *at < cells.count()).map(|at| cells.width(at)).filter(|w| used + w <= room)
-        };
-        match (fits(shown.start.checked_sub(1)), fits(Some(shown.end))) {
-            (Some(width), next) if before <= after || next.is_none() => {
-                shown.start -= 1;
-                before += width;
-                used += width;
-            }
-            (_, Some(width)) => {
-                shown.end += 1;
-                after += width;
-                used += width;
-            }
-            _ => return shown,
-        }
-    }
 }
 
 /// The window without the broken words at its ends, where a space is near enough. Marked cells are lost only
@@ -315,6 +324,16 @@ mod tests {
             prop_assert!(visible(&line).contains(inside), "{}", inside);
             let covered: String = line.chars().skip(start).take(length).collect();
             prop_assert!(covered.is_empty() || !excerpt.marked.is_empty());
+        }
+
+        #[test]
+        fn simple_text_is_cut_as_any_other(
+            line in "[ a-zəжё.]{0,200}", start in 0usize..220, length in 0usize..90, width in 0usize..90, left: bool, right: bool
+        ) {
+            let ends = Cut { left, right };
+            let marked = (start, start + length);
+            let other = window(&cells(&line), marked, &ends, width);
+            prop_assert_eq!(window(&Simple::new(&line), marked, &ends, width), other);
         }
 
         #[test]
