@@ -38,12 +38,13 @@ impl super::Check for Check {
             return;
         }
         let (theirs, ours) = (placeholders(source), placeholders(target));
-        for lost in theirs.difference(&ours).filter(|lost| !is_percentage(lost, source, target)) {
+        for lost in theirs.difference(&ours) {
             let notice = Notice::new("finding-foreign-placeholder-lost").with("source", *lost);
             let draft = Draft::new(&META, target.file, target.value.span.clone(), notice);
             out.push_pattern(context, draft.evidence(Some((*lost).to_owned()), None));
         }
-        for added in ours.difference(&theirs).filter(|added| !is_percentage(added, target, source)) {
+        let shortened = if ours.is_subset(&theirs) { BTreeSet::new() } else { percentages(source, target) };
+        for added in ours.difference(&theirs).filter(|added| !shortened.contains(*added)) {
             let notice = Notice::new("finding-foreign-placeholder-added").with("target", *added);
             let found = target.text.variants.iter().find_map(|text| Some((text, text.text.find(added)?)));
             let span = found
@@ -60,21 +61,25 @@ fn placeholders<'s>(side: &'s Side<'_>) -> BTreeSet<&'s str> {
     side.text.variants.iter().flat_map(|text| in_text(&text.text).map(|range| &text.text[range])).collect()
 }
 
-/// Whether what looks like a placeholder is a per cent sign before a word that is cut short (`%i-uż.` for `IUse%`): letters follow
-/// behind a hyphen, and the other side has a per cent sign for it.
-fn is_percentage(placeholder: &str, side: &Side<'_>, other: &Side<'_>) -> bool {
+/// What looks like placeholders of the target and is always a per cent sign before a word that is cut short (`%i-uż.` for `IUse%`):
+/// letters follow behind a hyphen, and the source has a per cent sign behind a word.
+fn percentages<'s>(source: &Side<'_>, target: &'s Side<'_>) -> BTreeSet<&'s str> {
+    let is_behind_word =
+        |before: u8, sign| (sign == b'%') & (before.is_ascii_alphanumeric() | !before.is_ascii());
+    if !source.text.variants.iter().any(|text| any_pair(&text.text, is_behind_word)) {
+        return BTreeSet::new();
+    }
     let goes_on =
         |rest: &str| rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(is_letter_or_number));
-    let mut found = side.text.variants.iter().flat_map(|text| {
-        in_text(&text.text)
-            .filter(|range| text.text[range.clone()] == *placeholder)
-            .map(|range| goes_on(&text.text[range.end..]))
-    });
-    let signs = |side: &Side<'_>| {
-        let free = |text: &str| text.matches('%').count().saturating_sub(in_text(text).count());
-        side.text.variants.iter().map(|text| free(&text.text)).max().unwrap_or_default()
-    };
-    found.all(|goes_on| goes_on) && signs(side) < signs(other)
+    let (mut shortened, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for text in &target.text.variants {
+        for range in in_text(&text.text) {
+            let set = if goes_on(&text.text[range.end..]) { &mut shortened } else { &mut others };
+            set.insert(&text.text[range]);
+        }
+    }
+    shortened.retain(|placeholder| !others.contains(placeholder));
+    shortened
 }
 
 /// `%s`, `%1$s`, `%(name)s`, `{0}`, `${name}`. A percentage is none: a number stands before it, or a blank behind.

@@ -1,6 +1,7 @@
 //! Dates and times that both texts hold letter for letter, as samples of a format do: they are the same, whatever the grammar of
 //! either language makes of them.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::text::VariantText;
@@ -20,15 +21,18 @@ pub(super) fn is_sample(
     source: (&VariantText<'_>, &Locale),
     target: (&VariantText<'_>, &Locale),
 ) -> bool {
-    let lost = found.source.is_none_or(|fact| stands_in(fact, source, target));
-    lost && found.target.is_none_or(|fact| stands_in(fact, target, source))
+    // One more of what is lost stands there for another one: `6:15 PM` twice for `6:15 PM` and `6:15 AM`.
+    let lost = found.source.is_none_or(|fact| stands_in(fact, source, target, Ordering::is_eq));
+    lost && found.target.is_none_or(|fact| stands_in(fact, target, source, Ordering::is_ge))
 }
 
-/// Whether a fact of one text is a date or a time of the other one in the same letters, or a part of it.
+/// Whether a fact of one text is a date or a time of the other one in the same letters, or a part of it, and the other one has as many
+/// of it as are enough.
 fn stands_in(
     fact: &Fact,
     (text, locale): (&VariantText<'_>, &Locale),
     (other, other_locale): (&VariantText<'_>, &Locale),
+    are_enough: fn(Ordering) -> bool,
 ) -> bool {
     let (here, there) = (text.facts(locale), other.facts(other_locale));
     let own = here.iter().filter(|one| one.span == fact.span).map(|one| (one, text));
@@ -38,7 +42,7 @@ fn stands_in(
     around.take(FEW).any(|(sample, said)| {
         let ours = places(said, text, here, sample);
         ours.iter().any(|place| is_within(fact, place, text))
-            && places(said, other, there, sample).len() >= ours.len()
+            && are_enough(places(said, other, there, sample).len().cmp(&ours.len()))
     })
 }
 

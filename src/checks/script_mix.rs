@@ -81,7 +81,8 @@ fn mended(word: &str, wrong: Script) -> Option<String> {
 }
 
 /// Whether a word is one of the source in its own letters, with an ending in those of the translation: `Ruffleов`. One that is
-/// only mistyped is the whole word in the source (`Visа`).
+/// only mistyped is the whole word in the source (`Visа`), and one whose letters all look like those of the translation may be a word
+/// of the translation (`Heобходимо` beside `He`).
 fn is_name_with_ending(word: &str, source: &VariantText<'_>) -> bool {
     let mut letters = word.char_indices();
     let Some(script) = letters.next().and_then(|(_, first)| Script::of(first)) else { return false };
@@ -90,7 +91,8 @@ fn is_name_with_ending(word: &str, source: &VariantText<'_>) -> bool {
     };
     let (name, ending) = word.split_at(end);
     let is_ending = |c: char| Script::of(c).is_none_or(|own| own != script) && !c.is_uppercase();
-    if name.chars().nth(1).is_none() || !ending.chars().all(is_ending) {
+    let is_own = |c: char| twin(c).chars().eq([c]);
+    if name.chars().nth(1).is_none() || !name.chars().any(is_own) || !ending.chars().all(is_ending) {
         return false;
     }
     let alike: String = name.chars().map(String::from).chain(ending.chars().map(twin)).collect();

@@ -29,7 +29,7 @@ impl super::Check for Check {
             for (index, translation) in passage.targets.iter().enumerate() {
                 let Some(Translation { side, .. }) = translation else { continue };
                 let Some(target) = Counted::new(side) else { continue };
-                if source.sentences == target.sentences {
+                if source.sentences == target.sentences || source.by_lines() == target.by_lines() {
                     continue;
                 }
                 let statement = versions.documents.get(index).is_some_and(|it| it.pair.statement);
@@ -79,6 +79,11 @@ impl<'s> Counted<'s> {
         let [text] = side.text.variants.as_slice() else { return None };
         side.locale.profile()?;
         Some(Self { side, text, sentences: text.sentence_count(side.locale) })
+    }
+
+    /// How many sentences there are if every line begins one.
+    fn by_lines(&self) -> usize {
+        self.text.sentence_count_by_lines(self.side.locale)
     }
 
     /// By how many standard deviations the other text is longer than usual for a version of this one; none where that tells nothing.

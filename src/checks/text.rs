@@ -226,7 +226,6 @@ impl<'t> VariantText<'t> {
     /// How many sentences of more than three letters the masked text has; `locale` is that of its side. A line that goes on in a small
     /// letter is broken to fit a width: it begins none.
     pub fn sentence_count(&self, locale: &Locale) -> usize {
-        let is_whole = |sentence: &str| sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some();
         let mut is_broken = false;
         let begins = |sentence: &&str| {
             let goes_on = is_broken && sentence.trim_start().starts_with(char::is_lowercase);
@@ -235,6 +234,11 @@ impl<'t> VariantText<'t> {
             begins
         };
         self.sentences(locale).filter(begins).count()
+    }
+
+    /// The same where every line begins a sentence: two texts that are broken in the same places have as many.
+    pub(super) fn sentence_count_by_lines(&self, locale: &Locale) -> usize {
+        self.sentences(locale).filter(|sentence| is_whole(sentence)).count()
     }
 
     /// What kinds of characters the text holds, masked or not.
@@ -266,6 +270,11 @@ impl<'t> VariantText<'t> {
     pub fn languages(&self, locale: &Locale) -> &Others {
         self.prose().languages.get_or_init(|| other_languages(self.sentences(locale), locale))
     }
+}
+
+/// Whether a sentence has more than three letters.
+fn is_whole(sentence: &str) -> bool {
+    sentence.chars().filter(|c| is_letter(*c)).nth(3).is_some()
 }
 
 /// The selectors of a pattern in order of appearance: how many variants each has, and which is the default.

@@ -41,9 +41,9 @@ impl super::Check for Check {
                 continue;
             };
             // A bracket that the source speaks of may stand in the translation in another way.
-            let is_loose = |text: &str| {
-                unpaired(text).is_some() || brackets(text).any(|(at, c)| is_mention(text, at, c))
-            };
+            let spoken_of = |text: &str| brackets(text).filter(|(at, c)| is_mention(text, *at, *c)).count();
+            let here = spoken_of(target.masked());
+            let is_loose = |text: &str| unpaired(text).is_some() || spoken_of(text) > here;
             if sources.iter().any(|source| is_loose(source.masked())) {
                 continue;
             }

@@ -109,7 +109,7 @@ check-phone-mismatch = Uyğun gəlməyən telefon nömrəsi
     .waive = Bu dil üçün ayrıca nömrə varsa, { waive-how }
 
 check-url-changed = Fərqli internet ünvanı
-    .what = Tərcümədəki keçid başqa səhifəyə aparır, çatışmır və ya artıqdır. Ünvanın dil hissəsi fərqli ola bilər.
+    .what = Tərcümədəki keçid başqa səhifəyə aparır, çatışmır və ya artıqdır. Ünvanın dil hissəsi fərqli ola bilər. Mətn yalnız ünvandan ibarətdirsə, bu, xəbərdarlıqdır.
     .why = Oxucu yanlış səhifəyə düşür və ya heç bir səhifə açılmır.
     .mend = Ünvanı köçürün, yalnız dil hissəsini dəyişin.
     .waive = Bu dilin həqiqətən ayrıca səhifəsi varsa, { waive-how }

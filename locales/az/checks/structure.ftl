@@ -28,7 +28,7 @@ finding-unset-term-variable = { $term } termini { $variable } dəyişənini gös
 finding-missing-plural = Bu dilə lazım olan formalar çatışmır: { $missing }; onları əlavə edin
 finding-unused-plural = Bu dildə [{ $variant }] burada heç vaxt işlənmir: variantı silin
 finding-one-without-number = Bu forma 21, 31 və s. üçün də işlənir, amma { $variable } göstərilmir: onu göstərin və ya yalnız 1 üçün [1] yazın
-finding-translated-variant-key = Orijinalda [{ $variant }] variantı yoxdur: açarlar tərcümə edilmir, bunlardan birini yazın: { $known }
+finding-translated-variant-key = Orijinalda [{ $variant }] variantı yoxdur: açarlar tərcümə edilmir; burada mümkün olanlar: { $known }
 finding-l10n-name-mismatch = Burada data-l10n-name “{ $target }”, orijinalda “{ $source }”: orijinaldakı kimi yazın
 finding-l10n-name-mismatch-lost = Orijinaldakı data-l10n-name “{ $source }” elementi burada yoxdur: onu əlavə edin
 finding-l10n-name-mismatch-added = Orijinalda data-l10n-name “{ $target }” elementi yoxdur: onu silin
@@ -145,9 +145,9 @@ check-one-without-number = 1 üçün yazılan, amma 21-ə də aid olan forma
     .waive = Ədəd heç vaxt 20-dən böyük olmursa, { waive-how }
 
 check-translated-variant-key = Tərcümə edilmiş variant açarı
-    .what = Variantın açarı proqramın sözüdür, amma mətnlə birlikdə tərcümə edilib.
+    .what = Variantın açarı – proqramın sözü və ya cəm formasının adı – mətnlə birlikdə tərcümə edilib.
     .why = Proqram tərcümə edilmiş açarı soruşmur və variant heç vaxt göstərilmir.
-    .mend = Açarı orijinaldakı kimi yazın, yalnız ondan sonrakı mətni tərcümə edin.
+    .mend = Açarı orijinaldakı kimi və ya dilin cəm formasının adı ilə yazın, yalnız ondan sonrakı mətni tərcümə edin.
     .waive = Proqram həqiqətən bu açarı işlədirsə, { waive-how }
 
 check-dropped-literal = İtmiş işarə

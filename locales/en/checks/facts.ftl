@@ -167,7 +167,7 @@ check-phone-mismatch = Telephone number that disagrees
     .waive = If this language has a line of its own, { waive-how }
 
 check-url-changed = Different web address
-    .what = The translation links to another page than the source, or a link is missing or added. The language part of an address may differ.
+    .what = The translation links to another page than the source, or a link is missing or added. The language part of an address may differ. A text that is nothing but an address gives a warning.
     .why = The reader comes to a wrong page or to none.
     .mend = Copy the address; change only its language part.
     .waive = If this language really has a page of its own, { waive-how }

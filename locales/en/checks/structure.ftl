@@ -64,7 +64,7 @@ finding-unused-plural = This language never uses [{ $variant }] here: delete the
 finding-one-without-number = This form also stands for 21, 31 and so on, yet does not show { $variable }: show it, or write [1] for the number 1 alone
 # $variant (String): a key, without brackets
 # $known (String): keys of the source, with commas
-finding-translated-variant-key = The source has no variant [{ $variant }]: keys are not translated, write one of { $known }
+finding-translated-variant-key = The source has no variant [{ $variant }]: keys are not translated, those possible here are { $known }
 # $source (String): a name
 # $target (String): a name
 finding-l10n-name-mismatch = data-l10n-name “{ $target }” here, “{ $source }” in the source: write it as in the source
@@ -192,9 +192,9 @@ check-one-without-number = Form for 1 that also stands for 21
     .waive = If the number can never be greater than 20, { waive-how }
 
 check-translated-variant-key = Translated variant key
-    .what = A key of a variant is a word of the program and was translated along with the text.
+    .what = A key of a variant, a word of the program or the name of a plural form, was translated along with the text.
     .why = The program never asks for the translated key, and the variant is never shown.
-    .mend = Write the key as in the source and translate only the text behind it.
+    .mend = Write the key as in the source, or the plural form of the language, and translate only the text behind it.
     .waive = If the program really uses this key, { waive-how }
 
 check-dropped-literal = Dropped character
