@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -235,18 +235,26 @@ fn joined(trees: BTreeMap<(bool, &Path), Tree>) -> Vec<Tree> {
     joined
 }
 
-/// The folder of a tree that a path lies in: the one in which most locales stand beside that of the path.
+/// The folder of a tree that a path lies in: the one in which most locales stand beside that of the path. The names of many folders
+/// could be languages (`/srv`, `/bin`): those of a tree hold the same as that of the path.
 fn folder_around(path: &Path) -> Option<PathBuf> {
     let around = path.ancestors().filter_map(|part| {
         let name = part.file_name()?.to_str()?;
         let is_file = part.is_file();
         known_locale(if is_file { name.strip_suffix(".ftl")? } else { name })?;
         let folder = part.parent()?;
+        let inside = path.strip_prefix(part).ok()?.components().next();
+        let names: Vec<OsString> = match inside {
+            Some(name) => vec![name.as_os_str().to_owned()],
+            None if is_file => Vec::new(),
+            None => std::fs::read_dir(part).ok()?.filter_map(|entry| Some(entry.ok()?.file_name())).collect(),
+        };
         let others = std::fs::read_dir(folder).ok()?.filter_map(|entry| {
             let entry = entry.ok()?;
             let name = entry.file_name().to_str()?.to_owned();
-            let is_one = if is_file { name.ends_with(".ftl") } else { entry.path().is_dir() };
-            known_locale(name.strip_suffix(".ftl").unwrap_or(&name)).filter(|_| is_one)
+            let locale = known_locale(name.strip_suffix(".ftl").unwrap_or(&name))?;
+            let holds_same = || names.iter().any(|name| entry.path().join(name).exists());
+            (if is_file { name.ends_with(".ftl") } else { holds_same() }).then_some(locale)
         });
         Some((others.count(), folder.to_owned()))
     });
