@@ -40,9 +40,10 @@ fn stands_in(
     let said = samples.filter_map(|(sample, of)| Some((sample, of.masked().get(sample.span.clone())?)));
     let around = said.filter(|(_, said)| has_parts(said) && stands_around(said, fact, text));
     around.take(FEW).any(|(sample, said)| {
-        let ours = places(said, text, here, sample);
+        let ours = places(said, text, here, sample).unwrap_or_default();
         ours.iter().any(|place| is_within(fact, place, text))
-            && are_enough(places(said, other, there, sample).len().cmp(&ours.len()))
+            && places(said, other, there, sample)
+                .is_some_and(|theirs| are_enough(theirs.len().cmp(&ours.len())))
     })
 }
 
@@ -81,9 +82,12 @@ fn stands_around(said: &str, fact: &Fact, text: &VariantText<'_>) -> bool {
 }
 
 /// Where what is said stands in a text: not within a longer word, number or fact, nor where the language of the text has its own date
-/// or time of just these letters.
-fn places(said: &str, text: &VariantText<'_>, facts: &[Fact], sample: &Fact) -> Vec<Range<usize>> {
+/// or time of just these letters; none where there are too many.
+fn places(said: &str, text: &VariantText<'_>, facts: &[Fact], sample: &Fact) -> Option<Vec<Range<usize>>> {
     let masked = text.masked();
+    if masked.match_indices(said).nth(MOST).is_some() {
+        return None;
+    }
     let of = masked.match_indices(said).map(|(at, _)| at..at + said.len());
     let is_whole = |place: &Range<usize>| {
         !is_joined(masked[..place.start].chars().rev()) && !is_joined(masked[place.end..].chars())
@@ -96,7 +100,7 @@ fn places(said: &str, text: &VariantText<'_>, facts: &[Fact], sample: &Fact) -> 
             is_within(fact, place, text) && !(is_all && is_of_calendar(fact) && !agree(fact, sample))
         })
     };
-    of.take(MOST).filter(is_whole).filter(is_own).collect()
+    Some(of.filter(is_whole).filter(is_own).collect())
 }
 
 /// Whether characters beside a place go on with what stands there.
