@@ -28,11 +28,8 @@ impl super::Check for Check {
 
     fn pattern(&self, context: &PatternContext<'_>, out: &mut Findings<'_>) {
         let (source, target) = (&context.source, &context.target);
-        if !source.value.source.contains('<') && !target.value.source.contains('<') || is_blank(target.value)
-        {
-            return;
-        }
-        if has_same_tags(source, target) {
+        let has_none = !source.value.source.contains('<') && !target.value.source.contains('<');
+        if has_none || is_blank(target.value) || has_same_tags(source, target) {
             return;
         }
         let (theirs, ours) = (elements(source), elements(target));

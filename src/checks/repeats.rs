@@ -79,8 +79,8 @@ impl Repeat {
 #[derive(Clone, Copy)]
 struct Member<'p, 't> {
     pair: &'p Pair<'t>,
-    /// Numbers of the source file and of the entry in it.
-    key: (usize, usize),
+    /// Number of the entry in the source file.
+    entry: usize,
     /// Number of the target file.
     file: usize,
     source: &'p Definition<'t>,
@@ -132,7 +132,7 @@ fn twice(project: &Project<'_>) -> FxHashSet<(usize, usize)> {
 fn in_locale(project: &Project<'_>, pairs: &[&Pair<'_>], twice: &FxHashSet<(usize, usize)>) -> Repeats {
     let mut found = Repeats::default();
     let members: Vec<Member<'_, '_>> = pairs.iter().flat_map(|pair| members(project, pair)).collect();
-    let of_one_source = members.iter().filter(|member| twice.contains(&member.key));
+    let of_one_source = members.iter().filter(|member| twice.contains(&(member.pair.source, member.entry)));
     for group in groups(of_one_source, |member| member.from.source) {
         inconsistent(project, &group, &mut found);
     }
@@ -154,8 +154,7 @@ fn members<'p, 't>(project: &'p Project<'t>, pair: &'p Pair<'t>) -> impl Iterato
             let other = target.entries().get(at)?.definition()?;
             let (from, to) = (source.value.as_ref()?, other.value.as_ref()?);
             let is_text = from.source.contains([' ', '\u{a0}']) && from.source != to.source;
-            let key = (pair.source, entry);
-            is_text.then_some(Member { pair, key, file, source, target: other, from, to })
+            is_text.then_some(Member { pair, entry, file, source, target: other, from, to })
         })
     })
 }
